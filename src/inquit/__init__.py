@@ -1,0 +1,53 @@
+"""inquit turns speaker-tagged transcripts into typed turns."""
+
+from inquit.errors import (
+    FormatError,
+    InquitError,
+    MissingExtraError,
+    OptionsError,
+    ProblemError,
+    SourceError,
+    StrictError,
+)
+from inquit.explanation import Explanation
+from inquit.formats import dumps, loads, read, write
+from inquit.model import (
+    Event,
+    Evidence,
+    Exchange,
+    Problem,
+    Segment,
+    Span,
+    Speaker,
+    Transcript,
+    Turn,
+)
+from inquit.options import Options
+from inquit.parsing import explain, parse
+
+__all__ = [
+    "Event",
+    "Evidence",
+    "Exchange",
+    "Explanation",
+    "FormatError",
+    "InquitError",
+    "MissingExtraError",
+    "Options",
+    "OptionsError",
+    "Problem",
+    "ProblemError",
+    "Segment",
+    "SourceError",
+    "Span",
+    "Speaker",
+    "StrictError",
+    "Transcript",
+    "Turn",
+    "dumps",
+    "explain",
+    "loads",
+    "parse",
+    "read",
+    "write",
+]

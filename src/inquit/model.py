@@ -1,0 +1,293 @@
+"""The values that a parse returns: spans, speakers, turns, events, segments, problems, transcripts.
+
+Everything here is frozen, slotted and keyword-only, with tuples inside.
+Offsets are half-open, in code points, into `Transcript.source`; times are whole milliseconds.
+"""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+import attrs
+
+__all__ = [
+    "Event",
+    "EventKind",
+    "Evidence",
+    "Exchange",
+    "Problem",
+    "Role",
+    "Segment",
+    "SegmentKind",
+    "Severity",
+    "Span",
+    "Speaker",
+    "Transcript",
+    "Turn",
+]
+
+Role = Literal["interviewer", "interviewee", "moderator", "participant", "interpreter", "unknown"]
+"""What a speaker does in the conversation."""
+
+EventKind = Literal["vocal", "kinesic", "incident", "pause", "unclear", "furniture"]
+"""TEI P5's types of what is not speech (chapter 8, "Transcriptions of Speech"), and `furniture`:
+page numbers, running heads, line numbers, cue times and headings that stand inside a turn."""
+
+SegmentKind = Literal["preamble", "title", "heading", "tag", "speech", "event", "blank", "postamble"]
+"""What a stretch of the source is."""
+
+Severity = Literal["error", "warning", "info"]
+
+
+@attrs.frozen(kw_only=True, order=True)
+class Span:
+    """A half-open stretch of the source, in code points."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset behind the last code point."""
+
+    def of(self, source: str) -> str:
+        """The characters of `source` that the span covers.
+
+        >>> Span(start=0, end=2).of("MV: Glad to be here.")
+        'MV'
+        """
+        return source[self.start : self.end]
+
+
+@attrs.frozen(kw_only=True)
+class Evidence:
+    """The stretch of source that one field of a speaker was taken from."""
+
+    field: str
+    """The name of the field of `Speaker`."""
+    span: Span
+    """Where the source says so."""
+
+
+@attrs.frozen(kw_only=True)
+class Speaker:
+    """A participant. Field names are those of schema.org's Person."""
+
+    id: str
+    """Unique within the transcript, stable for the same text; made from the first label."""
+    name: str
+    """The fullest name known without honorifics; else the label as printed."""
+    labels: tuple[str, ...]
+    """Every label the speaker is printed under, without delimiter or markup, in order of appearance."""
+    role: Role = "unknown"
+    honorific_prefix: str | None = None
+    given_name: str | None = None
+    family_name: str | None = None
+    honorific_suffix: str | None = None
+    job_title: str | None = None
+    affiliation: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+    """Which stretch of source each field was taken from."""
+
+
+@attrs.frozen(kw_only=True)
+class Event:
+    """Something that is not speech, inside the text of a turn."""
+
+    kind: EventKind
+    span: Span
+    """Where it stands in the source, brackets included."""
+    text: str
+    """The characters of the span."""
+
+
+@attrs.frozen(kw_only=True)
+class Turn:
+    """What stands behind one tag until the next tag."""
+
+    index: int
+    """Position among the turns, from 0."""
+    speaker: Speaker
+    label: str
+    """The label as printed in this turn's tag: `MV`."""
+    tag: str
+    """The tag as printed, with delimiter and markup: `**MV:**`."""
+    text: str
+    """The words as printed, outer white space trimmed; events stay in it."""
+    start: int
+    """Offset of the tag."""
+    text_start: int
+    """Offset of the text; where the text is empty, the end of the tag."""
+    events: tuple[Event, ...] = ()
+    """What in the text is not speech, in order."""
+    start_ms: int | None = None
+    """When the turn begins, in milliseconds from the start of the recording or the time of day; None where the source has no time."""
+    end_ms: int | None = None
+    """When the turn ends, in milliseconds; None where the source does not say."""
+
+    @property
+    def span(self) -> Span:
+        """Tag and words."""
+        return Span(start=self.start, end=self.text_start + len(self.text))
+
+    @property
+    def tag_span(self) -> Span:
+        """The tag alone."""
+        return Span(start=self.start, end=self.start + len(self.tag))
+
+    @property
+    def text_span(self) -> Span:
+        """The words alone, events among them."""
+        return Span(start=self.text_start, end=self.text_start + len(self.text))
+
+    @property
+    def speech(self) -> str:
+        """What was said: the text less its events, blanks around each gap folded."""
+        if not self.events:
+            return self.text
+        kept: list[str] = []
+        at = 0
+        for event in self.events:
+            kept.append(self.text[at : event.span.start - self.text_start].rstrip(" \t"))
+            at = event.span.end - self.text_start
+        kept.append(self.text[at:])
+        pieces = [piece for piece in kept if piece.strip()]
+        return " ".join([pieces[0], *(p.lstrip(" \t") for p in pieces[1:])]).strip() if pieces else ""
+
+
+@attrs.frozen(kw_only=True)
+class Segment:
+    """A stretch of source with one kind; the segments laid end to end are the source."""
+
+    kind: SegmentKind
+    span: Span
+    turn: int | None = None
+    """Index of the turn it belongs to, if any."""
+
+
+@attrs.frozen(kw_only=True)
+class Exchange:
+    """A question with the answer that follows (conversation analysis: an adjacency pair)."""
+
+    question: tuple[Turn, ...]
+    """The turns that ask, at least one."""
+    answer: tuple[Turn, ...]
+    """The turns that answer; empty where nobody does."""
+
+
+@attrs.frozen(kw_only=True)
+class Problem:
+    """Something that a person should look at."""
+
+    code: str
+    """Stable: `IQ101` and up; the documentation lists each with an example."""
+    severity: Severity
+    span: Span
+    """The stretch of source it is about."""
+    message: str
+    """What was seen."""
+    hint: str = ""
+    """What can be done about it."""
+
+
+@attrs.frozen(kw_only=True)
+class Transcript:
+    """A parsed transcript."""
+
+    source: str = attrs.field(repr=False)
+    """The decoded text that all offsets point into."""
+    speakers: tuple[Speaker, ...] = ()
+    """The roster: participants in order of first turn."""
+    turns: tuple[Turn, ...] = attrs.field(default=(), repr=False)
+    """The turns, in order of the source."""
+    outside: tuple[Segment, ...] = attrs.field(default=(), repr=False)
+    """Title, preamble, headings and whatever else stands outside the turns, in order."""
+    problems: tuple[Problem, ...] = ()
+    """What a person should look at, in order of the source."""
+    metadata: tuple[tuple[str, str], ...] = ()
+    """Facts about the document as (name, value) pairs: front matter, for one; `dict(t.metadata)` looks one up."""
+
+    @property
+    def title(self) -> str | None:
+        """The line that names the conversation; None where there is none."""
+        for segment in self.outside:
+            if segment.kind == "title":
+                return segment.span.of(self.source)
+        return None
+
+    @property
+    def preamble(self) -> str:
+        """What stands before the title and the first turn."""
+        for segment in self.outside:
+            if segment.kind == "preamble":
+                return segment.span.of(self.source)
+        return ""
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """The whole source in stretches of one kind each: laid end to end they are the source."""
+        return tuple(_filled(self))
+
+    def by(self, speaker: Speaker | str) -> tuple[Turn, ...]:
+        """The turns of one speaker, given as a `Speaker` or as its `id`."""
+        wanted = speaker if isinstance(speaker, str) else speaker.id
+        return tuple(turn for turn in self.turns if turn.speaker.id == wanted)
+
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """Each run of question turns with the answer turns that follow it.
+
+        A turn asks when its speaker is the one who asks questions (interviewer or moderator) or, where no
+        roles are known, when it holds a question mark.
+        """
+        return tuple(_exchanges(self.turns))
+
+
+def _filled(transcript: Transcript) -> Iterator[Segment]:
+    """The known segments, and `blank` ones for whatever lies between them."""
+    at = 0
+    known = sorted(
+        [*transcript.outside, *(s for turn in transcript.turns for s in _inside(turn))],
+        key=lambda segment: segment.span,
+    )
+    for segment in known:
+        if segment.span.start > at:
+            yield Segment(kind="blank", span=Span(start=at, end=segment.span.start))
+        yield segment
+        at = segment.span.end
+    if at < len(transcript.source):
+        yield Segment(kind="blank", span=Span(start=at, end=len(transcript.source)))
+
+
+def _inside(turn: Turn) -> Iterator[Segment]:
+    """The tag, the speech and the events of one turn."""
+    yield Segment(kind="tag", span=turn.tag_span, turn=turn.index)
+    at = turn.text_start
+    for event in turn.events:
+        if event.span.start > at:
+            yield Segment(kind="speech", span=Span(start=at, end=event.span.start), turn=turn.index)
+        yield Segment(kind="event", span=event.span, turn=turn.index)
+        at = event.span.end
+    end = turn.text_start + len(turn.text)
+    if end > at:
+        yield Segment(kind="speech", span=Span(start=at, end=end), turn=turn.index)
+
+
+def _exchanges(turns: tuple[Turn, ...]) -> Iterator[Exchange]:
+    """Runs of asking turns, each with the run of other turns behind it."""
+    question: list[Turn] = []
+    answer: list[Turn] = []
+    for turn in turns:
+        if _asks(turn):
+            if answer:
+                yield Exchange(question=tuple(question), answer=tuple(answer))
+                question, answer = [], []
+            question.append(turn)
+        elif question:
+            answer.append(turn)
+    if answer or any("?" in turn.text for turn in question):
+        yield Exchange(question=tuple(question), answer=tuple(answer))
+
+
+def _asks(turn: Turn) -> bool:
+    """Whether the turn is one that asks."""
+    if turn.speaker.role in {"interviewer", "moderator"}:
+        return True
+    return turn.speaker.role in {"unknown", "participant"} and turn.text.rstrip(" \"'”’)").endswith(("?", "？", "؟"))
