@@ -1,0 +1,212 @@
+"""What the text says about a person beside the name: job, affiliation, a title before the name."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+import regex
+
+from inquit.model import Span
+from inquit.parsing import name_words as words
+from inquit.parsing.folding import fold
+from inquit.parsing.mentions import honorifics_before
+from inquit.parsing.names import PersonName
+from inquit.parsing.occupations import Work, is_organisation, phrase_end, work_before, work_in, work_label, work_listed
+
+__all__ = ["Facts", "described", "introduced", "outlet", "self_described", "spans"]
+
+Place = tuple[int, int]
+
+
+@attrs.define(kw_only=True)
+class Facts:
+    """What was found about one person: the place of each fact; None where no place says it."""
+
+    job: Place | None = None
+    affiliation: Place | None = None
+    prefix: Place | None = None
+    suffix: Place | None = None
+    family_first: bool = False
+
+    def add(self, work: Work) -> None:
+        """Keep what was not known before; an organisation counts beside its own job or where no job is known."""
+        if self.job is None and work.job is not None:
+            self.job = work.job
+            if work.organisation is not None:
+                self.affiliation = self.affiliation or work.organisation
+        elif self.affiliation is None and work.organisation is not None:
+            self.affiliation = work.organisation
+
+
+# , a chemist    , who leads the    is an engineer    (Example Ltd)    of the Example Institute
+_BEHIND = regex.compile(
+    r"""(?P<is>,?+[ ](?:is|est|es|é|è|ist|jest|är|er|on)[ ]
+        (?:(?:also|now|currently|the|a|an|un|une|um|uma|una|ein|eine|der|die|en|ett|een)[ ])*+)
+      | (?P<comma>,[ ])(?:(?:who|qui|che|que|die|der|który|która)[ ](?P<who>\p{L}+)[ ])?
+      | [ ]\((?P<bracket>[^()\n]{2,60})\)
+      | (?P<of>[ ](?:of|at|from|with|von|vom|de|du|del|della|da|di)[ ](?:the|der|la|l'|l’)?[ ]?)(?=\p{Lu}|l'|l’)""",
+    regex.VERBOSE,
+)
+# I'm a       I am the       je suis
+_I_AM = regex.compile(
+    r"""(?<!\p{L})
+    (?:I[’']m|I[ ]am|[Jj]e[ ]suis|[Ii]ch[ ]bin|[Ss]oy|[Ss]ono|[Ss]ou|[Jj]estem|[Ii]k[ ]ben|[Jj]ag[ ]är|[Jj]eg[ ]er)[ ]
+    (?P<article>(?:an?|the|une?|eine?|una?|uma?|een|en|ett)[ ])?""",
+    regex.VERBOSE,
+)
+_STARTS = ("I'm ", "I’m ", "I am ", "e suis ", "ch bin ", "oy ", "Sono ", "sono ", "Sou ", " sou ", "estem ", "k ben ", "ag är ", "eg er ")
+"""Ends of those openings, whatever the case of their first letter."""
+# I run the Example Room
+_I_RUN = regex.compile(r"(?<!\p{L})I (?:run|lead|head|direct|chair|manage|work (?:at|for|with)|teach at) (?P<what>(?:the )?\p{Lu})")
+_LEADS = frozenset(
+    ("leads", "runs", "heads", "directs", "manages", "founded", "dirige", "leitet", "kieruje", "prowadzi", "driver", "leder", "leidt")
+)
+_IS = frozenset(("is", "est", "es", "é", "è", "ist", "jest", "är", "er"))
+# family name first      her family name, Varga, comes first       in the Hungarian order
+_FAMILY_FIRST = regex.compile(
+    r"""(?i)(?:family|last|sur)[ -]?names?(?:,?[ ]\p{L}+,?)?,?[ ](?:comes?[ ]|is[ ](?:put[ ]|given[ ])?|goes[ ]|stands[ ])?first
+      | (?:Hungarian|Chinese|Japanese|Korean)[ ](?:order|custom|style|fashion)""",
+    regex.VERBOSE,
+)
+
+
+def outlet(source: str, facts: Facts, start: int, end: int) -> None:
+    """Add what the label of an outlet says: `Harbour Bulletin Editor`."""
+    facts.add(work_label(source, start, end))
+
+
+def described(source: str, facts: Facts, start: int, end: int) -> None:
+    """Add what a description behind a name in a label or list says."""
+    facts.add(work_listed(source, start, end))
+
+
+def introduced(source: str, facts: Facts, name: str, zones: Sequence[Place], budget: int = 6) -> None:
+    """Add what the words around a person's name say, in the zones in order."""
+    for start, end in _occurrences(source, name, zones, budget):
+        before = honorifics_before(source, start)
+        if before < start and facts.prefix is None:
+            facts.prefix = (before, before + len(source[before:start].rstrip()))
+        line = source.rfind("\n", 0, before) + 1
+        lead = max(line, before - 90)
+        suffix = _SUFFIX_BEHIND.match(source, end, concurrent=False)
+        if suffix and facts.suffix is None and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
+            facts.suffix = suffix.span("suffix")
+        facts.add(_behind(source, end))
+        earlier = work_before(source, lead, before)
+        if earlier.job is not None:
+            facts.add(earlier)
+            if facts.affiliation is None and facts.job == earlier.job:
+                facts.affiliation = _for(source, end)
+        if not facts.family_first and _FAMILY_FIRST.search(source, end, min(len(source), end + 110), concurrent=False):
+            facts.family_first = True
+
+
+def _occurrences(source: str, name: str, zones: Sequence[Place], budget: int) -> Iterator[Place]:
+    """Where the zones name the person in full."""
+    for start, end in zones:
+        at = source.find(name, start, end)
+        while at >= 0 and budget:
+            stop = at + len(name)
+            if not source[stop : stop + 1].isalpha() and not source[at - 1 : at].isalpha():
+                budget -= 1
+                yield at, stop
+            at = source.find(name, stop, end)
+
+
+def _behind(source: str, end: int) -> Work:
+    """What stands behind a name: an apposition, a verb, a bracket."""
+    suffix = _SUFFIX_BEHIND.match(source, end, concurrent=False)
+    if suffix and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
+        end = suffix.end()
+    match = _BEHIND.match(source, end, concurrent=False)
+    if match is None:
+        return Work()
+    if match["bracket"]:
+        return work_listed(source, *match.span("bracket"))
+    stop = phrase_end(source, match.end(), 140)
+    if match["who"] or match["of"]:
+        return _clause(source, match.end(), stop, match["who"])
+    work = work_in(source, match.end(), stop)
+    if work.job is not None and work.organisation is None and match["comma"] and source.startswith(", ", stop):
+        return attrs.evolve(work, organisation=_apposed(source, stop + 2))
+    return work
+
+
+# , PhD      OBE
+_SUFFIX_BEHIND = regex.compile(r",? (?P<suffix>\p{Lu}[\p{L}.]{1,6})(?=[\s,.])")
+
+
+def _clause(source: str, start: int, stop: int, verb: str | None) -> Work:
+    """What `, who leads the Example Room` and `of the Example Institute` say."""
+    if verb in _IS:
+        return work_in(source, start, stop)
+    place = _name_at(source, start, stop)
+    if place is None or (verb is not None and verb not in _LEADS):
+        return Work()
+    named = verb is not None or is_organisation(source[place[0] : place[1]])
+    return Work(organisation=place) if named else Work()
+
+
+def _apposed(source: str, start: int) -> Place | None:
+    """The organisation that follows a job behind a comma: `hydrologist, Example University`."""
+    start += source[start : start + 1] in set("„“\"«'")
+    stop = phrase_end(source, start, 80)
+    piece = source[start:stop]
+    if piece[:1].isupper() and is_organisation(piece) and len(piece.split()) <= 6 and work_in(source, start, stop).job is None:
+        return start, stop
+    return None
+
+
+# the Example Institute         Radio Example
+_NAME_AT = regex.compile(
+    r"""(?:the[ ]|la[ ]|l'|l’|il[ ]|der[ ]|die[ ]|das[ ])?
+    (?P<name>\p{Lu}[\p{L}'’.&-]*+(?:[ ](?:(?:of|for|and|de|du|des|di|della|für|und|the|&)[ ]){0,2}\p{Lu}[\p{L}'’&-]*+)*+)""",
+    regex.VERBOSE,
+)
+
+
+def _name_at(source: str, start: int, end: int) -> Place | None:
+    match = _NAME_AT.match(source, start, end, concurrent=False)
+    return match.span("name") if match else None
+
+
+_FOR = regex.compile(r" (?:for|at|of|with) (?=(?:the )?\p{Lu})")
+
+
+def _for(source: str, end: int) -> Place | None:
+    """An organisation later in the sentence of a person whose job was just said."""
+    stop = phrase_end(source, end, 90)
+    for match in _FOR.finditer(source, end, stop, concurrent=False):
+        place = _name_at(source, match.end(), stop)
+        if place and is_organisation(source[place[0] : place[1]]):
+            return place
+    return None
+
+
+def self_described(source: str, facts: Facts, name: PersonName | None, turns: Sequence[Place]) -> None:
+    """Add what people say about themselves in their first turns."""
+    for start, end in turns:
+        stop = min(end, start + 600)
+        if name is not None and source.startswith(name.name, start) and source.startswith(", ", start + len(name.name)):
+            facts.add(work_in(source, start + len(name.name) + 2, phrase_end(source, start + len(name.name) + 2, 100)))
+        said = source[start:stop]
+        if facts.job is None and any(phrase in said for phrase in _STARTS):
+            for match in _I_AM.finditer(source, start, stop, concurrent=False):
+                work = work_in(source, match.end(), phrase_end(source, match.end(), 120))
+                if work.job is not None and (match["article"] or source[match.end()].islower()):
+                    facts.add(work)
+                    break
+        if facts.affiliation is None and facts.job is None and "I " in said:
+            run = _I_RUN.search(source, start, stop, concurrent=False)
+            if run:
+                facts.affiliation = _name_at(source, run.start("what"), phrase_end(source, run.start("what"), 80))
+
+
+def spans(facts: Facts) -> dict[str, Span]:
+    """The places by field of `Speaker`."""
+    places = {
+        "job_title": facts.job,
+        "affiliation": facts.affiliation,
+        "honorific_prefix": facts.prefix,
+        "honorific_suffix": facts.suffix,
+    }
+    return {field: Span(start=place[0], end=place[1]) for field, place in places.items() if place}

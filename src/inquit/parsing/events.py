@@ -1,0 +1,113 @@
+"""What stands inside a turn without being speech: stage notes, applause, cue times, page furniture."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import attrs
+import regex
+
+from inquit.model import Event, EventKind, Span
+
+__all__ = ["EVENT_ROWS", "EventRow", "events"]
+
+# `[laughter]`, `(Applause.)`, `{vocalsound}`, `*laughs*`: the note without its brackets begins with one of these
+VOCAL = regex.compile(r"(?i:laugh\w*|laughter|chuckl\w*|cough\w*|sigh\w*|sob\w*|cry\w*|gasp\w*|groan\w*|vocal ?sound|whistl\w*|sings?\b|singing|heiterkeit|lachen|rires?|risas|risate)")
+PAUSE = regex.compile(r"(?i:pause\w*|silence|long pause|beat\b|gap\b|no response|pausa|pausen?|silencio)")
+UNCLEAR = regex.compile(r"(?i:inaudible\w*|unintelligible\w*|indiscernible\w*|unclear|garbled|unverständlich|inaudibles?|ininteligible|\?+$)")
+KINESIC = regex.compile(r"(?i:nod\w*|shak(?:es|ing)\b|smil\w*|gestur\w*|points?\b|pointing|shrugs?|waves?\b|turns?\b|enters?\b|exits?\b|exit\b|exeunt)")
+
+# `[inaudible 00:12:03]` and `(Applause.)`, not the text of a link
+SQUARE = regex.compile(r"\[[^\[\]\n]{1,200}+\](?!\()")
+ROUND = regex.compile(r"\((?:[^()\n]|\n(?!\n)){1,600}+\)")
+CURLY = regex.compile(r"\{[^{}\n]{1,60}+\}")
+
+# `00:00:01.000 --> 00:00:04.000 align:start`, with the number of the cue above it
+CUE = regex.compile(
+    r"^(?:[ \t]*+\d{1,6}[ \t]*+\n)?+[ \t]*+(?:\d{1,3}:)?\d\d?:\d\d(?:[.,]\d{1,3})?[ \t]*+-->[ \t]*+(?:\d{1,3}:)?\d\d?:\d\d[^\n]*+$",
+    regex.MULTILINE,
+)
+
+# `%mor:\tpro|I v|be`, `@Comment:\ta picnic`: the dependent tiers and headers of CHAT
+TIER = regex.compile(r"^[%@][\w \-]{2,20}+:?[^\n]*+(?:\n\t[^\n]++)*+$", regex.MULTILINE)
+
+# `- 12 -`, `Page 3 of 9`, `  17`
+PAGE = regex.compile(r"^[ \t]*+(?:[-–—\[|]*+[ \t]*+(?:page[ \t]++)?\d{1,4}(?:[ \t]++of[ \t]++\d{1,4}|/\d{1,4})?[ \t]*+[-–—\]|]*+)[ \t]*+$", regex.MULTILINE | regex.IGNORECASE)
+
+# `## Early years`, `* * *`, `-----`
+RULE = regex.compile(r"^[ \t]*+(?:\#{1,6}[ \t]++[^\n]++|(?:[*_=~\-][ \t]*+){3,})$", regex.MULTILINE)
+
+
+@attrs.frozen(kw_only=True)
+class EventRow:
+    """One kind of matter that is not speech."""
+
+    name: str
+    example: str
+    """A text in which it finds something."""
+    spares: str
+    """A near miss that it leaves alone."""
+    gate: str
+    """A text without it holds nothing for this row."""
+    pattern: "regex.Pattern[str]"
+    kind: EventKind | None
+    """None: read off the words in the brackets."""
+    accept: Callable[[str, str, int, int], bool]
+    """Whether a match, given as text and offsets, counts."""
+
+
+def _always(_found: str, _text: str, _start: int, _end: int) -> bool:
+    return True
+
+
+def _alone(_found: str, text: str, start: int, end: int) -> bool:
+    """Whether nothing but blanks and punctuation share the line with it."""
+    before = text.rfind("\n", 0, start) + 1
+    behind = text.find("\n", end)
+    behind = len(text) if behind < 0 else behind
+    return not text[before:start].strip(" \t*_-") and not text[end:behind].strip(" \t*_-.")
+
+
+def _note(found: str, text: str, start: int, end: int) -> bool:
+    """Whether a bracket holds a note on the talk and not words of it."""
+    return kind_of(found) != "incident" or _alone(found, text, start, end)
+
+
+EVENT_ROWS: tuple[EventRow, ...] = (
+    EventRow(name="cue time", example="one\n\n2\n00:00:01.000 --> 00:00:04.000\ntwo", spares="a --> b", gate="-->", pattern=CUE, kind="furniture", accept=_always),
+    EventRow(name="tier", example="ja .\n%mor:\tco|ja .", spares="100% sure: yes", gate="\n%", pattern=TIER, kind="furniture", accept=_always),
+    EventRow(name="header", example="ja .\n@Comment:\ta picnic", spares="write to ann@example.org: soon", gate="\n@", pattern=TIER, kind="furniture", accept=_always),
+    EventRow(name="rule", example="one\n\n## Early years\n\ntwo", spares="issue #12 is open", gate="\n", pattern=RULE, kind="furniture", accept=_always),
+    EventRow(name="page", example="one\n- 12 -\ntwo", spares="in 1912\nwe left", gate="\n", pattern=PAGE, kind="furniture", accept=_always),
+    EventRow(name="square bracket", example="Yes [laughter] I do.", spares="[a map](https://example.org)", gate="[", pattern=SQUARE, kind=None, accept=_always),
+    EventRow(name="curly bracket", example="Yes {vocalsound} I do.", spares="a { brace", gate="{", pattern=CURLY, kind=None, accept=_always),
+    EventRow(name="round bracket", example="Yes.\n(Applause.)", spares="We met (as agreed) at noon.", gate="(", pattern=ROUND, kind=None, accept=_note),
+)
+
+
+def kind_of(note: str) -> EventKind:
+    """The kind of a note in brackets, by its first words.
+
+    >>> kind_of("[laughter]"), kind_of("(door slams)")
+    ('vocal', 'incident')
+    """
+    words = note.strip("()[]{}*_ \t.")
+    for kind, pattern in (("unclear", UNCLEAR), ("vocal", VOCAL), ("pause", PAUSE), ("kinesic", KINESIC)):
+        if pattern.match(words):
+            return kind  # type: ignore[return-value]  # the four literals above
+    return "incident"
+
+
+def events(rows: Sequence[EventRow], text: str, start: int, end: int, source: str) -> Iterator[Event]:
+    """What in `text[start:end]` is not speech, by the given rows, in order and without overlap."""
+    found: list[tuple[int, int, EventKind]] = []
+    for row in rows:
+        if text.find(row.gate, start, end) < 0:
+            continue
+        for match in row.pattern.finditer(text, start, end, concurrent=False):
+            if row.accept(match.group(), text, match.start(), match.end()):
+                found.append((match.start(), match.end(), row.kind or kind_of(match.group())))
+    found.sort(key=lambda one: (one[0], -one[1]))
+    at = start
+    for begin, stop, kind in found:
+        if begin >= at:
+            yield Event(kind=kind, span=Span(start=begin, end=stop), text=source[begin:stop])
+            at = stop

@@ -1,0 +1,89 @@
+"""The account of a decision, for a person to read."""
+
+from collections.abc import Sequence
+
+from inquit.explanation import Candidate, Explanation, LabelAccount, LayoutVote, Link
+from inquit.model import Span
+from inquit.parsing.context import CONTEXT_ROWS
+from inquit.parsing.decide import Decision, Judged, account, certainty
+from inquit.parsing.evidence import LABEL_ROWS
+from inquit.parsing.verdict import VERDICT_ROWS
+from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT
+
+__all__ = ["explanation_of"]
+
+
+def explanation_of(decision: Decision, links: Sequence[Link]) -> Explanation:
+    """Every candidate, taken or refused, with its evidence."""
+    judged = sorted(decision.judged, key=lambda j: j.context.facts.group.places[0])
+    marked = {(mark.place[0], mark.place[1], id(mark.group)) for mark in decision.marks}
+    return Explanation(
+        transcript=decision.transcript,
+        certainty=certainty(decision.odds),
+        weights=account(VERDICT_ROWS, VERDICT, decision.case) if decision.case is not None else (),
+        layouts=_votes(decision),
+        labels=tuple(_label(one) for one in judged),
+        candidates=tuple(
+            sorted(
+                (_candidate(one, place, marked, decision) for one in judged for place in one.context.facts.group.places),
+                key=lambda c: c.span,
+            )
+        ),
+        links=tuple(links),
+    )
+
+
+def _votes(decision: Decision) -> tuple[LayoutVote, ...]:
+    if decision.vote is None:
+        return ()
+    counts: dict[str, list[int]] = {}
+    for one in decision.judged:
+        facts = one.context.facts
+        row = counts.setdefault(facts.group.form.name, [0, 0])
+        row[0] += facts.count
+        row[1] += facts.count * one.taken
+    shares: dict[str, float] = {}
+    for form, share in decision.vote.shares.items():
+        shares[form.name] = shares.get(form.name, 0.0) + share
+    votes = [LayoutVote(layout=name, candidates=n, taken=taken, votes=shares[name]) for name, (n, taken) in counts.items()]
+    return tuple(sorted(votes, key=lambda v: -v.votes))
+
+
+def _label(one: Judged) -> LabelAccount:
+    facts = one.context.facts
+    return LabelAccount(
+        label=facts.group.label,
+        layout=facts.group.form.name,
+        places=facts.count,
+        taken=one.taken,
+        certainty=certainty(one.odds),
+        weights=(*account(CONTEXT_ROWS, INSIDE if one.context.inside else OUTSIDE, one.context), *account(LABEL_ROWS, LABEL, facts)),
+        veto=one.veto,
+    )
+
+
+def _candidate(one: Judged, place: tuple[int, int, int, int, int, str], marked: set[tuple[int, int, int]], decision: Decision) -> Candidate:
+    group = one.context.facts.group
+    number, start, _, _, end, _ = place
+    taken = (number, start, id(group)) in marked
+    return Candidate(
+        span=Span(start=start, end=end),
+        label=group.label,
+        layout=group.form.name,
+        line=number + 1,
+        taken=taken,
+        reason=_reason(one, decision, taken=taken),
+    )
+
+
+def _reason(one: Judged, decision: Decision, *, taken: bool) -> str:
+    if one.veto == "not_speakers":
+        return "said to be no speaker"
+    sure = f"{100 * certainty(one.odds):.0f} % likely"
+    if taken:
+        return sure
+    if not one.taken:
+        return f"only {sure}"
+    if not decision.transcript:
+        return "the text is no transcript"
+    return "another reading of its line is likelier"

@@ -1,0 +1,438 @@
+"""What can be counted about a label, its places, its form and the document: numbers, no judgement."""
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+import regex
+
+from inquit.parsing.lexicon import FALSE_FRIENDS, HONORIFICS, MARKUP_NAMES, PARTICLES, ROLES, STOP_WORDS
+from inquit.parsing.scan import Form, Group, Scan
+from inquit.parsing.view import View
+
+__all__ = ["DocumentFacts", "FormFacts", "LabelFacts", "PlaceFacts", "Shape", "document_facts", "form_facts", "label_facts", "shape_of"]
+
+SAMPLE = 24
+"""How many places of a label, evenly spread, are looked at: shares settle long before."""
+
+# `Ann`, `O'Neil`, `#1`, `TO073`, `n.`
+_WORD = regex.compile(r"[^\W_][\w'’ʼ\-]*+\.?+|\#\w++|[?]++")
+
+# `. T` in `we met. Then`: a sentence ends inside the label
+_SENTENCE = regex.compile(r"[\p{Ll}\p{Lo}]{3,}+[.!?;,]?[.!?;][ ]|[!;]|[?](?=.)")
+
+
+@attrs.frozen(kw_only=True)
+class Shape:
+    """What a label casts like, whatever stands around it."""
+
+    words: int
+    characters: int
+    capitals: bool
+    """No lower-case letter, at least one capital."""
+    titled: bool
+    """Every word but particles begins with a capital, a digit or a letter of a script without case."""
+    lower: bool
+    """Begins with a lower-case letter."""
+    initials: bool
+    """One word of one to four capitals."""
+    uncased: bool
+    """In a script without case."""
+    stop_first: bool
+    stop_share: float
+    role: bool
+    """A role word stands in it, or it ends in one (`部長`)."""
+    honorific: bool
+    false_friend: bool
+    markup_name: bool
+    numbered: bool
+    """Ends in a number: `Speaker 1`, `SOLDIER #2`."""
+    digits: bool
+    """Holds a digit elsewhere."""
+    bracketed: bool
+    comma: bool
+    sentence: bool
+    """A sentence seems to end inside it."""
+    odd: bool
+    """Holds characters that neither names nor nicks have."""
+    ended: bool
+    """Ends as a sentence does, where a label on a line of its own would not."""
+    look: str
+    """What labels of one cast share: the case of the last word, and whether an honorific leads."""
+
+
+@attrs.frozen(kw_only=True)
+class PlaceFacts:
+    """Shares over a label's places, from 0 to 1."""
+
+    blank_before: float
+    closed_before: float
+    """The text before ends as a sentence does, or there is none."""
+    empty: float
+    """Nothing on the line behind the tag."""
+    capital_after: float
+    """Capital, digit, quote or opening bracket behind the tag."""
+    lower_after: float
+    closed_after: float
+    """The line ends as a sentence does."""
+    long_after: float
+    """More than 60 code points behind the tag."""
+    stamped: float
+    indented: float
+    blank_after: float
+    """A blank line follows the tag's line."""
+    data_after: float
+    """A number, a link or code stands behind the tag."""
+    repeats: float
+    """The same words stand behind it again and again, as in running heads."""
+    fenced: float
+    """In front matter or a block of code."""
+
+
+@attrs.frozen(kw_only=True)
+class FormFacts:
+    """How a form does in the document."""
+
+    places: int
+    labels: int
+    coverage: float
+    """Share of the lines with something on them that are its places."""
+    blocks: float
+    """Share of the paragraphs that begin at one of its places."""
+    recurring: float
+    """Share of its places whose label stands there more than once."""
+    recurrence: float
+    """Mean number of places of a label, logarithmic, 1 from 16 on."""
+    stops: float
+    """Share of its places whose label begins with a stop word or is a false friend."""
+    named: float
+    """Share of its places whose label is name-like: titled, capitals or a role."""
+    alternating: float
+    """Share of neighbours in it that bear different labels."""
+    stamped: float
+    cycle: float
+    """Share of its places whose successor is the label's usual successor: records have a fixed order."""
+    marked: bool
+    """Markup stands around the label."""
+    casts: Mapping[str, tuple[float, float, float]]
+    """For each cast: its share of the places, its mean recurrence, its share of the paragraphs."""
+
+
+@attrs.frozen(kw_only=True)
+class LabelFacts:
+    """All that the evidence on one label is weighed by."""
+
+    group: Group
+    count: int
+    shape: Shape
+    cast: str
+    """Its look, and whether brackets and a line of its own go with it."""
+    places: PlaceFacts
+    form: FormFacts
+    alternates: float
+    """Share of its places whose neighbours in the form bear another label; 0.5 where it has none."""
+    spread: float
+    """Distance of its first from its last place, as a share of the text."""
+    first: float
+    """Where it stands first, as a share of the text."""
+    common: bool
+    """Its words stand in lower case inside sentences."""
+    addressed: bool
+    """Its last word stands elsewhere in the text, capital kept."""
+    declared: bool
+    """It is the short form in the bracket of another label."""
+    short: str
+    """The key in its bracket, if that is a label of its own; else empty."""
+
+
+@attrs.frozen(kw_only=True)
+class DocumentFacts:
+    """What is counted once for the whole document."""
+
+    lines: int
+    """Lines with something on them."""
+    paragraphs: frozenset[int]
+    """Numbers of the lines with a blank line, or nothing, before them."""
+    sample: str
+    """The beginning of the text, to look words up in."""
+    fenced: frozenset[int]
+    """Numbers of the lines of front matter and code blocks."""
+    declared: frozenset[str]
+    """Keys that stand in the bracket of a label: `MV` in `Maren Voss (MV):`."""
+    keys: frozenset[str]
+    """All keys."""
+
+
+LOOKED_UP = 200_000
+"""How much of the text words are looked up in, in code points: keeps the look-ups linear."""
+
+# `(MV)` at the end of `Dr. Maren Voss (MV)`
+_SHORT_FORM = regex.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
+
+
+def document_facts(page: View, found: Scan) -> DocumentFacts:
+    """Count the document."""
+    full = [bool(line) and not line.isspace() for line in page.lines]
+    paragraphs = frozenset(n for n, here in enumerate(full) if here and (n == 0 or not full[n - 1]))
+    declared = set()
+    for group in found.groups:
+        label = group.label
+        if label[-1:] in ")]" and (short := _short_form(label)):
+            declared.add(short)
+    return DocumentFacts(
+        lines=sum(full),
+        paragraphs=paragraphs,
+        sample=page.text[:LOOKED_UP],
+        fenced=_fenced(page),
+        declared=frozenset(declared),
+        keys=frozenset(group.key for group in found.groups),
+    )
+
+
+def _short_form(label: str) -> str:
+    """The key in the bracket at the end of a label; empty where there is none."""
+    short = _SHORT_FORM.search(label, concurrent=False)
+    return short[1].strip().casefold() if short else ""
+
+
+def _fenced(page: View) -> frozenset[int]:
+    """Lines of front matter (between `---` or `+++` at the very top) and of fenced code."""
+    lines = page.lines
+    found: set[int] = set()
+    top = next((n for n, line in enumerate(lines[:5]) if line.strip()), 0)
+    if lines[top].rstrip() in {"---", "+++"}:
+        for n in range(top + 1, min(len(lines), 200)):
+            if lines[n].rstrip() in {"---", "+++", "..."}:
+                found.update(range(top, n + 1))
+                break
+    if "```" in page.text or "~~~" in page.text:
+        opened: int | None = None
+        for n, line in enumerate(lines):
+            if line.lstrip().startswith(("```", "~~~")):
+                if opened is None:
+                    opened = n
+                else:
+                    found.update(range(opened, n + 1))
+                    opened = None
+    return frozenset(found)
+
+
+def shape_of(label: str, key: str) -> Shape:
+    """The shape of a label.
+
+    >>> shape_of("Dr. Maren Voss (MV)", "dr maren voss").titled
+    True
+    """
+    bare = label.partition("(")[0].rstrip() or label
+    printed = _WORD.findall(bare, concurrent=False)
+    words = [word.rstrip(".") for word in key.split()]
+    inner = [word for word in words if word not in PARTICLES]
+    letters = [c for c in bare if c.isalpha()]
+    upper = sum(map(str.isupper, letters))
+    lower = sum(map(str.islower, letters))
+    stops = sum(word in STOP_WORDS for word in inner)
+    first = words[0] if words else ""
+    role = not ROLES.isdisjoint(words) or any(map(ROLES.__contains__, _singular(words)))
+    uncased = not upper and not lower
+    return Shape(
+        words=len(words),
+        characters=len(label),
+        capitals=bool(upper) and not lower,
+        titled=bool(printed) and all(_begins_name(w) for w in printed if w.casefold().rstrip(".") not in PARTICLES),
+        lower=bool(letters) and letters[0].islower(),
+        initials=len(words) == 1 and 1 <= len(letters) <= 4 and not lower and bool(upper),
+        uncased=uncased,
+        stop_first=first in STOP_WORDS and not (role and len(words) <= 3),
+        stop_share=stops / len(words) if words else 0.0,
+        role=role,
+        honorific=first in HONORIFICS,
+        false_friend=_false_friend(words),
+        markup_name=len(key) > 1 and key in MARKUP_NAMES,
+        numbered=bool(label) and label[-1].isdigit(),
+        digits=any(map(str.isdigit, label[:-2])),
+        bracketed=label[-1:] in ")]",
+        comma="," in bare,
+        sentence=_SENTENCE.search(bare) is not None,
+        odd=any(mark in label for mark in '"“”«»=<>{}$%^~|/\\…'),
+        ended=label[-1:] in ".,;!…-–—" or label[-1:] in "。，",
+        look=_look(printed[-1] if printed else "", honorific=first in HONORIFICS),
+    )
+
+
+def _false_friend(words: Sequence[str]) -> bool:
+    """Whether the first or the last word is one, and no word behind the first is a role."""
+    if not words or not ROLES.isdisjoint(words[1:]):
+        return False
+    return words[0] in FALSE_FRIENDS or words[-1] in FALSE_FRIENDS
+
+
+def _look(word: str, *, honorific: bool) -> str:
+    if word.isupper():
+        case = "capitals"
+    elif not word[:1].isalpha():
+        case = "number"
+    elif word[:1].islower():
+        case = "lower"
+    else:
+        case = "titled" if word[:1].isupper() else "uncased"
+    return f"honorific {case}" if honorific else case
+
+
+def _singular(words: Sequence[str]) -> list[str]:
+    """Words without the number or the ending that hides a role: `juror7`, `部長`."""
+    return [word.rstrip("0123456789#s") for word in words] + [word[-2:] for word in words if not word.isascii()]
+
+
+def _begins_name(word: str) -> bool:
+    c = word[0]
+    return c.isupper() or c.isdigit() or c in "#?" or not (c.islower())
+
+
+def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts:
+    """Shares over the places of a group, or over an even sample of them."""
+    places = group.places
+    if len(places) > SAMPLE:
+        step = len(places) / SAMPLE
+        places = [places[int(i * step)] for i in range(SAMPLE)]
+    lines, starts = page.lines, page.starts
+    blank = closed = empty = capital = lower = closed_after = long_after = stamped = indented = blank_after = data_after = fenced = 0
+    fences = document.fenced
+    bodies: set[str] = set()
+    last = len(lines) - 1
+    for number, start, _, _, end, stamp in places:
+        before = lines[number - 1].rstrip() if number else ""
+        if not before:
+            blank += 1
+            closed += 1
+        elif before[-1] in CLOSERS:
+            closed += 1
+        body = lines[number][end - starts[number] :].strip()
+        if not body:
+            empty += 1
+        else:
+            bodies.add(body)
+            c = body[0]
+            if c in "0123456789`$<{|#/~" or body.startswith(("http", "[")):
+                data_after += 1
+            if c.islower():
+                lower += 1
+            else:
+                capital += 1
+            if body[-1] in CLOSERS:
+                closed_after += 1
+            if len(body) > 60:
+                long_after += 1
+        stamped += stamp != ""
+        fenced += number in fences
+        indented += start > starts[number]
+        blank_after += number < last and not lines[number + 1].strip()
+    n = len(places)
+    return PlaceFacts(
+        blank_before=blank / n,
+        closed_before=closed / n,
+        empty=empty / n,
+        capital_after=capital / n,
+        lower_after=lower / n,
+        closed_after=closed_after / n,
+        long_after=long_after / n,
+        stamped=stamped / n,
+        indented=indented / n,
+        blank_after=blank_after / n,
+        data_after=data_after / n,
+        repeats=1 - len(bodies) / (n - empty) if n - empty > 2 else 0.0,
+        fenced=fenced / n,
+    )
+
+
+CLOSERS = ".!?…。！？\"'”’»)]*_-–—:;；︒」』؟।"
+"""What the text before a tag ends with, mostly."""
+
+
+def form_facts(
+    document: DocumentFacts, form: Form, order: Sequence[Group], shapes: Mapping[str, Shape], places: Mapping[int, PlaceFacts]
+) -> FormFacts:
+    """Count one form."""
+    n = len(order)
+    groups = {id(group): group for group in order}
+    stops = named = recurring = stamped = 0
+    casts: dict[str, list[int]] = {}
+    for group in groups.values():
+        count = len(group.places)
+        shape = shapes[group.label]
+        if shape.stop_first or shape.false_friend or shape.sentence:
+            stops += count
+        if (shape.titled or shape.role) and shape.words <= 5:
+            named += count
+        if count > 1:
+            recurring += count
+        stamped += sum(1 for place in group.places if place[5])
+        cast = casts.setdefault(cast_of(shape, places[id(group)]), [0, 0, 0])
+        cast[0] += count
+        cast[1] += 1
+        cast[2] += sum(1 for place in group.places if place[0] in document.paragraphs)
+    lines = {place[0] for group in groups.values() for place in group.places}
+    successors: dict[int, dict[int, int]] = {}
+    differ = 0
+    for one, two in zip(order, order[1:], strict=False):
+        differ += one is not two
+        behind = successors.setdefault(id(one), {})
+        behind[id(two)] = behind.get(id(two), 0) + 1
+    usual = sum(max(behind.values()) for behind in successors.values())
+    return FormFacts(
+        places=n,
+        labels=len(groups),
+        coverage=n / max(1, document.lines),
+        blocks=len(lines & document.paragraphs) / max(1, len(document.paragraphs)),
+        recurring=recurring / n,
+        recurrence=_log16(n / len(groups)),
+        stops=stops / n,
+        named=named / n,
+        alternating=differ / (n - 1) if n > 1 else 0.5,
+        stamped=stamped / n,
+        cycle=usual / (n - 1) if n > 1 and len(groups) > 2 else 0.0,
+        marked=bool(form.markup),
+        casts={
+            cast: (count / n, _log16(count / labels), opening / max(1, len(document.paragraphs)))
+            for cast, (count, labels, opening) in casts.items()
+        },
+    )
+
+
+def _log16(value: float) -> float:
+    """0 for 1, 1 for 16 and more."""
+    return min(1.0, max(0.0, (value - 1.0) / (value + 6.0) * 1.55))
+
+
+def cast_of(shape: Shape, places: PlaceFacts) -> str:
+    """What the labels of one cast share: their look, a bracket or none, a line of their own or none."""
+    return f"{shape.look}{' bracketed' if shape.bracketed else ''}{' alone' if places.empty > 0.5 else ''}"
+
+
+def label_facts(
+    page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, alternates: float
+) -> LabelFacts:
+    """Gather all that is counted about one label."""
+    size = max(1, len(page.text))
+    count = len(group.places)
+    first, last = group.places[0][1], group.places[-1][1]
+    key = group.key
+    sample = document.sample
+    words = key.split()
+    bare = group.label.partition("(")[0].rstrip()
+    tail = bare.rsplit(" ", 1)[-1]
+    common = not shape.uncased and len(words) <= 3 and (" " + key + " " in sample or " " + key + "s " in sample) and not shape.lower
+    addressed = len(tail) > 2 and sample.count(tail) > count
+    return LabelFacts(
+        group=group,
+        count=count,
+        shape=shape,
+        cast=cast_of(shape, places),
+        places=places,
+        form=form,
+        alternates=alternates,
+        spread=(last - first) / size,
+        first=first / size,
+        common=common,
+        addressed=addressed,
+        declared=key in document.declared,
+        short=short if shape.bracketed and (short := _short_form(group.label)) in document.keys else "",
+    )

@@ -1,0 +1,42 @@
+"""Spelling variants of one label made equal: case, accents, punctuation, spacing."""
+
+import unicodedata
+
+__all__ = ["bare", "fold", "spaced"]
+
+_DROPPED = str.maketrans("", "", ".,;:!'’‘`´\"“”„«»()[]*#\u00ad\u200b\u200c\u200d\ufeff")
+_UNFOLDED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
+
+
+def fold(text: str) -> str:
+    """The text without case, accents, punctuation and needless blanks; hyphens stay.
+
+    >>> fold("Dr. Yūki  TANAKA")
+    'dr yuki tanaka'
+    """
+    text = text.lower() if text.isascii() else _plain(text)
+    return " ".join(text.translate(_DROPPED).split())
+
+
+def _plain(text: str) -> str:
+    """The slow road of `fold`, for what is not ASCII."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_UNFOLDED))
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
+
+
+def bare(text: str) -> str:
+    """One word, folded, without what surrounds it.
+
+    >>> bare("(Voss),")
+    'voss'
+    """
+    return fold(text).strip(" -–—/|")
+
+
+def spaced(text: str) -> str:
+    r"""The text on one line, each run of blanks one blank.
+
+    >>> spaced("Ann\n  Lee ")
+    'Ann Lee'
+    """
+    return " ".join(text.split())

@@ -1,0 +1,193 @@
+"""The forms that a tag can take: one row a form, in the order in which they are tried."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import MappingProxyType
+
+import attrs
+import regex
+
+from inquit.parsing.times import STAMP, STAMP_PARTS
+
+__all__ = ["LAYOUTS", "Layout"]
+
+LABEL_MOST = 120
+"""The longest label, in code points; the longest in print are offices with a name and a constituency."""
+
+# `  > - `, `## `, `12. `, `   14    `, `>> `
+LEAD = r"""
+    (?P<lead>[ \t]*+(?:>++[ \t]*+)*+
+    (?:(?:[-+*•◦▪·‣–—][ \t]++|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+|\d{1,4}\t))?+
+    (?:\#{1,6}+[ \t]++|\#{2,6}+)?+)
+"""
+
+# `[00:12] ` or `00:12 - ` before a label
+BEFORE = rf"(?:(?=[-\[(<{{\d])(?P<time>{STAMP})[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
+
+# ` (00:33)`, ` – 00:03:12`, `, 0:15`, `  0:12` behind a label
+BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\d])(?P<after>{STAMP}))"
+
+# `**`, `__`, `'''`, `<b>`, `` ` ``
+OPEN = r"(?P<open>\*{1,3}+|_{1,3}+|'{3}|<(?:b|strong|em|i|u)>|`(?!`))?+"
+CLOSE = r"(?P<{}>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:b|strong|em|i|u)>|`(?!`))?+"
+
+# One character of a label, or a whole bracket.
+BRACKET = r"\((?:[^()\n]|\([^()\n]{0,80}+\)){0,200}+\)|\[[^\[\]\n]{0,60}+\]"
+ANY = rf"(?:[^:\n\t*()\[\]<>{{}}]|{BRACKET})"
+WORDS = rf"(?:\?{{1,3}}+(?=:)|(?:[^\W_]|[\#@])(?:{ANY}){{0,{LABEL_MOST}}}?)"
+
+# One word of a label before a full stop or a dash: no punctuation but what names hold.
+WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ\-/&\#ºª°]*+"
+NEXT = r"[\w\#(][\w'’ʼ\-/&\#ºª°)]*+"
+# `Mr. `, `HON. M. `, `J. R. ` before capitals: full stops that end no label
+TITLE = r"(?:(?i:mr|mrs|ms|mx|dr|prof|hon|rev|sen|rep|gov|gen|col|capt|lt|sgt|st|sr|sra|srta|dra|mag|ing|mme|mlle|messrs)\.[ \t]*+)"
+INITIAL = r"(?:\p{Lu}\.[ \t]?)"
+SHORT = rf"(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}}))?+{WORD}(?:[ \t]{{1,3}}{INITIAL}?{NEXT}){{0,5}}?"
+
+
+@attrs.frozen(kw_only=True)
+class Layout:
+    """One form of a tag."""
+
+    name: str
+    example: str
+    """A line that it proposes a tag on."""
+    spares: str
+    """A near miss that it leaves alone."""
+    gate: str
+    """A line without any of these characters cannot match; empty: no gate."""
+    source: str = attrs.field(repr=False)
+    """The expression, matched at the start of a line; groups: lead, time, open, label, after, close."""
+    clear: bool = True
+    """Whether the delimiter alone sets the tag off from prose; where it does not, the place on the page counts."""
+    own_line: bool = False
+    """Whether nothing but the tag stands on its line."""
+
+    @cached_property
+    def stamped(self) -> "regex.Pattern[str]":
+        """For lines that hold something like a time."""
+        return regex.compile(STAMP_PARTS + self.source if STAMP in self.source else self.source, regex.VERBOSE)
+
+    @cached_property
+    def plain(self) -> "regex.Pattern[str]":
+        """For all other lines: a third of the size, three times as fast."""
+        return regex.compile(self.source.replace(STAMP, "(?!)"), regex.VERBOSE)
+
+    def match(self, head: str, *, timed: bool) -> "regex.Match[str] | None":
+        """Match the beginning of a line; `timed` says whether it holds something like a time."""
+        return (self.stamped if timed else self.plain).match(head, concurrent=False)
+
+
+def _row(name: str, pattern: str, *, example: str, spares: str, gate: str = "", clear: bool = True, own_line: bool = False) -> Layout:
+    return Layout(
+        name=name,
+        example=example,
+        spares=spares,
+        gate=gate,
+        source=pattern,
+        clear=clear,
+        own_line=own_line,
+    )
+
+
+LAYOUTS: tuple[Layout, ...] = (
+    _row(
+        "voice",
+        rf"""{LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+""",
+        example="<v Ann Lee>Good morning.",
+        spares="<video controls>",
+        gate="<",
+    ),
+    _row(
+        "nick",
+        rf"""{LEAD} {BEFORE} {OPEN} \\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+> {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
+        example="[12:18] <annlee> morning all",
+        spares="</div> <br/>",
+        gate="<",
+    ),
+    _row(
+        "colon",
+        rf"""{LEAD} {BEFORE} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {BEHIND}?+ {CLOSE.format("close")}
+             [ \t]*+ {BEHIND.replace("after", "late")}?+ (?:(?<!\d):|:(?!\d))(?![/:=]) {CLOSE.format("shut")} (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))""",
+        example="**Ann Lee:** Good morning.",
+        spares="10:30 in the hall",
+        gate=":",
+    ),
+    _row(
+        "square",
+        rf"""{LEAD} {BEFORE} {OPEN} \[[ \t]*+(?P<label>{WORD}(?:[ \t]{NEXT}){{0,5}}+)[ \t]*+\] {CLOSE.format("close")} {BEHIND}?+ (?:[ \t]++|$)""",
+        example="[Ann] Good morning.",
+        spares="[see the map](https://example.org)",
+        gate="[",
+    ),
+    _row(
+        "pipe",
+        rf"""[ \t]*+\|[ \t]*+ (?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+)?+ (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])""",
+        example="| Ann Lee | Good morning. |",
+        spares="a | b",
+        gate="|",
+    ),
+    _row(
+        "tab",
+        rf"""(?:(?P<time>{STAMP})\t++)?+ (?:From[ ])?+(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++(?=\S)""",
+        example="00:03:53\tAnn Lee:\tmorning all",
+        spares="\tindented by a tab",
+        gate="\t",
+    ),
+    _row(
+        "timed",
+        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}{WORD}){{0,6}}?(?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+) \.?+ {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$|[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
+        example="Ann Lee  0:12",
+        spares="We met at 10:30 in the hall.",
+        gate=":",
+    ),
+    _row(
+        "dot",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}(?:[ ]?\([^()\n]{{1,60}}+\))?+) [ ]?\.[ ]?[-–—]*+ {CLOSE.format("close")} (?:\d(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
+        example="MR. LEE.  Good morning.",
+        spares="e.g. this one",
+        gate=".",
+        clear=False,
+    ),
+    _row(
+        "dash",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}(?:[ ]?\([^()\n]{{1,60}}+\))?+) {CLOSE.format("close")} (?:[ \t]++(?:--?+|–|—)[ \t]++|[.]?—[ \t]*+|(?<=\p{{Lu}}{{2}})-[ ])""",
+        example="Ann — Good morning.",
+        spares="a well-known fact",
+        gate="-–—",
+        clear=False,
+    ),
+    _row(
+        "gap",
+        rf"""{LEAD} {BEFORE} {OPEN} (?: (?P<label>Q)[ ](?=[\p{{Lu}}(]) | (?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+) {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
+        example="Q    Good morning.",
+        spares="Good morning. We met",
+        gate=" \t",
+        clear=False,
+    ),
+    _row(
+        "marker",
+        rf"""[ \t]*+(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+(?P<label>[^\W_][^\s:]{{0,24}}+)(?:[ \t]++|:)""",
+        example="○山田太郎君　おはようございます。",
+        spares="山田太郎君 おはようございます。",
+        gate="○◯●◎〇◆◇■□▲△◉",
+    ),
+    _row(
+        "bold",
+        rf"""{LEAD} {BEFORE} (?P<open>\*{{2,3}}+|_{{2,3}}+|<(?:b|strong)>) (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+ (?P<close>\*{{2,3}}+|_{{2,3}}+|</(?:b|strong)>)[ \t]++(?=\S)""",
+        example="**Ann Lee** Good morning.",
+        spares="It is **very** early.",
+        gate="*_<",
+    ),
+    _row(
+        "line",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>[^\W_][^:\n\t*<>]{{0,60}}?) {CLOSE.format("close")} [ \t\\]*+$""",
+        example="**Ann Lee**",
+        spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
+        own_line=True,
+        clear=False,
+    ),
+)
+"""A line may fit several rows; the document decides which of them it keeps to."""
+
+NAMED: Mapping[str, Layout] = MappingProxyType({row.name: row for row in LAYOUTS})

@@ -1,0 +1,167 @@
+"""Words that speak for or against a label: data, no logic.
+
+Compiled for this project from the closed word classes of each language's reference grammar (articles,
+pronouns, prepositions, conjunctions, auxiliaries) and from what printed transcripts call their speakers.
+All entries are casefolded.
+"""
+
+__all__ = ["ABBREVIATIONS", "FALSE_FRIENDS", "HONORIFICS", "MARKUP_NAMES", "PARTICLES", "ROLES", "STOP_WORDS", "TALK"]
+
+_STOP_EN = """
+a about above after again all although always am an and another any are aren't as at be because been before being below
+between both but by can cannot can't could couldn't did didn't do does doesn't doing don't done down during each either
+else even ever every few first for from further get gets give given go goes going gone got had hadn't has hasn't have haven't having he
+he's hello her here here's hers herself hi him himself his how however i i'd i'll i'm i've if in into is isn't it it's its itself just
+last let let's like many may maybe me might mine more most much must my myself need needs neither never next no nor not nothing
+now of off oh ok okay on once one only or other others otherwise our ours ourselves out over own perhaps please rather really
+right same see seems several shall she she's should since so some something sometimes soon still such sure take than thank thanks that that's the
+their theirs them themselves then there there's therefore these they they're third this those though through thus to today together
+too toward under unless until up upon us use used using very via was wasn't way we we'll we're we've well went were weren't what
+what's whatever when where whereas whether which while who who's whom whose why will with within without won't would wouldn't
+yes yet you you'd you'll you're you've your yours yourself i’m i’ve it’s that’s there’s here’s don’t can’t won’t what’s let’s we’re you’re they’re
+he’s she’s i’ll i’d isn’t didn’t doesn’t
+"""
+
+_STOP_DE = """
+aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis da dabei dadurch daher damit dann darauf darf darum
+das dass dazu dein dem den denn der des deshalb die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen
+einer eines er es etwa etwas für gegen habe haben hat hatte hatten hier hinter ich ihm ihn ihnen ihr ihre im immer in ins ist ja
+jede jeder jedes jetzt kann kein keine können man mehr mein meine mich mir mit muss müssen nach nein nicht nichts noch nun nur ob
+oder ohne schon sehr sein seine seit sich sie sind so sogar soll sondern sowie über um und uns unser unter viel vom von vor war
+waren warum was weil weiter welche wenn wer werden wie wieder will wir wird wo wurde zu zum zur zwar zwischen
+"""
+
+_STOP_ROMANCE = """
+au aucun aussi autre aux avant avec avoir car ce ceci cela celle celui ces cet cette ceux chaque comme comment contre dans de depuis des
+donc dont du elle elles en encore entre est et étaient était être eux fait il ils j'ai je jusque la le les leur leurs lorsque lui
+mais me même mes moi mon ne ni non nos notre nous on ont ou où oui par parce pas pendant peu peut plus pour pourquoi puis quand que
+quel quelle qui quoi sa sans se ses si soit son sont sous suis sur ta te tes toi ton tous tout toute toutes très tu un une vers voici
+vos votre vous c'est c’est n’est qu’il al algo algunas algunos ante antes así aún aunque bien cada casi como con contra cual cuando
+cómo del desde donde dos el ella ellas ellos entonces era eran eres es esa ese eso esta estaba está están este esto estos fue
+fueron gracias ha había hace hacia han hasta hay he la las le les lo los más me mi mientras mis mucho muy nada ni no nos nosotros
+nuestro o otra otro para pero poco por porque pues que qué quién se sea según ser si sí sido siempre sin sobre solo son su sus también
+tan tanto te tenemos tengo tiene todo todos tras tu un una unas uno unos usted ustedes va vamos y ya yo agli alla alle allo allora
+anche ancora avere bene che chi ci col come cosa così cui da dagli dai dal dalla degli dei del della delle dello dentro di dopo dove
+e ed era erano essere fra già gli ho i il in io la lei li lo loro lui ma mai me meno mia mie mio molto nei nel nella noi non nostro
+ora per perché però più poi prima può quale quando quanto quella quello questa queste questi questo qui sarà se senza si sia siamo
+siete solo sono sopra sotto sta stato su sua sue sugli sul sulla suo tra tu tutti tutto un una uno vi voi à ao aos aqui as até
+com da das de dela dele depois do dos é ela ele eles em então era essa esse está eu foi há isso isto já lhe mas meu minha muito na não
+nas nem no nos nós nossa num ou para pela pelo por quem sem ser seu sua também te tem um uma você aquest aquesta amb els i les una
+senyor però perquè
+"""
+
+_STOP_OTHER = """
+het een en van ik te dat die niet zijn op aan met als voor er maar om hem dan zou of wat mijn dit zo door over ze zich bij ook tot je
+och det att i en jag hon som han på den med var sig för så till är men ett om hade de av icke mig du henne då sin nu har inte hans
+honom skulle hennes där min ej vid kunde något från ut när efter upp vi dem vara vad över än dig kan sina här ha mot alla under någon
+eller allt mycket sedan denna själv detta åt utan varit hur ingen mitt blir bli vår os jeg ikke til af hvad der hvor mit skal
+a az és hogy nem is egy csak de már meg ha mint van volt ez azt ezt én te ő mi ti ők kell még itt ott igen mert vagy el ki be le
+fel nekem neked most úgy így jó hát a v na je se že to i s z do o ale jako za pro jsem jsou by si tak co už jen když které která ve
+není byl byla bylo ne ano ani pak tedy od po k u in pa da so ki bi kot tudi še samo ali že kaj pri nie jest się na to jak że po co
+tak za od ale czy już ich jego был была было были в во на не что он я с со как а то все она так его но да ты к у же вы за бы по
+только ее мне вот от меня еще нет о из ему и это мы они если или ни быть при для ο η το οι τα του της των τον την και να δεν θα με
+για από που στο στη στην στον είναι ως δὲ καὶ τὸ τὴν τὸν τῆς τοῦ τῶν ἐν εἰς οὐ οὐκ μὴ γὰρ ἀλλ' τε ὡς ὦ ἐκ et in est non ad ut cum quid
+qui quae quod sed si nec ex hoc haec hic me te se tu ego nunc iam
+"""
+
+STOP_WORDS = frozenset((_STOP_EN + _STOP_DE + _STOP_ROMANCE + _STOP_OTHER).split())
+"""Words of the closed classes: a label that begins with one is more often a piece of a sentence."""
+
+PARTICLES = frozenset(
+    """
+    al ap ben bin d' da dal das de dei del della den der des di do dos du e el ibn la le les los mac mc of ten ter the und
+    van vom von y zu zum zur á og ó ní och i ja
+    """.split()
+)
+"""Small words that stand in names without a capital."""
+
+ROLES = frozenset(
+    """
+    a q speaker speakers interviewer interviewee moderator host cohost co-host guest narrator announcer operator reporter
+    correspondent journalist editor anchor presenter producer chair chairman chairwoman chairperson president vice-president
+    secretary treasurer clerk court judge justice witness counsel attorney lawyer prosecutor defendant plaintiff juror foreman
+    bailiff interpreter translator senator representative congressman congresswoman delegate deputy minister mayor governor
+    commissioner member members councillor alderman officer doctor dr patient nurse therapist client counselor counsellor
+    teacher student students professor prof phd grad researcher participant respondent subject investigator facilitator
+    audience everyone everybody all both crowd chorus voice voices man woman boy girl guy lady kid mother father mom dad son
+    daughter husband wife brother sister uncle aunt grandmother grandfather king queen prince princess duke lord knight
+    servant soldier messenger captain lieutenant sergeant general cop policeman waiter waitress bartender cashier customer
+    caller manager director engineer analyst scribe unknown unidentified male female person participant group team
+    user assistant agent bot system human ai question answer frage antwort pregunta respuesta domanda risposta pytanie odpowiedź
+    вопрос ответ 問 答 记者 記者 主持人 主席 議員 议员 部長 司長 局長 質問者 司会 聞き手 インタビュアー 기자 질문 답변 사회자
+    интервьюер корреспондент ведущий председатель журналист المذيع المحاور السائل الضيف
+    präsident präsidentin vizepräsident vizepräsidentin abgeordneter abgeordnete bundesminister bundesministerin staatsminister
+    bundeskanzler bundeskanzlerin staatssekretär moderatorin interviewerin befragte befragter sprecher sprecherin richter zeuge
+    président présidente ministre député députée sénateur journaliste intervieweur animateur invité voix chœur
+    presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora ministro ministra
+    señor señora señorita periodista entrevistador entrevistadora moderadora coro voz onorevole signor signora intervistatore
+    předseda předsedkyně místopředseda poslanec poslankyně senátor senátorka ministryně předsedající predsednik predsednica gospa gospod
+    elnök miniszter képviselő przewodniczący poseł marszałek kör kören folket alla χορός
+    """.split()
+)
+"""What transcripts call speakers whom they do not name, and offices that stand before names."""
+
+HONORIFICS = frozenset(
+    """
+    mr mrs ms miss mx dr prof professor hon honorable honourable sir dame lord lady rev reverend sen senator rep gov
+    herr frau fräulein mag dipl ing hr fr monsieur madame mademoiselle m mme mlle sr sra srta señor señora señorita don doña
+    signor signora sig dott dottor onorevole senhor senhora dom dona pan paní pán gospod gospa tov г-н г-жа господин госпожа
+    """.split()
+)
+
+ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms mx dr prof hon rev sen rep gov gen col capt lt sgt st mt sr sra srta dra mag dipl ing hr fr mme mlle messrs dott sig
+    no nos nr vs etc al ca cf eg ie pp vol ed eds inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec ii iii iv vi vii viii ix
+    """.split()
+)
+"""What ends in a full stop without ending anything, and roman numerals of sections."""
+
+FALSE_FRIENDS = frozenset(
+    """
+    abstract action actions address agenda aim answers appendix appearances article attachment attendance attendees attending absent apologies
+    author authors ayes background bcc bibliography break category categories caution cc chapter changes choose city click column comments
+    conclusion conclusions contact contents context copyright correct correction credits current cut dataset date day deadline decision
+    default definition demo demonstration description details disclaimer discussion display document docs download dur duration edit edited
+    email end ends enter episode error errata event example examples exercise exhibit ext exterior fact facts fade fax feature features
+    figure file files fix fixed follow footnote format formerly function genre goal goals guests headline highlights hint homepage hosts how
+    http https id image important info ingredients input instructions int interior introduction isbn issue issues item items
+    key keywords kind label language layout lesson level license line link links list listen location log main meeting
+    message method methods minutes mission motion music name names nays news next notice notes note noes number objective observation
+    observers option options order orders other outcome output overview page pages panel panelists part participants password path phone photo place
+    poll position post posted present previous price problem procedure proposal publication published publisher purpose quorum
+    quote rating reason recap recording recorded references regarding regrets related release remark reminder repo required requirements
+    res resolution resolved result results room rule rules sample scene schedule scribe section sections see serves series session
+    setting share side size slides slug solution source sources sponsor sponsors stage start starts state status step steps story
+    sub subject subsection subtitle subtotal summary supplies table tag tags task tasks tel telephone test theme thesis time times tip tips
+    title titles to todo tools topic topics total track transcript transcribed transcriber transcription translation translated type
+    update updated updates url usage value values venue verse version vote votes warning watch website week what when where who why year yield
+    zoom action-item action_item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
+    anmerkung betreff beschluss datum hinweis ort quelle thema titel uhrzeit tagesordnung anwesend beispiel remarque sujet objet lieu
+    exemple nota fecha lugar tema asunto ejemplo resumen título data luogo oggetto esempio riassunto titolo personajes escena acto
+    atto scena akt scen szene auftritt aufzug felvonás jelenet acte scène prologue epilogue act curtain
+    備註 註 注 日期 時間 地點 主題 标题 標題 来源 來源 作者 編輯 编辑 摘要 例如 备注 時間 图 圖 圖片 資料來源 via
+    примечание дата место тема источник внимание например ملاحظة
+    """.split()
+)
+"""Words that stand before a colon without being a speaker: `Note:`, `Date:`, `Resolution:`."""
+
+MARKUP_NAMES = frozenset(
+    """
+    a abbr b blockquote body br button code dd del details div dl dt em figure font footer form h1 h2 h3 h4 h5 h6 head header
+    hr html i iframe img input ins kbd label li link main mark meta nav ol option p pre q s script section select small span
+    strong style sub summary sup svg table tbody td textarea th thead title tr tt u ul var video path file name url version
+    """.split()
+)
+"""Element names of HTML and place holders of manuals: `<p>` is no nick."""
+
+TALK = frozenset(
+    """
+    i i'm i’m i've i’ve i'll i’ll i'd i’d you you're you’re your me my we we're we’re us our yes yeah no okay ok oh well thanks thank
+    hello hi please let's let’s don't don’t ich du sie wir mir mich uns ja nein danke bitte je j'ai tu vous nous moi oui non merci yo tú usted
+    nosotros sí gracias señor io tu lei voi noi mi sì grazie eu você nós sim não obrigado jag du vi ni ja nej tack én te igen nem ő
+    já ty vy my ano ne prosím ja pan pani tak nie я ты вы мы мне да нет спасибо εγώ εσύ ἐγώ σύ μοι σοι ναι όχι ego tu mihi tibi
+    我 你 您 我們 我们 私 僕 はい いいえ 저는 네 아니요 أنا أنت نعم لا senhor presidente speaker president chairman chair
+    """.split()
+)
+"""Words that people say to each other, casefolded."""

@@ -1,0 +1,149 @@
+"""Lists before the turns: participants, casts, legends, lines that name who holds a part."""
+
+from collections.abc import Iterator
+
+import attrs
+import regex
+
+from inquit.parsing import name_words as words
+from inquit.parsing.cue_words import CUES
+from inquit.parsing.folding import bare, fold
+from inquit.parsing.labels import part_of_words
+from inquit.parsing.mentions import Known, mention_at
+from inquit.parsing.names import person_name
+from inquit.parsing.people_words import ORGANISATIONS
+
+__all__ = ["attendance", "declarations", "part_lines"]
+
+# Ann Lee - Example Ltd (AL), co-chair          the short form is read with the line before it
+_BRACKETED = regex.compile(r"\((?P<short>\p{L}[\p{L}.-]{0,7})\)")
+# AL = Ann Lee      AL: Ann Lee      | AL | Ann Lee |      AL    Ann Lee
+_LEGEND = regex.compile(
+    r"""(?m)^[ \t>*|•-]*+(?P<short>[\p{L}][\p{L}.]{0,6})[*]*+[ \t]*+(?:[=|:–—-]|\t|[ ]{2})[*]*+[ \t]*+
+    (?P<name>\p{Lu}[\p{L}'’.-]*+(?:[ ](?:\p{Ll}{1,3}[ ])?+\p{Lu}[\p{L}'’.-]*+){1,5}+)[ \t]*+(?=$|[|,;(\r])""",
+    regex.VERBOSE,
+)
+# | Ann Lee | AL |
+_TABLE = regex.compile(
+    r"""(?m)^[ \t]*+\|[ \t]*+(?P<name>\p{Lu}[\p{L}'’.-]*+(?:[ ]\p{L}[\p{L}'’.-]*+){1,5}+)[ \t]*+\|(?:[^|\n]*+\|)??
+    [ \t]*+(?P<short>\p{Lu}[\p{L}.]{0,6})[ \t]*+\|""",
+    regex.VERBOSE,
+)
+# MOT Lena Mother          in CHAT: @Participants:	MOT Lena Mother, CHI Target_Child
+_PARTICIPANT = regex.compile(r"(?P<short>[A-Z]{2,4}[0-9]?)\s++(?P<name>[\p{L}_'-]++)(?:\s++[\p{L}_]++)?+")
+# * [Ann Lee](https://example.org) (she/her)      1. elf Voss, Example Ltd
+_ENTRY = regex.compile(
+    r"""(?:[ \t>*+•|\#_-]|\d{1,3}[.)])*+\[?+
+    (?P<name>(?:\p{L}{1,4}\.|\p{L}[\p{L}\d'’-]*+)(?:[ ](?:\p{L}{1,4}\.|\p{L}[\p{L}\d'’-]*+)){0,7}+)\]?+""",
+    regex.VERBOSE,
+)
+# Interviewer: Ann Lee         **Chair:** Dame Ann Lee
+_PART_LINE = regex.compile(r"(?m)^[ \t>*#_•-]*+(?P<part>\p{L}[\p{L}'’ ]{1,40}+)[*_]*+[ \t]?+[:：][*_]*+[ \t]*+(?=\p{L})")
+
+
+def attendance(source: str, start: int, end: int) -> Iterator[Known]:
+    """The people of lists under a heading such as `Present` or `Cast`."""
+    at, inside, empty = start, False, 0
+    for line in source[start:end].split("\n"):
+        text = line.strip(" \t#*_>-:=.\r")
+        if inside and text:
+            entry = _ENTRY.match(source, at, at + len(line), concurrent=False)
+            empty = 0
+            if entry and source.startswith(":", entry.end()) and not line.lstrip().startswith(("-", "*", "•")):
+                inside = _is_heading(line, text)  # a new key: `date: ...`
+            elif entry and not text.endswith(":"):
+                yield from _entry(source, entry.start("name"), entry.end("name"))
+        elif inside:
+            empty += 1
+            inside = empty < 2
+        if text and len(text) < 60 and _is_heading(line, text):
+            inside, empty = True, 0
+        elif inside and (line.lstrip().startswith("#") or line.startswith(("---", "==="))):
+            inside = False
+        at += len(line) + 1
+
+
+def _is_heading(line: str, text: str) -> bool:
+    """Whether a line heads a list of people: few words, one of them such as `present`."""
+    folded = fold(text).split()
+    if len(folded) > 4 and not (line.rstrip().endswith((":", ".")) or line.lstrip().startswith("#") or line.isupper()):
+        return False
+    return any(word in words.ATTENDANCE for word in folded)
+
+
+def _entry(source: str, start: int, end: int) -> Iterator[Known]:
+    end = _name_end(source, start, end)
+    known = mention_at(source, start, end, 0)
+    if known is not None and known.start == start:
+        yield known
+        return
+    name = person_name(source[start:end])
+    if name is not None and len(name.words) <= 4 and ORGANISATIONS.isdisjoint(name.words):
+        yield Known(name=name, start=start, end=end, tier=0)
+
+
+def _name_end(source: str, start: int, end: int) -> int:
+    """Where the name of an entry ends: before a lower-case word or a second honorific."""
+    tokens = source[start:end].split(" ")
+    if not tokens[0][0].isupper():
+        return end
+    at = start + len(tokens[0])
+    for token, following in zip(tokens[1:], [*tokens[2:], ""], strict=False):
+        word = bare(token)
+        if word in words.HONORIFICS and bare(tokens[0]) not in words.HONORIFICS:
+            break
+        if token[0].islower() and (word not in words.PARTICLES or not following[:1].isupper()):
+            break
+        at += 1 + len(token)
+    return at
+
+
+def declarations(source: str, start: int, end: int) -> Iterator[Known]:
+    """The people to whom lists and legends before the turns give a short form."""
+    done: set[tuple[str, str]] = set()
+    for short, text, at in _declared(source, start, end):
+        name = person_name(text.replace("_", " "))
+        key = fold(short)
+        if name is None or (key, name.name) in done or key == fold(text) or not ORGANISATIONS.isdisjoint(name.words):
+            continue
+        done.add((key, name.name))
+        yield Known(name=name, start=at, end=at + len(text), tier=0, shorts=(key.replace(" ", ""),))
+
+
+def _declared(source: str, start: int, end: int) -> Iterator[tuple[str, str, int]]:
+    for match in _BRACKETED.finditer(source, start, end, concurrent=False):
+        line = max(start, source.rfind("\n", start, match.start()) + 1)
+        if match.start() - line <= 160:
+            head = _ENTRY.match(source, line, match.end(), concurrent=False)
+            if head and " " in head["name"]:
+                at = head.start("name")
+                yield match["short"], source[at : _name_end(source, at, head.end("name"))], at
+    for pattern in (_LEGEND, _TABLE):
+        for match in pattern.finditer(source, start, end, concurrent=False):
+            if fold(match["short"]) not in CUES and _abbreviates(match["short"], match["name"]):
+                yield match["short"], match["name"], match.start("name")
+    at = source.find("@Participants:", start, end)
+    if at >= 0:
+        stop = source.find("\n@", at, end)
+        for match in _PARTICIPANT.finditer(source, at + 14, stop if stop >= 0 else end, concurrent=False):
+            yield match["short"], match["name"], match.start("name")
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether a word before a name can be its short form: capitals, or letters of the name in order."""
+    if sum(letter.isupper() for letter in short) > 1:
+        return True
+    letters = iter(fold(name))
+    return len(short) < 5 and all(letter in letters for letter in fold(short))
+
+
+def part_lines(source: str, start: int, end: int) -> Iterator[Known]:
+    """The people of lines such as `Interviewer: Ann Lee`; a line with two names says nothing."""
+    for match in _PART_LINE.finditer(source, start, end, concurrent=False):
+        folded = fold(match["part"])
+        role = CUES.get(folded) or part_of_words([bare(word) for word in folded.split()] or [""])[1]
+        if role == "unknown":
+            continue
+        known = mention_at(source, match.end(), end, 0)
+        if known is not None and not source.startswith((" and ", " & ", " und ", " et ", " y ", " with "), known.end):
+            yield attrs.evolve(known, part=role, tier=0, beside=False)

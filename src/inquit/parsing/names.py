@@ -1,0 +1,98 @@
+"""A person's name in parts: honorific, given name, family name, suffix."""
+
+import attrs
+
+from inquit.parsing import name_words as words
+from inquit.parsing.folding import bare
+
+__all__ = ["PersonName", "initials", "person_name"]
+
+
+@attrs.frozen(kw_only=True)
+class PersonName:
+    """A name in parts."""
+
+    name: str
+    """Without honorific and suffix."""
+    words: tuple[str, ...]
+    """The words of the name, folded."""
+    prefix: str | None = None
+    given: str | None = None
+    family: str | None = None
+    suffix: str | None = None
+
+    @property
+    def full(self) -> bool:
+        """Whether it has a given and a family name."""
+        return self.given is not None and self.family is not None
+
+
+def initials(name_words: tuple[str, ...]) -> str:
+    """The first letters of the words of a name, hyphenated parts counted.
+
+    >>> initials(("louis-aime", "de", "fouquieres"))
+    'ladf'
+    """
+    return "".join(part[0] for word in name_words for part in word.split("-") if part)
+
+
+def person_name(text: str, *, family_first: bool = False, titled: bool = False, two_surnames: bool = False) -> PersonName | None:
+    """The parts of a person's name; None where no name is left beside the honorifics.
+
+    `family_first` says that the family name comes first; `titled` that an office stood before the name, so that
+    a single word is a family name; `two_surnames` that the language gives people two family names.
+
+    >>> name = person_name("Dr. Maren van der Voss, PhD")
+    >>> name.prefix, name.given, name.family, name.suffix
+    ('Dr.', 'Maren', 'van der Voss', 'PhD')
+    """
+    tokens = text.replace(",", " ").split()
+    folded = [bare(token) for token in tokens]
+    first = 0
+    while first < len(tokens) - 1 and folded[first] in words.HONORIFICS:
+        first += 1
+    last = len(tokens)
+    while last - first > 2 and _is_suffix(tokens[last - 1], folded[last - 1]):
+        last -= 1
+    prefix = " ".join(tokens[:first]) or None
+    suffix = " ".join(tokens[last:]) or None
+    tokens, folded = tokens[first:last], folded[first:last]
+    if not tokens or not any(folded) or len(tokens) > 8 or (len(tokens) == 1 and folded[0] in words.HONORIFICS):
+        return None
+    for title in words.TITLES_BEHIND:
+        if tokens[-1].endswith(title) and len(tokens[-1]) > len(title):
+            suffix = title
+            tokens[-1] = tokens[-1][: -len(title)]
+            folded[-1] = bare(tokens[-1])
+            break
+    given, family = _halves(tokens, folded, family_first=family_first, titled=titled or prefix is not None)
+    if two_surnames and len(tokens) == 3 and family == tokens[2] and len(folded[1]) > 1 and folded[1] not in words.SECOND_NAMES:
+        given, family = tokens[0], f"{tokens[1]} {tokens[2]}"
+    return PersonName(name=" ".join(tokens), words=tuple(filter(None, folded)), prefix=prefix, given=given, family=family, suffix=suffix)
+
+
+def _is_suffix(token: str, folded: str) -> bool:
+    return folded in words.SUFFIXES and (token[:2].isupper() or folded in {"jr", "sr", "phd", "dphil", "msc", "bsc"})
+
+
+_GIVEN_TOO = frozenset(("ben", "al", "den", "della", "mac", "el", "le", "la"))
+"""Particles that are first names as well."""
+_IBERIAN = frozenset(("de", "da", "do", "dos", "das", "y", "e", "i"))
+
+
+def _halves(tokens: list[str], folded: list[str], *, family_first: bool, titled: bool) -> tuple[str | None, str | None]:
+    """Given and family name. The family name begins at the first particle, else with the last word."""
+    if len(tokens) == 1:
+        return (None, tokens[0]) if titled else (tokens[0], None)
+    if family_first:
+        return " ".join(tokens[1:]), tokens[0]
+    if folded[0] in words.PARTICLES and len(folded[0]) > 1 and folded[0] not in _GIVEN_TOO:
+        return None, " ".join(tokens)  # Van der Berg
+    at = next((i for i in range(1, len(tokens) - 1) if folded[i] in words.PARTICLES and (len(folded[i]) > 1 or tokens[i].islower())), 0)
+    if at >= 2 and folded[at] in _IBERIAN and len(folded[1]) > 1:
+        at = 1  # Ana Brito de Melo: two surnames
+    at = at or len(tokens) - 1
+    given = tokens[:at]
+    while len(given) > 1 and len(folded[len(given) - 1]) == 1:
+        given.pop()  # a middle initial
+    return " ".join(given), " ".join(tokens[at:])

@@ -1,0 +1,219 @@
+"""Candidates: every place that might be a tag, gathered by label within each form."""
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+import regex
+
+from inquit.parsing.layouts import LAYOUTS, Layout
+from inquit.parsing.lexicon import ABBREVIATIONS
+from inquit.parsing.view import View
+
+__all__ = ["Form", "Group", "Place", "Scan", "key_of", "scan"]
+
+HEAD = 240
+"""How far into a line a tag may reach, in code points: a label with its time, its link and its markup."""
+
+# `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
+_BRACKETS = regex.compile(r"[ \t]*+[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+)?+[)\]]?+")
+
+# `1:02` or `[12.5]` somewhere in a line
+_CLOCK = regex.compile(r"\d:\d\d|[\[]-?\d++\.\d")
+
+# Blanks and punctuation around a label and between its words.
+_BETWEEN = regex.compile(r"[\s.,_*\\\"'’]++")
+
+# A place: line number; offsets of the tag, of the label and of its end, of the end of the tag and its markup
+# behind the label; the stamp beside it as printed, or "".
+Place = tuple[int, int, int, int, int, str]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Form:
+    """A layout as a document uses it: the row, the markup around the label and what leads the line."""
+
+    layout: Layout
+    markup: str
+    lead: str
+    """`bullet`, `heading`, `quote`, `number` or empty."""
+    alone: bool
+    """Nothing stands behind the tag on its line."""
+    opens: bool
+    """The tag's line begins a paragraph: a blank line before it, or deeper indentation. False for rows with a clear delimiter."""
+
+    @property
+    def name(self) -> str:
+        """How `explain` calls it: `colon ** bullet`."""
+        alone = "alone" if self.alone and not self.layout.own_line else ""
+        return " ".join(part for part in (self.layout.name, self.markup, self.lead, alone, "opening" if self.opens else "") if part)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Group:
+    """All places of one label in one form; they share their evidence."""
+
+    form: Form
+    key: str
+    label: str
+    """As first printed."""
+    places: list[Place]
+
+
+@attrs.frozen(kw_only=True)
+class Scan:
+    """What the scan of one view found."""
+
+    groups: tuple[Group, ...]
+    """In order of first appearance."""
+    sequence: Mapping[Form, list[Group]]
+    """For each form the group of each of its places, in order of the text."""
+
+
+def key_of(label: str) -> str:
+    """What two printings of a label must share to be one label: no case, brackets, punctuation.
+
+    >>> key_of("Dr.  Maren VOSS (MV)")
+    'dr maren voss'
+    """
+    bare = label
+    if "(" in label or "[" in label:
+        bare = _BRACKETS.sub("", label, concurrent=False) or label
+    return _BETWEEN.sub(" ", bare, concurrent=False).strip(" :-–—").casefold()
+
+
+def _lead_of(lead: str | None) -> str:
+    mark = (lead or "").strip()
+    if not mark:
+        return ""
+    if mark.endswith("#"):
+        return "heading"
+    if mark[0] == ">":
+        return "quote"
+    return "number" if mark[0].isdigit() else "bullet"
+
+
+def scan(page: View) -> Scan:
+    """Propose tags on every line of the view."""
+    return _Scanner().run(page)
+
+
+class _Scanner:
+    """The state of one scan; lives for one call."""
+
+    def __init__(self) -> None:
+        self.forms: dict[tuple[str, str, str, bool, bool], Form] = {}
+        self.groups: dict[tuple[int, str], Group] = {}
+        self.sequence: dict[Form, list[Group]] = {}
+        self.keys: dict[str, str] = {}
+        # What a line's beginning up to its first colon turned out to be: group, offsets, markup behind the colon.
+        self.known: dict[str, tuple[Group, list[Group], int, int, int, str] | None] = {}
+
+    def run(self, page: View) -> Scan:
+        known = self.known
+        # The first line opens a paragraph where blank lines set paragraphs off.
+        before = "" if "\n\n" in page.text[:4000].rstrip("\n") else page.lines[0]
+        for number, (line, at) in enumerate(zip(page.lines, page.starts, strict=True)):
+            if not line:
+                before = ""
+                continue
+            colon = line.find(":", 0, HEAD)
+            if colon > 0:
+                prefix = line[:colon]
+                hit = known.get(prefix)
+                if hit is not None and line.startswith(hit[5], colon + 1):
+                    group, order, start, label_start, label_end, shut = hit
+                    end = colon + 1 + len(shut)
+                    after = line[end : end + 1]
+                    if after == " " and end + 12 < len(line):
+                        group.places.append((number, at + start, at + label_start, at + label_end, at + end, ""))
+                        order.append(group)
+                        before = line
+                        continue
+            self.propose(number, at, line, colon, before)
+            before = line
+        return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
+
+    def propose(self, number: int, at: int, line: str, colon: int, before: str) -> None:
+        """Try every row of the table on one line."""
+        opens = not before or before.isspace() or _indent(line) > _indent(before)
+        head = line if len(line) <= HEAD else line[:HEAD]
+        timed = _CLOCK.search(head, concurrent=False) is not None
+        for layout in LAYOUTS:
+            gate = layout.gate
+            if gate and not (gate in head if len(gate) == 1 else any(mark in head for mark in gate)):
+                continue
+            if layout.own_line and len(line) > HEAD:
+                continue
+            match = layout.match(head, timed=timed)
+            if match is None:
+                continue
+            found = match.groupdict()
+            label_start, label_end = match.span("label")
+            label = head[label_start:label_end].rstrip()
+            label_end = label_start + len(label)
+            if not _could_be_label(label) or (layout.name == "dot" and _abbreviated(label)):
+                continue
+            start = _start(found, match)
+            alone = layout.own_line or not line[match.end() :].strip(" \t*_\\")
+            form = self.form(layout, found, alone=alone, opens=opens and not layout.clear and not found.get("open"))
+            group, order = self.group(form, label)
+            stamp = found.get("time") or found.get("inner") or found.get("after") or found.get("late") or found.get("tail") or ""
+            group.places.append((number, at + start, at + label_start, at + label_end, at + match.end(), stamp))
+            order.append(group)
+            if layout.name == "colon" and not stamp and not alone:
+                shut = found.get("shut") or ""
+                clean = colon >= 0 and head.startswith(shut, colon + 1) and head[label_end:colon].strip("*_ ") == ""
+                if clean and _plain(head[label_start:label_end]):
+                    self.known[head[:colon]] = (group, order, start, label_start, label_end, shut)
+                    return
+
+    def form(self, layout: Layout, found: Mapping[str, str | None], *, alone: bool, opens: bool) -> Form:
+        key = (layout.name, found.get("open") or "", _lead_of(found.get("lead")), alone, opens)
+        form = self.forms.get(key)
+        if form is None:
+            form = self.forms[key] = Form(layout=layout, markup=key[1], lead=key[2], alone=alone, opens=opens)
+        return form
+
+    def group(self, form: Form, label: str) -> tuple[Group, list[Group]]:
+        key = self.keys.get(label)
+        if key is None:
+            key = self.keys[label] = key_of(label)
+        group = self.groups.get((id(form), key))
+        if group is None:
+            group = self.groups[(id(form), key)] = Group(form=form, key=key, label=label, places=[])
+        order = self.sequence.get(form)
+        if order is None:
+            order = self.sequence[form] = []
+        return group, order
+
+
+def _start(found: Mapping[str, str | None], match: "regex.Match[str]") -> int:
+    """Where the tag begins: behind indentation, with its bullet, time and markup."""
+    lead = found.get("lead")
+    if lead is None:
+        return match.start() + len(match.group()) - len(match.group().lstrip())
+    return len(lead) - len(lead.lstrip(" \t"))
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))
+
+
+def _plain(label: str) -> bool:
+    """Whether no other row could see a tag within the label."""
+    return not any(mark in label for mark in (".", "  ", " - ", "—", "–", "--", "|", "\t", "[", "<"))
+
+
+def _could_be_label(label: str) -> bool:
+    """The vetoes that need nothing but the label: it must hold a letter, and no bracket left open."""
+    return (any(map(str.isalpha, label)) or not label.strip("?")) and label.count("(") == label.count(")") and label.count("[") == label.count("]")
+
+
+def _abbreviated(label: str) -> bool:
+    """Whether the full stop behind it ends an abbreviation: `BY MS`, `for Dr`."""
+    return label.rsplit(None, 1)[-1].casefold() in ABBREVIATIONS
+
+
+def lines_of(groups: Iterable[Group]) -> set[int]:
+    """The lines on which the groups have places."""
+    return {place[0] for group in groups for place in group.places}

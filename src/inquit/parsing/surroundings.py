@@ -1,0 +1,94 @@
+"""Everybody whom the text around the turns names: lists, stand-first, introductions, closing lines."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+import regex
+
+from inquit.model import Span
+from inquit.parsing.cue_words import SELF, WELCOMES
+from inquit.parsing.cuts import Cut
+from inquit.parsing.folding import bare
+from inquit.parsing.lists import attendance, declarations, part_lines
+from inquit.parsing.mentions import Known, mention_at, mentions
+
+__all__ = ["Zones", "people_around", "self_naming", "zones_of"]
+
+_HEAD = 30_000
+"""How much of the text before the turns is searched, in code points from either end."""
+_OPENING = 800
+"""How much of each of the first turns is searched for introductions."""
+_CLOSING = 2_000
+"""How much of the end is searched for by-lines and biographies."""
+
+
+@attrs.frozen(kw_only=True)
+class Zones:
+    """The stretches outside the tags where people are named."""
+
+    before: tuple[tuple[int, int], ...]
+    """Title and preamble."""
+    opening: tuple[tuple[int, int], ...]
+    """The words of the first turns."""
+    closing: tuple[int, int]
+    """The end of the source, behind the last tag."""
+
+
+def zones_of(source: str, cuts: Sequence[Cut], title: Span | None, preamble: Span | None) -> Zones:
+    """Where to look, the surest places first."""
+    head = cuts[0].start
+    start = preamble.start if preamble is not None else 0
+    before: list[tuple[int, int]] = []
+    if title is not None:
+        before.append((title.start, title.end))
+    if head - start > 2 * _HEAD:
+        before += [(start, start + _HEAD), (head - _HEAD, head)]
+    elif head > start:
+        before.append((start, head))
+    opening = tuple((cut.text_start, min(cut.text_end, cut.text_start + _OPENING)) for cut in cuts[:3])
+    return Zones(before=tuple(before), opening=opening, closing=(max(cuts[-1].text_start, len(source) - _CLOSING), len(source)))
+
+
+def people_around(source: str, zones: Zones) -> tuple[Known, ...]:
+    """Everybody whom the zones name, the surest places first."""
+    people: list[Known] = []
+    for start, end in zones.before:
+        people += declarations(source, start, end)
+        people += attendance(source, start, end)
+        people += part_lines(source, start, end)
+    for start, end in zones.before:
+        people += mentions(source, start, end, 1)
+    for start, end in zones.opening:
+        people += _welcomed(source, mentions(source, start, end, 2))
+    people += part_lines(source, *zones.closing)
+    people += mentions(source, *zones.closing, 3)
+    return tuple(people)
+
+
+def _welcomed(source: str, found: Iterable[Known]) -> Iterator[Known]:
+    """Those whom a host introduces: `With us is Dr. Ann Lee`."""
+    for known in found:
+        before = source[max(0, known.start - 160) : known.start]
+        near = [bare(word) for word in before[before.rfind(". ") + 1 :].split()]
+        if not WELCOMES.isdisjoint(near) or near[-2:] in (["us", "is"], ["me", "is"]):
+            yield known
+
+
+_SELF = regex.compile(r"(?i)(?<!\p{L})(?:\L<phrases>) ", phrases=SELF)
+
+
+def self_naming(source: str, wanted: Iterable[int], turns: Mapping[int, Sequence[Cut]]) -> Iterator[Known]:
+    """What people call themselves at the beginning of their first turns; `wanted` are labels."""
+    for i in wanted:
+        for cut in turns[i][:2]:
+            stop = min(cut.text_end, cut.text_start + 260)
+            known = mention_at(source, cut.text_start, stop, 2)
+            if known is not None and known.start == cut.text_start and source[known.end : known.end + 1] in {".", ","}:
+                yield attrs.evolve(known, owner=i)
+            opening = source[cut.text_start : stop].lower()
+            if not any(phrase in opening for phrase in SELF):
+                continue
+            for match in _SELF.finditer(source, cut.text_start, stop, concurrent=False):
+                known = mention_at(source, match.end(), stop, 2)
+                if known is not None and known.start == match.end():
+                    yield attrs.evolve(known, owner=i)

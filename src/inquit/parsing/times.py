@@ -1,0 +1,64 @@
+"""The notations of a time beside a tag, and what they say in milliseconds."""
+
+import regex
+
+__all__ = ["STAMP", "STAMP_PARTS", "milliseconds"]
+
+# The parts of a stamp, to be called by name: `(?&stamp)`.
+#   clock   `1:02`, `00:01:02.345`, `02:02:16:43` (days first, as in mission logs), `3:20 PM`
+#   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`
+#   inside  a clock, a range of clocks, a date with a clock
+#   stamp   `[00:12]`, `(00:12 - 00:15)`, `[3:54](https://example.org/watch?t=234)`, `00:12`, `<00:12>`, `[12.5s]`,
+#           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`
+STAMP_PARTS = r"""
+    (?(DEFINE)
+        (?P<clock>-?\d{1,3}:\d\d(?::\d\d){0,2}+(?:[.,]\d{1,3})?+(?:[ ]?[AaPp]\.?[Mm]\b\.?)?+(?!\w|:\d))
+        (?P<date>\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}[T,]?+)
+        (?P<inside>
+            (?:(?&date)[ ]*+)?+(?&clock)(?:[ ]*+(?:-->|-|–|—|to)[ ]*+(?&clock))?+(?:[ ]*+,?[ ]*+(?&date))?+
+        )
+        (?P<stamp>
+            \[[ ]*+(?:(?&inside)|-?\d{1,5}\.\d{1,3}s?)[ ]*+\](?:\(https?://[^)\s]*+\))?+
+          | \([ ]*+(?&inside)[ ]*+\)
+          | <[ ]*+(?&inside)[ ]*+>
+          | \{[ ]*+(?&inside)[ ]*+\}
+          | (?&inside)(?:[ ]\(\d*+[ ](?:sec|min)s?\))?+
+        )
+    )
+"""
+
+# A stamp, where `STAMP_PARTS` heads the pattern.
+STAMP = "(?&stamp)"
+
+# `00:12` in `[00:12] Ann:`
+_CLOCK = regex.compile(
+    r"(-?)(\d{1,3}):(\d\d)(?::(\d\d))?(?::(\d\d))?(?:[.,](\d{1,3}))?(?:[ ]?([AaPp])\.?[Mm])?", regex.VERBOSE
+)
+
+# `[12.5s]`
+_SECONDS = regex.compile(r"(-?)(\d{1,5})\.(\d{1,3})")
+
+
+def milliseconds(stamp: str) -> tuple[int | None, int | None]:
+    """Start and end, in milliseconds, of a stamp as printed; None where it does not say.
+
+    >>> milliseconds("[00:12]"), milliseconds("(1:00:00.5 - 1:00:02)")
+    ((12000, None), (3600500, 3602000))
+    """
+    found = [_clock_ms(m) for m in _CLOCK.finditer(stamp, concurrent=False)]
+    if not found and (plain := _SECONDS.search(stamp, concurrent=False)):
+        sign, whole, part = plain.groups()
+        found = [(-1 if sign else 1) * (int(whole) * 1000 + int(part.ljust(3, "0")))]
+    return (found[0] if found else None), (found[1] if len(found) > 1 else None)
+
+
+def _clock_ms(match: "regex.Match[str]") -> int:
+    sign, first, second, third, fourth, part, half = match.groups()
+    numbers = [int(n) for n in (first, second, third, fourth) if n is not None]
+    if half is not None:  # a time of day: the first number is the hour
+        numbers[0] = numbers[0] % 12 + (12 if half in "Pp" else 0)
+        numbers += [0] * (3 - len(numbers))
+    total = 0
+    for number, base in zip(numbers, (24, 60, 60, 1)[-len(numbers) :] if len(numbers) > 1 else (1,), strict=True):
+        total = (total + number) * base
+    return (-1 if sign else 1) * (total * 1000 + int((part or "0").ljust(3, "0")))

@@ -1,0 +1,82 @@
+"""Tags to turns: where each text begins and ends, and what stands before the first."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from inquit.model import Segment, Span
+from inquit.parsing.cuts import Cut
+from inquit.parsing.decide import Mark
+from inquit.parsing.view import View
+
+__all__ = ["Front", "cuts_of", "front_of", "outside_of"]
+
+TITLE_MOST = 200
+"""The longest line that is taken for a title, in code points."""
+
+
+@attrs.frozen(kw_only=True)
+class Front:
+    """What stands before the first tag."""
+
+    preamble: Span | None
+    title: Span | None
+    rest: Span | None
+    """What stands between the title and the first tag, where the title is not the last line."""
+
+
+def cuts_of(page: View, marks: Sequence[Mark]) -> list[Cut]:
+    """The stretch of each turn."""
+    text = page.text
+    cuts = []
+    for i, mark in enumerate(marks):
+        _, start, label_start, label_end, tag_end, _ = mark.place
+        limit = marks[i + 1].place[1] if i + 1 < len(marks) else len(text)
+        body = text[tag_end:limit]
+        stripped = body.rstrip()
+        text_start = tag_end + len(stripped) - len(stripped.lstrip())
+        if not stripped:
+            text_start = tag_end = start + len(text[start:tag_end].rstrip())
+        else:
+            tag_end = start + len(text[start:tag_end].rstrip())
+        cuts.append(
+            Cut(
+                start=start,
+                label=text[label_start:label_end],
+                label_start=label_start,
+                tag_end=tag_end,
+                text_start=text_start,
+                text_end=text_start + len(stripped.lstrip()),
+            )
+        )
+    return cuts
+
+
+def front_of(page: View, first: int) -> Front:
+    """Preamble and title of what stands before the offset `first`."""
+    head = page.text[:first]
+    if not head.strip():
+        return Front(preamble=None, title=None, rest=None)
+    lines: list[tuple[int, int]] = []
+    at = 0
+    for line in head.split("\n"):
+        if line.strip():
+            begin = at + len(line) - len(line.lstrip())
+            lines.append((begin, at + len(line.rstrip())))
+        at += len(line) + 1
+    begin, end = lines[-1]
+    words = head[begin:end]
+    if len(words) <= TITLE_MOST and words[-1] not in ".!?。:;,-*_" and (words[0].isalnum() or words[0] in "#\"“«「『"):
+        preamble = Span(start=lines[0][0], end=lines[-2][1]) if len(lines) > 1 else None
+        return Front(preamble=preamble, title=Span(start=begin, end=end), rest=None)
+    return Front(preamble=Span(start=lines[0][0], end=end), title=None, rest=None)
+
+
+def outside_of(front: Front) -> tuple[Segment, ...]:
+    """The front as segments, in order."""
+    found = []
+    if front.preamble is not None:
+        found.append(Segment(kind="preamble", span=front.preamble))
+    if front.title is not None:
+        found.append(Segment(kind="title", span=front.title))
+    return tuple(found)

@@ -1,0 +1,78 @@
+"""The view: the source with every odd blank and line end made plain, character for character.
+
+The stages behind this one look at the view and count in it; since nothing is added and nothing taken
+away, an offset into the view is an offset into the source.
+"""
+
+import attrs
+
+__all__ = ["View", "view"]
+
+# What ends a line: LF, CR LF and CR; vertical tab and form feed (pages); NEL, LINE and PARAGRAPH SEPARATOR
+# (Unicode Standard, section 5.8, "Newline Guidelines").
+LINE_ENDS = ("\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
+
+# No-break and typographic blanks, and the invisible characters that tools leave before a tag.
+BLANKS = (
+    "\xa0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007",
+    "\u2008", "\u2009", "\u200a", "\u202f", "\u205f", "\u3000",
+    "\ufeff", "\u200b", "\u200e", "\u200f", "\u2060", "\u202a", "\u202b", "\u202c", "\u202d", "\u202e",
+    "\u2066", "\u2067", "\u2068", "\u2069",
+)  # fmt: skip
+
+# Full-width and compatibility forms of the delimiters, and what they stand for.
+DELIMITERS = (
+    ("：", ":"), ("﹕", ":"), ("︓", ":"), ("∶", ":"), ("（", "("), ("）", ")"), ("［", "["), ("］", "]"),
+    ("【", "["), ("】", "]"), ("〔", "["), ("〕", "]"), ("＜", "<"), ("＞", ">"), ("．", "."),
+)  # fmt: skip
+
+
+@attrs.frozen(kw_only=True)
+class View:
+    """The plain text, cut into lines."""
+
+    text: str
+    """As long as the source; LF ends its lines."""
+    lines: tuple[str, ...]
+    """The lines without their ends."""
+    starts: tuple[int, ...]
+    """Offset of each line."""
+
+    def line_at(self, offset: int) -> int:
+        """The number, from 0, of the line that holds an offset."""
+        low, high = 0, len(self.starts)
+        while low + 1 < high:
+            middle = (low + high) // 2
+            if self.starts[middle] <= offset:
+                low = middle
+            else:
+                high = middle
+        return low
+
+
+def view(source: str) -> View:
+    """The view of a source.
+
+    >>> view("A:\\xa0one\\r\\nB：two").lines
+    ('A: one ', 'B:two')
+    """
+    text = source
+    if "\r" in text:
+        text = text.replace("\r\n", " \n")
+    for end in LINE_ENDS:
+        if end in text:
+            text = text.replace(end, "\n")
+    if not text.isascii():
+        for blank in BLANKS:
+            if blank in text:
+                text = text.replace(blank, " ")
+        for wide, narrow in DELIMITERS:
+            if wide in text:
+                text = text.replace(wide, narrow)
+    lines = text.split("\n")
+    starts = []
+    at = 0
+    for line in lines:
+        starts.append(at)
+        at += len(line) + 1
+    return View(text=text, lines=tuple(lines), starts=tuple(starts))

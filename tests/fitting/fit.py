@@ -1,0 +1,351 @@
+"""Fit the weights of the evidence tables on gold transcripts.
+
+    python tests/fitting/fit.py GOLD_FOLDER            # writes src/inquit/parsing/weights.py
+    python tests/fitting/fit.py GOLD_FOLDER --folds 6  # how families fare that had no say in the weights
+
+Three logistic regressions, one behind the other: a label's own evidence, the same with the document's vote,
+the verdict on the document. Every family weighs the same, every label by the root of its places.
+"""
+
+import argparse
+import bisect
+import collections
+import json
+import pathlib
+import random
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import attrs
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+from scipy.special import expit
+
+from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
+from inquit.parsing.decide import analyse
+from inquit.parsing.evidence import LABEL_ROWS
+from inquit.parsing.facts import LabelFacts, document_facts
+from inquit.parsing.scan import scan
+from inquit.parsing.verdict import VERDICT_ROWS, case
+from inquit.parsing.view import View, view
+
+Matrix = NDArray[np.float64]
+Gold = dict[str, Any]  # JSON as it comes
+EXCERPTS = 3
+"""How many short pieces of each document are fitted on beside the whole."""
+EXCERPT_WEIGHT = 0.3
+"""What an excerpt weighs beside a whole document."""
+INSIDE_ROW = [row.name for row in CONTEXT_ROWS].index("in the winning form")
+FILLER = re.compile(r"[\s*_#>\-–—•|\[\]().:,\d\"'“”‘’`~<>/=apvmAPVM]*")
+NEGATIVE_WEIGHT = 10.0
+"""How many families the texts that are no transcripts weigh as much as."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Document:
+    """A gold document, scanned and counted."""
+
+    family: str
+    identity: str
+    page: View
+    whole: bool
+    """Not an excerpt: counts in the figures."""
+    gold: int
+    lines: int
+    labels: Sequence[LabelFacts]
+    hits: Sequence[Sequence[int]]
+    """For each label, for each of its places, the gold turn that begins there, or -1."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Model:
+    """Three fitted tables: weights and bias."""
+
+    label: Matrix
+    inside: Matrix
+    outside: Matrix
+    verdict: Matrix
+
+
+def documents(folder: pathlib.Path) -> Iterator[Document]:
+    """Scan and count every gold document."""
+    for path in sorted(folder.glob("*.jsonl")):
+        for line in path.open(encoding="utf-8"):
+            gold = json.loads(line)
+            yield _document(path.stem, gold, whole=True)
+            for part in excerpts(gold):
+                yield _document(path.stem, part, whole=False)
+
+
+def excerpts(gold: Gold) -> Iterator[Gold]:
+    """Short pieces of a document, cut at lines: a transcript of two turns is still a transcript.
+
+    Chosen by a generator seeded with the document's name, so that every run sees the same.
+    """
+    draw = random.Random(gold["id"])
+    text, turns = gold["text"], gold["turns"]
+    if not turns:
+        starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        for _ in range(EXCERPTS):
+            first = draw.randrange(len(starts))
+            last = min(len(starts) - 1, first + draw.randint(3, 25))
+            yield {"id": gold["id"], "text": text[starts[first] : starts[last]], "turns": []}
+        return
+    heads = [text.rfind("\n", 0, turn.get("head", turn["start"])) + 1 for turn in turns] + [len(text)]
+    for _ in range(EXCERPTS):
+        first = draw.randrange(len(turns))
+        last = min(len(turns), first + draw.randint(2, 8))
+        begin, end = heads[first], heads[last]
+        kept = [turn for turn in turns if begin <= turn.get("head", turn["start"]) < end]
+        if len(kept) > 1 and end - begin < 20_000:
+            moved = [{**turn, "start": turn["start"] - begin, "head": turn.get("head", turn["start"]) - begin} for turn in kept]
+            yield {"id": gold["id"], "text": text[begin:end], "turns": moved}
+
+
+def _document(family: str, gold: Gold, *, whole: bool) -> Document:
+    page = view(gold["text"])
+    found = scan(page)
+    facts = document_facts(page, found)
+    labels = analyse(page, found, facts)
+    return Document(
+        family=family,
+        identity=gold["id"],
+        page=page,
+        whole=whole,
+        gold=len(gold["turns"]),
+        lines=facts.lines,
+        labels=labels,
+        hits=_hits(gold, labels),
+    )
+
+
+def _hits(gold: Gold, labels: Sequence[LabelFacts]) -> list[list[int]]:
+    turns, text = gold["turns"], gold["text"]
+    starts = [turn["start"] for turn in turns]
+    found = []
+    for facts in labels:
+        row = []
+        for place in facts.group.places:
+            at = place[1]
+            hit = -1
+            for i in range(bisect.bisect_left(starts, at - 60), len(turns)):
+                head = turns[i].get("head", turns[i]["start"])
+                if head - 60 > at:
+                    break
+                if head <= at <= starts[i] or _filler(text, at, starts[i]):
+                    hit = i
+                    break
+            row.append(hit)
+        found.append(row)
+    return found
+
+
+def _filler(text: str, one: int, two: int) -> bool:
+    low, high = sorted((one, two))
+    return high - low <= 60 and FILLER.fullmatch(text, low, high) is not None
+
+
+def base(family: str) -> str:
+    """The family with its twins taken out: they go into one fold."""
+    for stem in (
+        "acd",
+        "axrp",
+        "changelog",
+        "mfwg",
+        "monero_irc",
+        "optech",
+        "ethw",
+        "syntax",
+        "w3c_minutes",
+        "bundestag",
+        "cnn",
+        "qmsum",
+        "fomc",
+    ):
+        if family.startswith(stem):
+            return stem
+    return family
+
+
+def fit(rows: Matrix, truth: Matrix, weights: Matrix, signs: Sequence[int], strength: float = 1.0) -> Matrix:
+    """A logistic regression on shares, each weight kept to its row's sign: bias first, then a weight a row."""
+
+    def loss(beta: Matrix) -> tuple[float, Matrix]:
+        logits = rows @ beta[1:] + beta[0]
+        chance = expit(logits)
+        value = float(np.sum(weights * (np.logaddexp(0.0, logits) - truth * logits)) + beta[1:] @ beta[1:] / (2 * strength))
+        slope = weights * (chance - truth)
+        return value, np.r_[slope.sum(), rows.T @ slope + beta[1:] / strength]
+
+    bounds = [(None, None)] + [(0.0 if sign > 0 else None, 0.0 if sign < 0 else None) for sign in signs]
+    found = minimize(loss, np.zeros(rows.shape[1] + 1), jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 3000})
+    return np.asarray(found.x)
+
+
+def odds(model: Matrix, rows: Matrix) -> Matrix:
+    """Log-odds of each row of a matrix."""
+    return np.asarray(rows @ model[1:] + model[0])
+
+
+class Bench:
+    """The gold documents as matrices."""
+
+    def __init__(self, found: Sequence[Document]) -> None:
+        self.found = found
+        rows, truth, size, owner = [], [], [], []
+        for number, document in enumerate(found):
+            for facts, hits in zip(document.labels, document.hits, strict=True):
+                rows.append([float(row.measure(facts)) for row in LABEL_ROWS])
+                truth.append(sum(hit >= 0 for hit in hits) / len(hits))
+                size.append(len(hits))
+                owner.append(number)
+        self.rows, self.truth, self.owner = np.array(rows), np.array(truth), np.array(owner)
+        self.slices = np.searchsorted(self.owner, np.arange(len(found) + 1))
+        root = np.sqrt(np.array(size, dtype=float))
+        totals: dict[str, float] = collections.defaultdict(float)
+        for number, value in zip(owner, root, strict=True):
+            totals[found[number].family] += value
+        self.weights = np.array(
+            [
+                value / totals[found[number].family] * (NEGATIVE_WEIGHT if found[number].family == "negatives" else 1.0)
+                for number, value in zip(owner, root, strict=True)
+            ]
+        )
+        self.weights *= np.array([1.0 if found[number].whole else EXCERPT_WEIGHT for number in owner])
+        self.weights *= len(root) / self.weights.sum()
+        families = sorted({base(d.family) for d in found if d.family != "negatives"})
+        order = np.random.RandomState(0).permutation(len(families))
+        self.place = {families[p]: i for i, p in enumerate(order)}
+
+    def folds(self, count: int) -> NDArray[np.int64]:
+        """The fold of each document: families whole, negatives spread."""
+        return np.array([n % count if d.family == "negatives" else self.place[base(d.family)] % count for n, d in enumerate(self.found)])
+
+    def second(self, first: Matrix) -> tuple[Matrix, list[Vote | None], list[list[LabelContext]]]:
+        """The second look at every label, given first log-odds."""
+        rows: list[list[float]] = []
+        votes: list[Vote | None] = []
+        looks: list[list[LabelContext]] = []
+        for number, document in enumerate(self.found):
+            mine = first[self.slices[number] : self.slices[number + 1]]
+            outcome = vote(document.labels, list(mine))
+            votes.append(outcome)
+            seen = contexts(document.labels, list(mine), outcome) if outcome is not None else []
+            looks.append(seen)
+            rows.extend([float(row.measure(context)) for row in CONTEXT_ROWS] for context in seen)
+        return np.array(rows), votes, looks
+
+    def cases(self, second: Matrix, votes: Sequence[Vote | None], looks: Sequence[Sequence[LabelContext]]) -> Matrix:
+        """The verdict's rows for every document; NaN where no label is taken."""
+        out = np.full((len(self.found), len(VERDICT_ROWS)), np.nan)
+        for number, document in enumerate(self.found):
+            mine = second[self.slices[number] : self.slices[number + 1]]
+            taken = [(c, float(o)) for c, o in zip(looks[number], mine, strict=True) if o > 0]
+            outcome = votes[number]
+            if taken and outcome is not None:
+                hearing = case(document.page, [c for c, _ in taken], [o for _, o in taken], outcome, document.lines)
+                out[number] = [float(row.measure(hearing)) for row in VERDICT_ROWS]
+        return out
+
+    def train(self, chosen: NDArray[np.bool_]) -> Model:
+        """Fit on the chosen documents."""
+        mine = chosen[self.owner]
+        label = fit(self.rows[mine], self.truth[mine], self.weights[mine], [row.sign for row in LABEL_ROWS])
+        context_rows, votes, looks = self.second(odds(label, self.rows))
+        won = context_rows[:, INSIDE_ROW] > 0
+        inside, outside = (
+            fit(context_rows[mine & side], self.truth[mine & side], self.weights[mine & side], [row.sign for row in CONTEXT_ROWS])
+            for side in (won, ~won)
+        )
+        cases = self.cases(np.where(won, odds(inside, context_rows), odds(outside, context_rows)), votes, looks)
+        known = chosen & ~np.isnan(cases[:, 0])
+        truth = np.array([float(d.gold > 0) for d in self.found])
+        heavy = np.array([(1.0 if d.gold else 3.0) * (1.0 if d.whole else EXCERPT_WEIGHT) for d in self.found])
+        verdict = fit(cases[known], truth[known], heavy[known], [row.sign for row in VERDICT_ROWS], 3.0)
+        return Model(label=label, inside=inside, outside=outside, verdict=verdict)
+
+    def figures(self, models: Sequence[Model], owner: NDArray[np.int64]) -> dict[str, tuple[float, float]]:
+        """Turn and doc of each family, each document judged by the model of its fold."""
+        total: dict[str, list[int]] = collections.defaultdict(lambda: [0] * 5)
+        for index, model in enumerate(models):
+            context_rows, votes, looks = self.second(odds(model.label, self.rows))
+            won = context_rows[:, INSIDE_ROW] > 0
+            second = np.where(won, odds(model.inside, context_rows), odds(model.outside, context_rows))
+            cases = self.cases(second, votes, looks)
+            for number in np.nonzero(owner == index)[0]:
+                document, outcome = self.found[number], votes[number]
+                if not document.whole:
+                    continue
+                matched = predicted = 0
+                if outcome is not None and not np.isnan(cases[number, 0]) and odds(model.verdict, cases[number : number + 1])[0] > 0:
+                    lines: dict[int, tuple[bool, int]] = {}
+                    mine = second[self.slices[number] : self.slices[number + 1]]
+                    for facts, hits, value in zip(document.labels, document.hits, mine, strict=True):
+                        if value > 0:
+                            inside = facts.group.form is outcome.winner
+                            for place, hit in zip(facts.group.places, hits, strict=True):
+                                if place[0] not in lines or (inside and not lines[place[0]][0]):
+                                    lines[place[0]] = (inside, hit)
+                    predicted = len(lines)
+                    matched = len({hit for _, hit in lines.values() if hit >= 0})
+                row = total[document.family]
+                row[0] += document.gold
+                row[1] += predicted
+                row[2] += matched
+                row[3] += matched == predicted == document.gold
+                row[4] += 1
+        return {family: (200.0 * m / (g + p) if g + p else 100.0, 100.0 * exact / n) for family, (g, p, m, exact, n) in total.items()}
+
+
+def report(figures: dict[str, tuple[float, float]]) -> str:
+    """The means, then the families below 97."""
+    spoken = {k: v for k, v in figures.items() if k != "negatives"}
+    turn = sum(t for t, _ in spoken.values()) / len(spoken)
+    doc = sum(d for _, d in spoken.values()) / len(spoken)
+    weak = ", ".join(f"{k} {t:.1f}/{d:.0f}" for k, (t, d) in sorted(spoken.items(), key=lambda kv: kv[1]) if t < 98)
+    return f"turn {turn:.2f} doc {doc:.1f} negatives {figures.get('negatives', (0, 0))[1]:.1f}\n{weak}"
+
+
+def write(model: Model, path: pathlib.Path) -> None:
+    """The weights as the module that the parser imports."""
+    lines = ['"""The fitted weights of the evidence tables, in log-odds: written by tests/fitting/fit.py, not by hand."""', ""]
+    lines += ["import attrs", "", '__all__ = ["INSIDE", "LABEL", "OUTSIDE", "VERDICT", "Weights"]', "", ""]
+    lines += ["@attrs.frozen(kw_only=True)", "class Weights:", '    """A bias and a weight for each row of a table, in its order."""', ""]
+    lines += ["    bias: float", "    rows: tuple[float, ...]", "", ""]
+    for name, rows, values in (
+        ("LABEL", LABEL_ROWS, model.label),
+        ("INSIDE", CONTEXT_ROWS, model.inside),
+        ("OUTSIDE", CONTEXT_ROWS, model.outside),
+        ("VERDICT", VERDICT_ROWS, model.verdict),
+    ):
+        lines.append(f"{name} = Weights(")
+        lines.append(f"    bias={values[0]:.3f},")
+        lines.append("    rows=(")
+        lines += [f"        {value:.3f},  # {row.name}" for row, value in zip(rows, values[1:], strict=True)]
+        lines += ["    ),", ")"]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("gold", type=pathlib.Path)
+    parser.add_argument("--folds", type=int, default=0)
+    options = parser.parse_args()
+    bench = Bench(list(documents(options.gold)))
+    everything = np.ones(len(bench.found), dtype=bool)
+    if options.folds:
+        owner = bench.folds(options.folds)
+        models = [bench.train(owner != fold) for fold in range(options.folds)]
+        print("by folds over families:", report(bench.figures(models, owner)))
+        return 0
+    model = bench.train(everything)
+    print("on what it was fitted on:", report(bench.figures([model], np.zeros(len(bench.found), dtype=np.int64))))
+    write(model, pathlib.Path(__file__).parents[2] / "src" / "inquit" / "parsing" / "weights.py")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
