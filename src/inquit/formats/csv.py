@@ -1,0 +1,169 @@
+"""CSV as RFC 4180 has it: one row a turn, safe to open in a spreadsheet unless told otherwise."""
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import cast, get_args
+
+import attrs
+import regex
+
+from inquit.errors import SourceError
+from inquit.formats.check import Flaw
+from inquit.formats.compose import Row, compose, rows_of
+from inquit.formats.rfc4180 import Broken, Cell, records
+from inquit.formats.table import Choices, Reading
+from inquit.model import Role, Transcript
+from inquit.places import broken
+
+__all__ = ["COLUMNS", "defused", "read", "restored", "write"]
+
+COLUMNS = ("index", "speaker_id", "name", "label", "role", "text", "start", "end", "start_ms", "end_ms")
+"""The columns, in the order in which they are written. The order stays; new ones come behind."""
+
+# What a spreadsheet may take for a formula: a sign at the start, in half or full width, with whatever it skips before
+# it; and the characters by which a cell is torn in two. From OWASP's page "CSV Injection" (the signs, tab, CR, LF,
+# full width) and OWASP ASVS 5.0, 1.2.10 (NUL). Apostrophes before it are those of `defused`.
+# Cells like it: "=1+1"   "- I see."   " @home"   "'=1+1"
+FORMULA = regex.compile(r"(?P<apostrophes> '*+ ) (?: [\t\r\n\0] | [\s\p{Cc}\p{Cf}]*+ [=+\-@＝＋－＠] )", regex.VERBOSE)
+
+# A whole number; dataframes write 1500.0 where other rows have none.
+WHOLE = regex.compile(r"(?P<number> -?+ [0-9]{1,4000}+ ) (?: \.0++ )?+", regex.VERBOSE)
+
+
+def defused(cell: str) -> str:
+    """The cell with an apostrophe before it if a spreadsheet might run it.
+
+    >>> defused("- I see."), defused("'Twas so."), defused("'- I see.")
+    ("'- I see.", "'Twas so.", "''- I see.")
+    """
+    return f"'{cell}" if FORMULA.match(cell) else cell
+
+
+def exact(cell: str) -> str:
+    """The cell as it is, unless `restored` would take it for a defused one: such a one gets an apostrophe more."""
+    found = FORMULA.match(cell)
+    return f"'{cell}" if found and found["apostrophes"] else cell
+
+
+def restored(cell: str) -> str:
+    """The cell before `defused` or `exact`: one apostrophe less where what follows might be run.
+
+    >>> restored("'- I see."), restored("'Twas so."), restored("- I see.")
+    ('- I see.', "'Twas so.", '- I see.')
+    """
+    found = FORMULA.match(cell)
+    return cell[1:] if found and found["apostrophes"] else cell
+
+
+def write(transcript: Transcript, choices: Choices) -> str:
+    """A header and a row for each turn, lines ended by CR LF."""
+    treated = defused if choices.spreadsheet_safe else exact
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for turn, row in rows_of(transcript):
+        words = [treated(cell) for cell in (row.speaker_id, row.name, row.label, turn.speaker.role, row.text)]
+        end = turn.text_start + len(turn.text)
+        writer.writerow([turn.index, *words, turn.start, end, row.start_ms, row.end_ms])
+    return file.getvalue()
+
+
+def read(text: str, reading: Reading) -> Transcript:
+    """The turns of the rows, in their order; columns may come in any order and number, with any line ends."""
+    text = text.removeprefix("\ufeff")
+    sheet = _Sheet(text=text, source=reading.source)
+    try:
+        header, *rest = [record for record in records(text) if any(cell.text for cell in record)] or [[Cell("", 0)]]
+    except Broken as error:
+        raise broken(error.reason, text, error.offset, source=reading.source) from None
+    names = [cell.text.strip().lower() for cell in header]
+    _check_header(names, header, sheet)
+    lines = [_Line(sheet=sheet, cells=_cells(names, record, sheet)) for record in rest]
+    rows = [line.row() for line in lines]
+    try:
+        return compose(rows)
+    except Flaw as flaw:
+        number, field = flaw.path
+        raise lines[cast("int", number)].broken(str(field), flaw.reason) from None
+
+
+@attrs.frozen(kw_only=True)
+class _Sheet:
+    """The text being read and its name."""
+
+    text: str
+    source: str
+
+    def broken(self, reason: str, offset: int, hint: str = "") -> SourceError:
+        """The error at an offset."""
+        return broken(reason, self.text, offset, source=self.source, hint=hint)
+
+
+@attrs.frozen(kw_only=True)
+class _Line:
+    """The cells of one record by the names of their columns."""
+
+    sheet: _Sheet
+    cells: dict[str, Cell]
+
+    def broken(self, column: str, reason: str) -> SourceError:
+        """The error about a cell; where the column is missing, about the record."""
+        cell = self.cells.get(column) or next(iter(self.cells.values()))
+        return self.sheet.broken(f"{column}: {reason}", cell.offset)
+
+    def words(self, column: str) -> str:
+        """The text of a cell; empty where there is no such column."""
+        cell = self.cells.get(column)
+        return "" if cell is None else restored(cell.text)
+
+    def number(self, column: str) -> int | None:
+        """The number in a cell; None where it is empty."""
+        text = self.words(column).strip()
+        if not text:
+            return None
+        found = WHOLE.fullmatch(text)
+        if found is None:
+            raise self.broken(column, f"expected whole milliseconds or nothing, got {text[:40]!r}")
+        return int(found["number"])
+
+    def role(self) -> Role | None:
+        """The role; None where the cell is empty."""
+        role = self.words("role").strip()
+        if not role:
+            return None
+        if role not in get_args(Role):
+            raise self.broken("role", f"expected one of {', '.join(get_args(Role))}, got {role[:40]!r}")
+        return cast("Role", role)
+
+    def row(self) -> Row:
+        """The row that the cells make."""
+        return Row(
+            text=self.words("text"),
+            label=self.words("label" if "label" in self.cells else "name"),
+            name=self.words("name"),
+            speaker_id=self.words("speaker_id"),
+            role=self.role(),
+            start_ms=self.number("start_ms"),
+            end_ms=self.number("end_ms"),
+        )
+
+
+def _check_header(names: Sequence[str], header: Sequence[Cell], sheet: _Sheet) -> None:
+    """Raise unless there is a column for the words and one for who says them, and none of ours twice."""
+    for number, name in enumerate(names):
+        if name in COLUMNS and name in names[:number]:
+            raise sheet.broken(f"two columns are called {name!r}", header[number].offset)
+    if "text" in names and ("label" in names or "name" in names):
+        return
+    missing = "'text'" if "text" not in names else "'label' or 'name'"
+    other = next((sign for sign in (";", "\t") if len(names) == 1 and sign in names[0]), None)
+    hint = "" if other is None else f"cells are separated by commas, not by {other!r}"
+    raise sheet.broken(f"no column is called {missing}", 0, hint)
+
+
+def _cells(names: Sequence[str], record: Sequence[Cell], sheet: _Sheet) -> dict[str, Cell]:
+    """The cells of a record by column."""
+    if len(record) != len(names):
+        raise sheet.broken(f"{len(record)} cells, where the header has {len(names)}", record[0].offset)
+    return dict(zip(names, record, strict=True))
