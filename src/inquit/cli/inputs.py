@@ -1,0 +1,61 @@
+"""From the names on the command line to the documents to read: files, folders, standard input."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePath
+
+import attrs
+
+from inquit.cli.streams import input_bytes
+from inquit.formats import FORMATS
+
+__all__ = ["DASH", "PATTERNS", "Input", "below", "named"]
+
+DASH = "-"
+"""Standard input or standard output."""
+
+PATTERNS = tuple(f"*{suffix}" for row in FORMATS if not row.writable for suffix in row.suffixes)
+"""Which files of a folder are taken for transcripts, case aside: nothing that `convert` writes is among them."""
+
+
+@attrs.frozen(kw_only=True)
+class Input:
+    """One document to read."""
+
+    path: Path | None
+    """None for standard input."""
+    place: PurePath
+    """Its path below the folder that was named, or its bare file name: a folder of outputs mirrors this."""
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+        return "<stdin>" if self.path is None else str(self.path)
+
+    def data(self) -> bytes:
+        """All its bytes."""
+        return input_bytes().read() if self.path is None else self.path.read_bytes()
+
+
+def named(name: str) -> Input:
+    """The input of one name: a path, or `-`."""
+    if name == DASH:
+        return Input(path=None, place=PurePath("stdin"))
+    return Input(path=Path(name), place=PurePath(Path(name).name))
+
+
+def below(folder: Path, *, patterns: Iterable[str], without: Path | None, refused: Callable[[OSError], object]) -> Iterator[Input]:
+    """The files below a folder whose names match, in order of name, folder by folder.
+
+    Hidden files and folders are left out, links to folders are not followed, and `without` (where the
+    outputs go) is not looked into. A folder that cannot be read goes to `refused`, and the walk goes on.
+    """
+    wanted = tuple(pattern.casefold() for pattern in patterns)
+    left_out = None if without is None else os.path.realpath(without)
+    for root, folders, files in os.walk(folder, onerror=refused):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and os.path.realpath(Path(root, name)) != left_out)
+        for name in sorted(files):
+            path = Path(root, name)
+            if not name.startswith(".") and any(fnmatchcase(name.casefold(), p) for p in wanted) and path.is_file():
+                yield Input(path=path, place=path.relative_to(folder))

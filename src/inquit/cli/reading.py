@@ -1,0 +1,49 @@
+"""How one input becomes a transcript or an explanation: the only place that reads for the commands."""
+
+import attrs
+import click
+
+from inquit.cli.failures import complain
+from inquit.cli.inputs import Input
+from inquit.explanation import Explanation
+from inquit.files import decode
+from inquit.formats import loads, read
+from inquit.formats.table import by_name, by_path, by_text
+from inquit.model import Transcript
+from inquit.options import Options
+from inquit.parsing import explain
+
+__all__ = ["Reading", "explained", "needed", "transcript"]
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """What the person said about the inputs."""
+
+    options: Options = attrs.field(factory=Options)
+    encoding: str | None = None
+    format: str | None = None
+
+
+def transcript(source: Input, how: Reading) -> Transcript:
+    """The transcript in one input, of whatever format."""
+    file = source.data() if source.path is None else source.path
+    return read(file, format=how.format, encoding=how.encoding, options=how.options)
+
+
+def explained(source: Input, how: Reading) -> tuple[Explanation, str]:
+    """Why one input is read as it is, and the text that the account points into."""
+    text = decode(source.data(), source=source.name, encoding=how.encoding)
+    named = by_name(how.format) if how.format else by_path(source.path or "")
+    row = named or by_text(text)
+    if row.name != "text":
+        text = loads(text, row.name, source=source.name).source
+    return explain(text, options=how.options), text
+
+
+def needed(source: Input, found: Transcript) -> Transcript:
+    """The transcript, which must have turns: else a message and exit code 1."""
+    if found.turns:
+        return found
+    complain(f"{source.name}: no turns found; 'inquit explain' says why")
+    raise click.exceptions.Exit(1)
