@@ -1,0 +1,16 @@
+"""What all tests share: the Hypothesis profiles, chosen by the environment variable INQUIT_HYPOTHESIS."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# A script with needs of its own (the extra `fitting`): looking for doctests would import it.
+collect_ignore = ["fitting/fit.py"]
+
+# How long an example takes says more about the machine than about the code: there is a test for linear time.
+SLOW_IS_NO_FAULT = [HealthCheck.too_slow]
+
+# The quick run is the same every time; the thorough one looks for something new on each.
+settings.register_profile("quick", max_examples=60, deadline=None, derandomize=True, suppress_health_check=SLOW_IS_NO_FAULT)
+settings.register_profile("thorough", max_examples=3000, deadline=None, print_blob=True, suppress_health_check=SLOW_IS_NO_FAULT)
+settings.load_profile(os.environ.get("INQUIT_HYPOTHESIS", "quick"))
