@@ -3,6 +3,7 @@
 from importlib.metadata import version as installed
 
 from docutils.nodes import Element, TextElement
+from pygments.lexers.special import TextLexer
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -15,7 +16,7 @@ author = "The inquit contributors"
 project_copyright = "2026, The inquit contributors"
 version = release = installed("inquit")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
@@ -30,9 +31,14 @@ python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 100
 toc_object_entries_show_parents = "hide"
 
+# `_sections` below does what is wanted of Napoleon.
+napoleon_google_docstring = False
+napoleon_numpy_docstring = False
+
 # A reference to something of ours must lead somewhere; other projects' pages are not looked up.
 nitpicky = True
-nitpick_ignore_regex = [("py:.*", r"(?!inquit\.).*")]
+# Nor are the protocols that say no more than `read` or `write`.
+nitpick_ignore_regex = [("py:.*", r"(?!inquit\.).*"), ("py:class", r"inquit\.formats\.(Read|Writ)able")]
 
 html_theme = "furo"
 html_title = f"inquit {release}"
@@ -57,10 +63,11 @@ def _sections(app: Sphinx, what: str, _name: str, obj: object, options: object, 
     Napoleon's own hook would do so for attributes, too, and take the words before a colon for a type.
     """
     if what in {"class", "exception", "function", "method"}:
-        lines[:] = GoogleDocstring(lines, app=app, obj=obj, options=options).lines()
+        lines[:] = GoogleDocstring(lines, app.config, app, obj=obj, options=options).lines()
 
 
 def setup(app: Sphinx) -> None:
-    """Add the two hooks above."""
+    """Add the two hooks above, and a name for blocks of CSV, which Pygments does not know."""
+    app.add_lexer("csv", TextLexer)
     app.connect("missing-reference", _public)
     app.connect("autodoc-process-docstring", _sections)

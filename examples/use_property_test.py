@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 import inquit
 
-TAGS = ("Ines Marlow", "Tobias Quint")
+FIRST = ("Ines Marlow (IM)", "Tobias Quint (TQ)")
+TAGS = ("IM", "TQ")
 WORDS = ("apples", "bridges", "every", "old", "quietly", "rain", "the", "under", "winter")
 ASIDES = ("Note", "Warning")
 
@@ -43,8 +44,10 @@ def sentences() -> st.SearchStrategy[str]:
 
 @st.composite
 def interviews(draw: st.DrawFn, *, aside: bool = False) -> Interview:
-    """Two people in turn; with `aside`, one turn runs on in a line of its own that begins like a tag."""
-    turns = [(TAGS[number % 2], draw(sentences())) for number in range(draw(st.integers(min_value=6, max_value=10)))]
+    """Two people in turn, each introduced once; with `aside`, one turn runs on in a line of its own that begins like a tag."""
+    later = draw(st.integers(min_value=4, max_value=8))
+    labels = [*FIRST, *(TAGS[number % 2] for number in range(later))]
+    turns = [(label, draw(sentences())) for label in labels]
     lines = [f"{label}: {words}" for label, words in turns]
     if aside:
         place = draw(st.integers(min_value=1, max_value=len(turns) - 1))
@@ -85,7 +88,7 @@ def main() -> None:
     worst = find(interviews(aside=True), misread, settings=settings(database=None, derandomize=True))
     print("The smallest interview that the toy parser misreads:\n")
     print(worst.text)
-    invented = sorted({label for label, _ in toy_parser(worst.text)} - set(TAGS))
+    invented = sorted({label for label, _ in toy_parser(worst.text)} - {*FIRST, *TAGS})
     print("It invents:", ", ".join(invented))
 
 

@@ -1,7 +1,7 @@
 """Fit the weights of the evidence tables on gold transcripts.
 
-    python tests/fitting/fit.py GOLD_FOLDER            # writes src/inquit/parsing/weights.py
-    python tests/fitting/fit.py GOLD_FOLDER --folds 6  # how families fare that had no say in the weights
+    python tests/fitting/fit.py GOLD_FOLDER ...        # writes src/inquit/parsing/weights.py
+    python tests/fitting/fit.py GOLD_FOLDER ... --folds 6  # how families fare that had no say in the weights
 
 Three logistic regressions, one behind the other: a label's own evidence, the same with the document's vote,
 the verdict on the document. Every family weighs the same, every label by the root of its places.
@@ -70,14 +70,20 @@ class Model:
     verdict: Matrix
 
 
-def documents(folder: pathlib.Path) -> Iterator[Document]:
+def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
     """Scan and count every gold document."""
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in sorted(path for folder in folders for path in folder.glob("*.jsonl")):
         for line in path.open(encoding="utf-8"):
             gold = json.loads(line)
-            yield _document(path.stem, gold, whole=True)
+            gold["turns"] = [turn if isinstance(turn, dict) else {"start": turn[0]} for turn in gold["turns"]]
+            yield _document(_family(path), gold, whole=True)
             for part in excerpts(gold):
-                yield _document(path.stem, part, whole=False)
+                yield _document(_family(path), part, whole=False)
+
+
+def _family(path: pathlib.Path) -> str:
+    """A file is a family; a lone `dev.jsonl` is called after its folder."""
+    return path.parent.name if path.stem == "dev" else path.stem
 
 
 def excerpts(gold: Gold) -> Iterator[Gold]:
@@ -331,7 +337,7 @@ def write(model: Model, path: pathlib.Path) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("gold", type=pathlib.Path)
+    parser.add_argument("gold", type=pathlib.Path, nargs="+")
     parser.add_argument("--folds", type=int, default=0)
     options = parser.parse_args()
     bench = Bench(list(documents(options.gold)))

@@ -10,8 +10,9 @@ from inquit.explanation import Weight
 from inquit.options import Options
 from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
 from inquit.parsing.evidence import LABEL_ROWS, Row
-from inquit.parsing.facts import DocumentFacts, LabelFacts, document_facts, form_facts, label_facts, place_facts, shape_of
+from inquit.parsing.facts import DocumentFacts, LabelFacts, document_facts, form_facts, label_facts, place_facts
 from inquit.parsing.scan import Group, Place, Scan, key_of
+from inquit.parsing.shapes import shape_of
 from inquit.parsing.verdict import VERDICT_ROWS, Case, case
 from inquit.parsing.view import View
 from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT, Weights
@@ -126,17 +127,13 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         judged.append(Judged(context=context, odds=odds, taken=odds > 0, veto=veto))
     taken = [j for j in judged if j.taken]
     if not taken:
-        return Decision(
-            transcript=False, odds=-GIVEN, marks=(), judged=tuple(judged), vote=outcome, case=None, facts=document
-        )
+        return Decision(transcript=False, odds=-GIVEN, marks=(), judged=tuple(judged), vote=outcome, case=None, facts=document)
     hearing = case(page, [j.context for j in taken], [j.odds for j in taken], outcome, document.lines)
     odds = log_odds(VERDICT_ROWS, VERDICT, hearing)
     if given and any(j.odds == GIVEN for j in taken):
         odds = GIVEN
     marks = _marks(taken, outcome) if odds > 0 else ()
-    return Decision(
-        transcript=odds > 0, odds=odds, marks=marks, judged=tuple(judged), vote=outcome, case=hearing, facts=document
-    )
+    return Decision(transcript=odds > 0, odds=odds, marks=marks, judged=tuple(judged), vote=outcome, case=hearing, facts=document)
 
 
 def _marks(taken: Sequence[Judged], outcome: Vote) -> tuple[Mark, ...]:

@@ -10,10 +10,16 @@ from inquit.model import Event, EventKind, Span
 __all__ = ["EVENT_ROWS", "EventRow", "events"]
 
 # `[laughter]`, `(Applause.)`, `{vocalsound}`, `*laughs*`: the note without its brackets begins with one of these
-VOCAL = regex.compile(r"(?i:laugh\w*|laughter|chuckl\w*|cough\w*|sigh\w*|sob\w*|cry\w*|gasp\w*|groan\w*|vocal ?sound|whistl\w*|sings?\b|singing|heiterkeit|lachen|rires?|risas|risate)")
+VOCAL = regex.compile(
+    r"(?i:laugh\w*|laughter|chuckl\w*|cough\w*|sigh\w*|sob\w*|cry\w*|gasp\w*|groan\w*|vocal ?sound|whistl\w*|sings?\b|singing|heiterkeit|lachen|rires?|risas|risate)"
+)
 PAUSE = regex.compile(r"(?i:pause\w*|silence|long pause|beat\b|gap\b|no response|pausa|pausen?|silencio)")
-UNCLEAR = regex.compile(r"(?i:inaudible\w*|unintelligible\w*|indiscernible\w*|unclear|garbled|unverständlich|inaudibles?|ininteligible|\?+$)")
-KINESIC = regex.compile(r"(?i:nod\w*|shak(?:es|ing)\b|smil\w*|gestur\w*|points?\b|pointing|shrugs?|waves?\b|turns?\b|enters?\b|exits?\b|exit\b|exeunt)")
+UNCLEAR = regex.compile(
+    r"(?i:inaudible\w*|unintelligible\w*|indiscernible\w*|unclear|garbled|unverständlich|inaudibles?|ininteligible|\?+$)"
+)
+KINESIC = regex.compile(
+    r"(?i:nod\w*|shak(?:es|ing)\b|smil\w*|gestur\w*|points?\b|pointing|shrugs?|waves?\b|turns?\b|enters?\b|exits?\b|exit\b|exeunt)"
+)
 
 # `[inaudible 00:12:03]` and `(Applause.)`, not the text of a link
 SQUARE = regex.compile(r"\[[^\[\]\n]{1,200}+\](?!\()")
@@ -30,7 +36,10 @@ CUE = regex.compile(
 TIER = regex.compile(r"^[%@][\w \-]{2,20}+:?[^\n]*+(?:\n\t[^\n]++)*+$", regex.MULTILINE)
 
 # `- 12 -`, `Page 3 of 9`, `  17`
-PAGE = regex.compile(r"^[ \t]*+(?:[-–—\[|]*+[ \t]*+(?:page[ \t]++)?\d{1,4}(?:[ \t]++of[ \t]++\d{1,4}|/\d{1,4})?[ \t]*+[-–—\]|]*+)[ \t]*+$", regex.MULTILINE | regex.IGNORECASE)
+PAGE = regex.compile(
+    r"^[ \t]*+(?:[-–—\[|]*+[ \t]*+(?:page[ \t]++)?\d{1,4}(?:[ \t]++of[ \t]++\d{1,4}|/\d{1,4})?[ \t]*+[-–—\]|]*+)[ \t]*+$",
+    regex.MULTILINE | regex.IGNORECASE,
+)
 
 # `## Early years`, `* * *`, `-----`
 RULE = regex.compile(r"^[ \t]*+(?:\#{1,6}[ \t]++[^\n]++|(?:[*_=~\-][ \t]*+){3,})$", regex.MULTILINE)
@@ -72,14 +81,58 @@ def _note(found: str, text: str, start: int, end: int) -> bool:
 
 
 EVENT_ROWS: tuple[EventRow, ...] = (
-    EventRow(name="cue time", example="one\n\n2\n00:00:01.000 --> 00:00:04.000\ntwo", spares="a --> b", gate="-->", pattern=CUE, kind="furniture", accept=_always),
-    EventRow(name="tier", example="ja .\n%mor:\tco|ja .", spares="100% sure: yes", gate="\n%", pattern=TIER, kind="furniture", accept=_always),
-    EventRow(name="header", example="ja .\n@Comment:\ta picnic", spares="write to ann@example.org: soon", gate="\n@", pattern=TIER, kind="furniture", accept=_always),
-    EventRow(name="rule", example="one\n\n## Early years\n\ntwo", spares="issue #12 is open", gate="\n", pattern=RULE, kind="furniture", accept=_always),
+    EventRow(
+        name="cue time",
+        example="one\n\n2\n00:00:01.000 --> 00:00:04.000\ntwo",
+        spares="a --> b",
+        gate="-->",
+        pattern=CUE,
+        kind="furniture",
+        accept=_always,
+    ),
+    EventRow(
+        name="tier", example="ja .\n%mor:\tco|ja .", spares="100% sure: yes", gate="\n%", pattern=TIER, kind="furniture", accept=_always
+    ),
+    EventRow(
+        name="header",
+        example="ja .\n@Comment:\ta picnic",
+        spares="write to ann@example.org: soon",
+        gate="\n@",
+        pattern=TIER,
+        kind="furniture",
+        accept=_always,
+    ),
+    EventRow(
+        name="rule",
+        example="one\n\n## Early years\n\ntwo",
+        spares="issue #12 is open",
+        gate="\n",
+        pattern=RULE,
+        kind="furniture",
+        accept=_always,
+    ),
     EventRow(name="page", example="one\n- 12 -\ntwo", spares="in 1912\nwe left", gate="\n", pattern=PAGE, kind="furniture", accept=_always),
-    EventRow(name="square bracket", example="Yes [laughter] I do.", spares="[a map](https://example.org)", gate="[", pattern=SQUARE, kind=None, accept=_always),
-    EventRow(name="curly bracket", example="Yes {vocalsound} I do.", spares="a { brace", gate="{", pattern=CURLY, kind=None, accept=_always),
-    EventRow(name="round bracket", example="Yes.\n(Applause.)", spares="We met (as agreed) at noon.", gate="(", pattern=ROUND, kind=None, accept=_note),
+    EventRow(
+        name="square bracket",
+        example="Yes [laughter] I do.",
+        spares="[a map](https://example.org)",
+        gate="[",
+        pattern=SQUARE,
+        kind=None,
+        accept=_always,
+    ),
+    EventRow(
+        name="curly bracket", example="Yes {vocalsound} I do.", spares="a { brace", gate="{", pattern=CURLY, kind=None, accept=_always
+    ),
+    EventRow(
+        name="round bracket",
+        example="Yes.\n(Applause.)",
+        spares="We met (as agreed) at noon.",
+        gate="(",
+        pattern=ROUND,
+        kind=None,
+        accept=_note,
+    ),
 )
 
 

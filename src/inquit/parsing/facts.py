@@ -3,61 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 import attrs
-import regex
 
-from inquit.parsing.lexicon import FALSE_FRIENDS, HONORIFICS, MARKUP_NAMES, PARTICLES, ROLES, STOP_WORDS
+from inquit.parsing.declared import declared_keys, short_form
 from inquit.parsing.scan import Form, Group, Scan
+from inquit.parsing.shapes import Shape
 from inquit.parsing.view import View
 
-__all__ = ["DocumentFacts", "FormFacts", "LabelFacts", "PlaceFacts", "Shape", "document_facts", "form_facts", "label_facts", "shape_of"]
+__all__ = ["DocumentFacts", "FormFacts", "LabelFacts", "PlaceFacts", "document_facts", "form_facts", "label_facts", "place_facts"]
 
 SAMPLE = 24
 """How many places of a label, evenly spread, are looked at: shares settle long before."""
-
-# `Ann`, `O'Neil`, `#1`, `TO073`, `n.`
-_WORD = regex.compile(r"[^\W_][\w'’ʼ\-]*+\.?+|\#\w++|[?]++")
-
-# `. T` in `we met. Then`: a sentence ends inside the label
-_SENTENCE = regex.compile(r"[\p{Ll}\p{Lo}]{3,}+[.!?;,]?[.!?;][ ]|[!;]|[?](?=.)")
-
-
-@attrs.frozen(kw_only=True)
-class Shape:
-    """What a label casts like, whatever stands around it."""
-
-    words: int
-    characters: int
-    capitals: bool
-    """No lower-case letter, at least one capital."""
-    titled: bool
-    """Every word but particles begins with a capital, a digit or a letter of a script without case."""
-    lower: bool
-    """Begins with a lower-case letter."""
-    initials: bool
-    """One word of one to four capitals."""
-    uncased: bool
-    """In a script without case."""
-    stop_first: bool
-    stop_share: float
-    role: bool
-    """A role word stands in it, or it ends in one (`部長`)."""
-    honorific: bool
-    false_friend: bool
-    markup_name: bool
-    numbered: bool
-    """Ends in a number: `Speaker 1`, `SOLDIER #2`."""
-    digits: bool
-    """Holds a digit elsewhere."""
-    bracketed: bool
-    comma: bool
-    sentence: bool
-    """A sentence seems to end inside it."""
-    odd: bool
-    """Holds characters that neither names nor nicks have."""
-    ended: bool
-    """Ends as a sentence does, where a label on a line of its own would not."""
-    look: str
-    """What labels of one cast share: the case of the last word, and whether an honorific leads."""
 
 
 @attrs.frozen(kw_only=True)
@@ -113,6 +68,8 @@ class FormFacts:
     """Share of its places whose successor is the label's usual successor: records have a fixed order."""
     marked: bool
     """Markup stands around the label."""
+    lines: frozenset[int]
+    """Numbers of the lines of its places."""
     casts: Mapping[str, tuple[float, float, float]]
     """For each cast: its share of the places, its mean recurrence, its share of the paragraphs."""
 
@@ -128,6 +85,8 @@ class LabelFacts:
     """Its look, and whether brackets and a line of its own go with it."""
     places: PlaceFacts
     form: FormFacts
+    stacked: float
+    """Share of its places right below which another tag of the form stands, with nothing between: a list."""
     alternates: float
     """Share of its places whose neighbours in the form bear another label; 0.5 where it has none."""
     spread: float
@@ -165,33 +124,19 @@ class DocumentFacts:
 LOOKED_UP = 200_000
 """How much of the text words are looked up in, in code points: keeps the look-ups linear."""
 
-# `(MV)` at the end of `Dr. Maren Voss (MV)`
-_SHORT_FORM = regex.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
-
 
 def document_facts(page: View, found: Scan) -> DocumentFacts:
     """Count the document."""
     full = [bool(line) and not line.isspace() for line in page.lines]
     paragraphs = frozenset(n for n, here in enumerate(full) if here and (n == 0 or not full[n - 1]))
-    declared = set()
-    for group in found.groups:
-        label = group.label
-        if label[-1:] in ")]" and (short := _short_form(label)):
-            declared.add(short)
     return DocumentFacts(
         lines=sum(full),
         paragraphs=paragraphs,
         sample=page.text[:LOOKED_UP],
         fenced=_fenced(page),
-        declared=frozenset(declared),
+        declared=declared_keys(page, found),
         keys=frozenset(group.key for group in found.groups),
     )
-
-
-def _short_form(label: str) -> str:
-    """The key in the bracket at the end of a label; empty where there is none."""
-    short = _SHORT_FORM.search(label, concurrent=False)
-    return short[1].strip().casefold() if short else ""
 
 
 def _fenced(page: View) -> frozenset[int]:
@@ -216,77 +161,6 @@ def _fenced(page: View) -> frozenset[int]:
     return frozenset(found)
 
 
-def shape_of(label: str, key: str) -> Shape:
-    """The shape of a label.
-
-    >>> shape_of("Dr. Maren Voss (MV)", "dr maren voss").titled
-    True
-    """
-    bare = label.partition("(")[0].rstrip() or label
-    printed = _WORD.findall(bare, concurrent=False)
-    words = [word.rstrip(".") for word in key.split()]
-    inner = [word for word in words if word not in PARTICLES]
-    letters = [c for c in bare if c.isalpha()]
-    upper = sum(map(str.isupper, letters))
-    lower = sum(map(str.islower, letters))
-    stops = sum(word in STOP_WORDS for word in inner)
-    first = words[0] if words else ""
-    role = not ROLES.isdisjoint(words) or any(map(ROLES.__contains__, _singular(words)))
-    uncased = not upper and not lower
-    return Shape(
-        words=len(words),
-        characters=len(label),
-        capitals=bool(upper) and not lower,
-        titled=bool(printed) and all(_begins_name(w) for w in printed if w.casefold().rstrip(".") not in PARTICLES),
-        lower=bool(letters) and letters[0].islower(),
-        initials=len(words) == 1 and 1 <= len(letters) <= 4 and not lower and bool(upper),
-        uncased=uncased,
-        stop_first=first in STOP_WORDS and not (role and len(words) <= 3),
-        stop_share=stops / len(words) if words else 0.0,
-        role=role,
-        honorific=first in HONORIFICS,
-        false_friend=_false_friend(words),
-        markup_name=len(key) > 1 and key in MARKUP_NAMES,
-        numbered=bool(label) and label[-1].isdigit(),
-        digits=any(map(str.isdigit, label[:-2])),
-        bracketed=label[-1:] in ")]",
-        comma="," in bare,
-        sentence=_SENTENCE.search(bare) is not None,
-        odd=any(mark in label for mark in '"“”«»=<>{}$%^~|/\\…'),
-        ended=label[-1:] in ".,;!…-–—" or label[-1:] in "。，",
-        look=_look(printed[-1] if printed else "", honorific=first in HONORIFICS),
-    )
-
-
-def _false_friend(words: Sequence[str]) -> bool:
-    """Whether the first or the last word is one, and no word behind the first is a role."""
-    if not words or not ROLES.isdisjoint(words[1:]):
-        return False
-    return words[0] in FALSE_FRIENDS or words[-1] in FALSE_FRIENDS
-
-
-def _look(word: str, *, honorific: bool) -> str:
-    if word.isupper():
-        case = "capitals"
-    elif not word[:1].isalpha():
-        case = "number"
-    elif word[:1].islower():
-        case = "lower"
-    else:
-        case = "titled" if word[:1].isupper() else "uncased"
-    return f"honorific {case}" if honorific else case
-
-
-def _singular(words: Sequence[str]) -> list[str]:
-    """Words without the number or the ending that hides a role: `juror7`, `部長`."""
-    return [word.rstrip("0123456789#s") for word in words] + [word[-2:] for word in words if not word.isascii()]
-
-
-def _begins_name(word: str) -> bool:
-    c = word[0]
-    return c.isupper() or c.isdigit() or c in "#?" or not (c.islower())
-
-
 def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts:
     """Shares over the places of a group, or over an even sample of them."""
     places = group.places
@@ -308,7 +182,8 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
         body = lines[number][end - starts[number] :].strip()
         if not body:
             empty += 1
-        else:
+            body = next(filter(None, map(str.strip, lines[number + 1 : number + 3])), "")
+        if body:
             bodies.add(body)
             c = body[0]
             if c in "0123456789`$<{|#/~" or body.startswith(("http", "[")):
@@ -338,7 +213,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
         indented=indented / n,
         blank_after=blank_after / n,
         data_after=data_after / n,
-        repeats=1 - len(bodies) / (n - empty) if n - empty > 2 else 0.0,
+        repeats=1 - max(1, len(bodies)) / n if n > 2 else 0.0,
         fenced=fenced / n,
     )
 
@@ -390,6 +265,7 @@ def form_facts(
         stamped=stamped / n,
         cycle=usual / (n - 1) if n > 1 and len(groups) > 2 else 0.0,
         marked=bool(form.markup),
+        lines=frozenset(lines),
         casts={
             cast: (count / n, _log16(count / labels), opening / max(1, len(document.paragraphs)))
             for cast, (count, labels, opening) in casts.items()
@@ -428,11 +304,12 @@ def label_facts(
         cast=cast_of(shape, places),
         places=places,
         form=form,
+        stacked=sum(place[0] + 1 in form.lines for place in group.places) / count if places.empty else 0.0,
         alternates=alternates,
         spread=(last - first) / size,
         first=first / size,
         common=common,
         addressed=addressed,
         declared=key in document.declared,
-        short=short if shape.bracketed and (short := _short_form(group.label)) in document.keys else "",
+        short=short if shape.bracketed and (short := short_form(group.label)) in document.keys else "",
     )

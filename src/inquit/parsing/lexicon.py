@@ -5,7 +5,7 @@ pronouns, prepositions, conjunctions, auxiliaries) and from what printed transcr
 All entries are casefolded.
 """
 
-__all__ = ["ABBREVIATIONS", "FALSE_FRIENDS", "HONORIFICS", "MARKUP_NAMES", "PARTICLES", "ROLES", "STOP_WORDS", "TALK"]
+__all__ = ["ABBREVIATIONS", "ATTENDANCE", "FALSE_FRIENDS", "HONORIFICS", "MARKUP_NAMES", "PARTICLES", "ROLES", "STOP_WORDS", "TALK"]
 
 _STOP_EN = """
 a about above after again all although always am an and another any are aren't as at be because been before being below
@@ -165,3 +165,13 @@ TALK = frozenset(
     """.split()
 )
 """Words that people say to each other, casefolded."""
+
+ATTENDANCE = frozenset(
+    """
+    participants participant present attendees attendance attending speakers speaker panelists panellists guests guest hosts host
+    cast members moderator interviewer interviewee between with chair regrets scribe
+    teilnehmer anwesend anwesende sprecher présents participants asistentes participantes presenti partecipanti aanwezig deltagare
+    出席者 出席 参加者 與會者 与会者 嘉賓 嘉宾 участники присутствовали
+    """.split()
+)
+"""Words before a list of those who speak, casefolded."""

@@ -20,6 +20,9 @@ _BRACKETS = regex.compile(r"[ \t]*+[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+)?+[
 # `1:02` or `[12.5]` somewhere in a line
 _CLOCK = regex.compile(r"\d:\d\d|[\[]-?\d++\.\d")
 
+# `three weeks. Then`, `what? No`: a sentence ends within the line
+_CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
+
 # Blanks and punctuation around a label and between its words.
 _BETWEEN = regex.compile(r"[\s.,_*\\\"'’]++")
 
@@ -153,6 +156,8 @@ class _Scanner:
             label_end = label_start + len(label)
             if not _could_be_label(label) or (layout.name == "dot" and _abbreviated(label)):
                 continue
+            if layout.own_line and _like_sentence(label):
+                continue
             start = _start(found, match)
             alone = layout.own_line or not line[match.end() :].strip(" \t*_\\")
             form = self.form(layout, found, alone=alone, opens=opens and not layout.clear and not found.get("open"))
@@ -206,7 +211,16 @@ def _plain(label: str) -> bool:
 
 def _could_be_label(label: str) -> bool:
     """The vetoes that need nothing but the label: it must hold a letter, and no bracket left open."""
-    return (any(map(str.isalpha, label)) or not label.strip("?")) and label.count("(") == label.count(")") and label.count("[") == label.count("]")
+    return (
+        (any(map(str.isalpha, label)) or not label.strip("?"))
+        and label.count("(") == label.count(")")
+        and label.count("[") == label.count("]")
+    )
+
+
+def _like_sentence(label: str) -> bool:
+    """Whether a line ends, or is cut, as prose is: no label stands like that without a delimiter."""
+    return label[-1] in ".,;!?…-–—。，！？" or _CUT.search(label, concurrent=False) is not None
 
 
 def _abbreviated(label: str) -> bool:

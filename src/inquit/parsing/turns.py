@@ -66,7 +66,7 @@ def front_of(page: View, first: int) -> Front:
         at += len(line) + 1
     begin, end = lines[-1]
     words = head[begin:end]
-    if len(words) <= TITLE_MOST and words[-1] not in ".!?。:;,-*_" and (words[0].isalnum() or words[0] in "#\"“«「『"):
+    if len(words) <= TITLE_MOST and words[-1] not in ".!?。:;,-*_" and (words[0].isalnum() or words[0] in '#"“«「『'):
         preamble = Span(start=lines[0][0], end=lines[-2][1]) if len(lines) > 1 else None
         return Front(preamble=preamble, title=Span(start=begin, end=end), rest=None)
     return Front(preamble=Span(start=lines[0][0], end=end), title=None, rest=None)

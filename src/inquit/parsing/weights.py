@@ -14,176 +14,188 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-4.867,
+    bias=-4.996,
     rows=(
-        0.000,  # one word
+        0.194,  # one word
         0.000,  # many words
         0.000,  # long
-        0.000,  # capitals
+        0.336,  # capitals
         0.000,  # titled
-        -1.576,  # lower
-        1.209,  # initials
-        -0.623,  # uncased
-        -3.667,  # uncased long
-        -1.087,  # stop first
+        -0.659,  # lower
+        1.247,  # initials
+        -0.406,  # uncased
+        -2.831,  # uncased long
+        -0.097,  # stop first
         0.000,  # stop share
-        1.436,  # role
-        2.966,  # honorific
-        -2.429,  # false friend
-        -1.908,  # markup name
-        -1.585,  # numbered
-        -0.609,  # digits
-        0.731,  # bracketed
-        0.550,  # comma
+        1.581,  # role
+        0.901,  # honorific
+        -1.959,  # false friend
+        -1.184,  # markup name
+        -0.846,  # numbered
+        -0.549,  # digits
+        1.165,  # bracketed
+        0.911,  # comma
         0.000,  # sentence
         0.000,  # odd
-        0.000,  # recurs
-        -0.192,  # once
-        0.637,  # blank before
-        0.421,  # closed before
-        -0.133,  # nothing behind
+        1.042,  # recurs
+        -0.672,  # once
+        0.306,  # blank before
+        0.000,  # closed before
+        -0.593,  # nothing behind
         0.000,  # capital behind
         0.000,  # lower behind
-        0.330,  # closed behind
-        0.729,  # long behind
-        1.526,  # stamped
-        -0.428,  # blank behind
+        0.904,  # closed behind
+        0.329,  # long behind
+        2.372,  # stamped
+        -0.644,  # blank behind
         0.000,  # name on its line
-        0.165,  # office on its line
-        0.598,  # full name
+        0.368,  # office on its line
+        0.833,  # full name
         0.000,  # full name on its line
-        1.998,  # honorific capitals
-        2.355,  # capitals recur
+        2.106,  # honorific capitals
+        0.881,  # capitals recur
         0.000,  # capitals on their line
-        0.125,  # office and name
-        -0.934,  # repeats
-        0.000,  # ended
-        -5.240,  # fenced
-        -0.337,  # data behind
-        0.493,  # titled honorific
+        0.393,  # office and name
+        -2.459,  # repeats
+        -2.454,  # stacked
+        -0.867,  # only repeats
+        -0.754,  # ended
+        -4.362,  # fenced
+        -0.939,  # data behind
+        3.385,  # titled honorific
         0.000,  # false friend once
-        0.000,  # false friend alternates
-        0.056,  # initials recur
-        -1.680,  # indented
-        1.618,  # alternates
-        0.268,  # spread
-        -0.001,  # late
-        -1.365,  # common
-        0.297,  # addressed
-        3.474,  # declared
+        1.284,  # false friend alternates
+        0.000,  # initials recur
+        -1.812,  # indented
+        2.350,  # alternates
+        0.000,  # spread
+        0.182,  # late
+        -1.137,  # common
+        0.437,  # addressed
+        3.120,  # declared
         0.000,  # declares
-        0.499,  # form covers
-        1.791,  # form is all
-        2.078,  # form opens blocks
-        2.244,  # form recurs
+        1.175,  # form covers
+        1.291,  # form is all
+        0.000,  # form opens blocks
+        2.267,  # form recurs
         0.000,  # form recurrence
-        -1.672,  # form stops
+        -2.962,  # form stops
         0.000,  # form named
-        0.000,  # form alternates
+        0.188,  # form alternates
         0.000,  # form stamped
-        -1.008,  # form cycles
-        0.053,  # form marked
-        0.694,  # form size
-        0.155,  # look is shared
-        0.987,  # look recurs
-        0.524,  # look opens blocks
+        -0.640,  # form cycles
+        0.000,  # form marked
+        -1.754,  # form size
+        0.531,  # look is shared
+        0.596,  # look recurs
+        1.608,  # look opens blocks
         0.000,  # look of speakers
-        0.000,  # name recurs
+        0.471,  # name recurs
         0.000,  # name in form
-        -1.376,  # common recurs
-        -5.787,  # once among names
-        0.000,  # form of names
+        -1.024,  # common recurs
+        -2.794,  # once among names
+        0.212,  # form of names
         0.000,  # form of speakers
-        4.034,  # speaker in form
+        3.483,  # speaker in form
     ),
 )
 INSIDE = Weights(
-    bias=-2.562,
+    bias=-2.454,
     rows=(
-        0.000,  # in the winning form
-        4.383,  # sure winner
+        0.002,  # in the winning form
+        3.493,  # sure winner
         0.000,  # strong winner
         0.000,  # covering winner
         0.000,  # against a covering winner
         0.000,  # known elsewhere
         0.000,  # printed alike
-        2.030,  # declares a known one
+        1.203,  # declares a known one
+        -2.390,  # before the talk
+        1.101,  # declares before the talk
+        1.183,  # just before the talk
+        -0.559,  # behind the talk
         0.000,  # known kin
+        0.000,  # kin takes turns
         0.000,  # kin of the winner
         0.000,  # plain kin
         0.000,  # other markup
-        1.605,  # first look
-        1.605,  # first look inside
-        0.541,  # votes
+        1.933,  # first look
+        1.933,  # first look inside
+        1.099,  # votes
         0.000,  # against a strong winner
-        -1.487,  # once in a sure form
+        -0.105,  # once in a sure form
         0.000,  # known again
-        0.249,  # looks alike
+        0.000,  # looks alike
         0.000,  # looks alike elsewhere
-        -1.973,  # strange look
+        -1.516,  # strange look
         0.000,  # strays from blank before
-        -1.164,  # strays from closed before
+        -1.560,  # strays from closed before
         0.000,  # strays from nothing behind
-        0.000,  # strays from margin
-        0.000,  # strays from capital behind
+        -0.228,  # strays from margin
+        -0.785,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
         0.000,  # unknown in a kin form
     ),
 )
 OUTSIDE = Weights(
-    bias=-1.154,
+    bias=-1.374,
     rows=(
         0.000,  # in the winning form
         0.000,  # sure winner
         0.000,  # strong winner
         0.000,  # covering winner
         0.000,  # against a covering winner
-        0.000,  # known elsewhere
-        1.401,  # printed alike
+        0.471,  # known elsewhere
+        1.672,  # printed alike
         0.000,  # declares a known one
-        0.884,  # known kin
+        -1.964,  # before the talk
+        0.000,  # declares before the talk
+        0.000,  # just before the talk
+        -0.963,  # behind the talk
+        0.000,  # known kin
+        0.000,  # kin takes turns
         0.000,  # kin of the winner
         0.000,  # plain kin
-        -0.831,  # other markup
-        3.522,  # first look
+        -0.800,  # other markup
+        2.305,  # first look
         0.000,  # first look inside
-        0.350,  # votes
+        0.000,  # votes
         0.000,  # against a strong winner
         0.000,  # once in a sure form
         0.000,  # known again
         0.000,  # looks alike
-        0.000,  # looks alike elsewhere
+        0.768,  # looks alike elsewhere
         0.000,  # strange look
         0.000,  # strays from blank before
         0.000,  # strays from closed before
         0.000,  # strays from nothing behind
         0.000,  # strays from margin
         0.000,  # strays from capital behind
-        3.526,  # sure form
-        0.000,  # unknown elsewhere
-        -1.126,  # unknown in a kin form
+        2.256,  # sure form
+        -0.471,  # unknown elsewhere
+        -0.240,  # unknown in a kin form
     ),
 )
 VERDICT = Weights(
-    bias=-10.808,
+    bias=-9.531,
     rows=(
-        1.708,  # many tags
-        1.298,  # tags cover
-        2.652,  # labels recur
-        0.000,  # one label
-        3.141,  # turns alternate
-        3.977,  # sure tags
+        1.478,  # many tags
+        0.653,  # tags cover
+        2.588,  # labels recur
+        -0.222,  # one label
+        2.827,  # turns alternate
+        3.695,  # sure tags
         0.000,  # like sentences
-        0.702,  # asks
-        4.034,  # talk
-        -2.675,  # data
-        -0.181,  # records
+        0.463,  # asks
+        3.792,  # talk
+        -2.278,  # data
+        0.000,  # records
         0.000,  # few labels, short
-        0.000,  # fenced
-        0.284,  # small and covered
+        -0.766,  # fenced
+        0.795,  # small and covered
         0.000,  # roles
-        1.294,  # opens blocks
-        2.098,  # seen once
+        1.311,  # opens blocks
+        1.884,  # seen once
     ),
 )

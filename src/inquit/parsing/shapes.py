@@ -1,0 +1,126 @@
+"""What a label looks like, whatever stands around it."""
+
+from collections.abc import Sequence
+
+import attrs
+import regex
+
+from inquit.parsing.lexicon import FALSE_FRIENDS, HONORIFICS, MARKUP_NAMES, PARTICLES, ROLES, STOP_WORDS
+
+__all__ = ["Shape", "shape_of"]
+
+# `Ann`, `O'Neil`, `#1`, `TO073`, `n.`
+_WORD = regex.compile(r"[^\W_][\w'’ʼ\-]*+\.?+|\#\w++|[?]++")
+
+# `. T` in `we met. Then`: a sentence ends inside the label
+_SENTENCE = regex.compile(r"[\p{Ll}\p{Lo}]{3,}+[.!?;,]?[.!?;][ ]|[!;]|[?](?=.)")
+
+
+@attrs.frozen(kw_only=True)
+class Shape:
+    """What a label casts like, whatever stands around it."""
+
+    words: int
+    characters: int
+    capitals: bool
+    """No lower-case letter, at least one capital."""
+    titled: bool
+    """Every word but particles begins with a capital, a digit or a letter of a script without case."""
+    lower: bool
+    """Begins with a lower-case letter."""
+    initials: bool
+    """One word of one to four capitals."""
+    uncased: bool
+    """In a script without case."""
+    stop_first: bool
+    stop_share: float
+    role: bool
+    """A role word stands in it, or it ends in one (`部長`)."""
+    honorific: bool
+    false_friend: bool
+    markup_name: bool
+    numbered: bool
+    """Ends in a number: `Speaker 1`, `SOLDIER #2`."""
+    digits: bool
+    """Holds a digit elsewhere."""
+    bracketed: bool
+    comma: bool
+    sentence: bool
+    """A sentence seems to end inside it."""
+    odd: bool
+    """Holds characters that neither names nor nicks have."""
+    ended: bool
+    """Ends as a sentence does, where a label on a line of its own would not."""
+    look: str
+    """What labels of one cast share: the case of the last word, and whether an honorific leads."""
+
+
+def shape_of(label: str, key: str) -> Shape:
+    """The shape of a label.
+
+    >>> shape_of("Dr. Maren Voss (MV)", "dr maren voss").titled
+    True
+    """
+    bare = label.partition("(")[0].rstrip() or label
+    printed = _WORD.findall(bare, concurrent=False)
+    words = [word.rstrip(".") for word in key.split()]
+    inner = [word for word in words if word not in PARTICLES]
+    letters = [c for c in bare if c.isalpha()]
+    upper = sum(map(str.isupper, letters))
+    lower = sum(map(str.islower, letters))
+    stops = sum(word in STOP_WORDS for word in inner)
+    first = words[0] if words else ""
+    role = not ROLES.isdisjoint(words) or any(map(ROLES.__contains__, _singular(words)))
+    uncased = not upper and not lower
+    return Shape(
+        words=len(words),
+        characters=len(label),
+        capitals=bool(upper) and not lower,
+        titled=bool(printed) and all(_begins_name(w) for w in printed if w.casefold().rstrip(".") not in PARTICLES),
+        lower=bool(letters) and letters[0].islower(),
+        initials=len(words) == 1 and 1 <= len(letters) <= 4 and not lower and bool(upper),
+        uncased=uncased,
+        stop_first=first in STOP_WORDS and not (role and len(words) <= 3),
+        stop_share=stops / len(words) if words else 0.0,
+        role=role,
+        honorific=first in HONORIFICS,
+        false_friend=_false_friend(words),
+        markup_name=len(key) > 1 and key in MARKUP_NAMES,
+        numbered=bool(label) and label[-1].isdigit(),
+        digits=any(map(str.isdigit, label[:-2])),
+        bracketed=label[-1:] in ")]",
+        comma="," in bare,
+        sentence=_SENTENCE.search(bare) is not None,
+        odd=any(mark in label for mark in '"“”«»=<>{}$%^~|/\\…'),
+        ended=label[-1:] in ".,;!…-–—" or label[-1:] in "。，",
+        look=_look(printed[-1] if printed else "", honorific=first in HONORIFICS),
+    )
+
+
+def _false_friend(words: Sequence[str]) -> bool:
+    """Whether the first or the last word is one, and no word behind the first is a role."""
+    if not words or not ROLES.isdisjoint(words[1:]):
+        return False
+    return words[0] in FALSE_FRIENDS or words[-1] in FALSE_FRIENDS
+
+
+def _look(word: str, *, honorific: bool) -> str:
+    if word.isupper():
+        case = "capitals"
+    elif not word[:1].isalpha():
+        case = "number"
+    elif word[:1].islower():
+        case = "lower"
+    else:
+        case = "titled" if word[:1].isupper() else "uncased"
+    return f"honorific {case}" if honorific else case
+
+
+def _singular(words: Sequence[str]) -> list[str]:
+    """Words without the number or the ending that hides a role: `juror7`, `部長`."""
+    return [word.rstrip("0123456789#s") for word in words] + [word[-2:] for word in words if not word.isascii()]
+
+
+def _begins_name(word: str) -> bool:
+    c = word[0]
+    return c.isupper() or c.isdigit() or c in "#?" or not (c.islower())
