@@ -55,7 +55,7 @@ class LabelAccount:
     weights: tuple[Weight, ...]
     """The rows that spoke, heaviest first."""
     veto: str | None = None
-    """Name of the rule that refused it whatever the weights say."""
+    """The option that decided in place of the weights: `speakers`, `not_speakers`, `layout`, `tag_like` or `min_certainty`."""
 
 
 @attrs.frozen(kw_only=True)

@@ -1,16 +1,30 @@
 """What a caller may decide for the parser: one frozen, keyword-only object."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any, Literal, cast, get_args
 
 import attrs
 
 from inquit.errors import OptionsError
 
-__all__ = ["Options"]
+__all__ = ["LAYOUT_NAMES", "PLACE_HOLDER", "LayoutName", "Options"]
+
+LayoutName = Literal[
+    "voice", "nick", "colon", "square", "pipe", "tab", "timed", "dot", "dash", "gap", "marker", "bold", "line", "run on"
+]  # fmt: skip
+"""The forms that a tag can take, each a row of the layout table: `colon` is `Ann Lee: Good morning.`"""
+
+LAYOUT_NAMES: tuple[str, ...] = get_args(LayoutName)
+
+PLACE_HOLDER = "NAME"
+"""What stands for the label in an example of a tag."""
+
+EXAMPLE_MOST = 200
+"""The longest example of a tag, in code points."""
 
 
 def _pairs(value: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    pairs = tuple(value.items()) if isinstance(value, Mapping) else tuple(value)
+    pairs = tuple(cast("Mapping[str, str]", value).items() if isinstance(value, Mapping) else value)
     for pair in pairs:
         if len(pair) != 2 or not all(isinstance(part, str) and part.strip() for part in pair):
             raise OptionsError(f"speakers: expected label and name, neither of them empty, got {pair!r}")
@@ -25,6 +39,23 @@ def _labels(value: Iterable[str]) -> tuple[str, ...]:
     return labels
 
 
+def _layout(_options: object, _field: object, value: Any) -> None:
+    if value is not None and value not in LAYOUT_NAMES:
+        raise OptionsError(f"layout: there is no {value!r}; choose from {', '.join(LAYOUT_NAMES)}")
+
+
+def _tag_like(_options: object, _field: object, value: Any) -> None:
+    if value is None:
+        return
+    if not isinstance(value, str) or value.count(PLACE_HOLDER) != 1 or len(value.splitlines()) != 1 or len(value) > EXAMPLE_MOST:
+        raise OptionsError(f"tag_like: expected one line with {PLACE_HOLDER} once in it, such as '[00:12] NAME:', got {value!r}")
+
+
+def _min_certainty(_options: object, _field: object, value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise OptionsError(f"min_certainty: expected a number from 0 to 1, got {value!r}")
+
+
 @attrs.frozen(kw_only=True)
 class Options:
     """Choices for `parse` and its relatives. A misspelt one is a TypeError, a bad value an OptionsError.
@@ -37,5 +68,15 @@ class Options:
     """Labels that are speakers whatever the text says, each with the name it stands for; a mapping will do."""
     not_speakers: tuple[str, ...] = attrs.field(default=(), converter=_labels)
     """Labels that are no speakers, however much they look like it."""
+    layout: LayoutName | None = attrs.field(default=None, validator=_layout)
+    """The form of this text's tags; places of any other form are refused."""
+    tag_like: str | None = attrs.field(default=None, validator=_tag_like)
+    """A tag as this text prints them, with NAME for the label and any digits for digits: `[00:12] NAME:`.
+
+    Places of another form, markup or lead are refused, and places without a time where the example has one.
+    An example that fits no layout raises an `OptionsError` from the first `parse` or `explain`.
+    """
+    min_certainty: float = attrs.field(default=0.5, validator=_min_certainty)
+    """How likely a label must be a speaker, and the text a transcript, from 0 (everything) to 1 (only `speakers`)."""
     strict: bool = False
     """Raise a `StrictError` with all problems of severity error instead of returning them."""

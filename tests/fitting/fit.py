@@ -269,7 +269,7 @@ class Bench:
         cases = self.cases(np.where(won, odds(inside, context_rows), odds(outside, context_rows)), votes, looks)
         known = chosen & ~np.isnan(cases[:, 0])
         truth = np.array([float(d.gold > 0) for d in self.found])
-        heavy = np.array([(1.0 if d.gold else 3.0) * (1.0 if d.whole else EXCERPT_WEIGHT) for d in self.found])
+        heavy = np.array([(1.0 if d.gold else 6.0) * (1.0 if d.whole else EXCERPT_WEIGHT) for d in self.found])
         verdict = fit(cases[known], truth[known], heavy[known], [row.sign for row in VERDICT_ROWS], 3.0)
         return Model(label=label, inside=inside, outside=outside, verdict=verdict)
 
@@ -293,8 +293,9 @@ class Bench:
                         if value > 0:
                             inside = facts.group.form is outcome.winner
                             for place, hit in zip(facts.group.places, hits, strict=True):
-                                if place[0] not in lines or (inside and not lines[place[0]][0]):
-                                    lines[place[0]] = (inside, hit)
+                                key = -place[1] - 1 if facts.group.form.layout.within else place[0]
+                                if key not in lines or (inside and not lines[key][0]):
+                                    lines[key] = (inside, hit)
                     predicted = len(lines)
                     matched = len({hit for _, hit in lines.values() if hit >= 0})
                 row = total[document.family]

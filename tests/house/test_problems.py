@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import inquit
+from inquit.parsing.problem_codes import PROBLEM_CODES
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "problems.md").read_text(encoding="utf-8")
@@ -34,3 +35,13 @@ def test_the_example_has_the_problem(code: str) -> None:
     found = [problem for problem in inquit.parse(example[1]).problems if problem.code == code]
     assert found
     assert {problem.severity for problem in found} == {severity[1]}
+
+
+@pytest.mark.parametrize("code", SECTIONS)
+def test_the_table_says_the_same(code: str) -> None:
+    """Title, severity and example on the page are those of the table that the command line reports from."""
+    row = PROBLEM_CODES[code]
+    title = re.search(rf"^## {code}: (.+)$", PAGE, flags=re.MULTILINE)
+    assert title
+    assert title[1] == row.title
+    assert f"```text\n{row.example}```\n\nSeverity: {row.severity}.\n" in SECTIONS[code]

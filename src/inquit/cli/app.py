@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from inquit.cli.check import check
 from inquit.cli.convert import convert
 from inquit.cli.explain import explain
 from inquit.cli.failures import complain, worded
@@ -70,6 +71,7 @@ Examples:
   inquit show talk.txt
   inquit convert talk.txt --to json > talk.json
   inquit convert interviews/ --to csv -o tables/
+  inquit check interviews/ --fail-on warning
   curl -s https://example.org/talk.txt | inquit speakers -
 
 \b
@@ -92,7 +94,7 @@ def app() -> None:
     """
 
 
-for command in (convert, show, speakers, explain):
+for command in (convert, show, speakers, check, explain):
     app.add_command(command)
 
 

@@ -6,14 +6,15 @@ from typing import Any
 
 import click
 
-from inquit.cli.inputs import Input, named
+from inquit.cli.inputs import PATTERNS, Input, named
 from inquit.cli.reading import Reading
 from inquit.cli.terminal import NARROWEST, console_for
 from inquit.errors import OptionsError
 from inquit.formats import FORMATS
-from inquit.options import Options
+from inquit.options import LAYOUT_NAMES, LayoutName, Options
+from inquit.parsing.overrides import overrides_of
 
-__all__ = ["displaying", "one_input", "quiet_option", "reading", "refuse_empty"]
+__all__ = ["displaying", "include_option", "one_input", "quiet_option", "reading", "refuse_empty"]
 
 Command = Callable[..., Any]
 
@@ -36,6 +37,16 @@ def reading(command: Command) -> Command:
         help="LABEL is a speaker, whatever the text says, and stands for NAME (or for itself, without '=NAME').",
     )
     @click.option("--not-speaker", "not_speakers", metavar="LABEL", multiple=True, help="LABEL is no speaker.")
+    @click.option("--layout", type=click.Choice(LAYOUT_NAMES), metavar="LAYOUT", help=f"Form of the tags: {', '.join(LAYOUT_NAMES)}.")
+    @click.option("--tag-like", metavar="EXAMPLE", help="A tag as the text prints it, with NAME for the label: '[00:12] NAME:'.")
+    @click.option(
+        "--min-certainty",
+        type=click.FloatRange(0, 1),
+        default=0.5,
+        show_default=True,
+        metavar="P",
+        help="How likely a label must be a speaker, and the text a transcript, from 0 to 1.",
+    )
     @click.option("--encoding", metavar="NAME", help="Encoding of the input; without it UTF-8, or what a byte order mark says.")
     @click.option(
         "--from",
@@ -48,23 +59,30 @@ def reading(command: Command) -> Command:
         *args: Any,
         speakers: Sequence[str],
         not_speakers: Sequence[str],
+        layout: LayoutName | None,
+        tag_like: str | None,
+        min_certainty: float,
         encoding: str | None,
         format_: str | None,
         **rest: Any,
     ) -> Any:
-        how = Reading(options=_options(speakers, not_speakers), encoding=_known(encoding), format=format_)
+        options = _options(speakers, not_speakers=not_speakers, layout=layout, tag_like=tag_like, min_certainty=min_certainty)
+        how = Reading(options=options, encoding=_known(encoding), format=format_)
         return command(*args, how=how, **rest)
 
     return gathered
 
 
-def _options(speakers: Sequence[str], not_speakers: Sequence[str]) -> Options:
+def _options(speakers: Sequence[str], **others: Any) -> Options:
     """The parser's options; a usage error where they cannot be used."""
     pairs = [(label.strip(), (name if equals else label).strip()) for label, equals, name in (s.partition("=") for s in speakers)]
     try:
-        return Options(speakers=pairs, not_speakers=tuple(not_speakers))
+        options = Options(speakers=pairs, **others)
+        # An example of a tag is looked at here, once, and not in the middle of the first document.
+        overrides_of(options)
     except OptionsError as error:
         raise click.UsageError(str(error)) from None
+    return options
 
 
 def _known(encoding: str | None) -> str | None:
@@ -108,5 +126,13 @@ def one_input(command: Command) -> Command:
 
     return gathered
 
+
+include_option = click.option(
+    "--include",
+    "patterns",
+    metavar="GLOB",
+    multiple=True,
+    help=f"Which files of a folder to take, such as '*.log'; may be given again.  [default: {' '.join(PATTERNS)}]",
+)
 
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Say nothing but what went wrong.")

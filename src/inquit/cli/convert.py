@@ -1,15 +1,15 @@
 """`inquit convert`: transcripts into JSON, JSON Lines or CSV, one file each."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import attrs
 import click
 
-from inquit.cli.common import quiet_option, reading, refuse_empty
+from inquit.cli.common import include_option, quiet_option, reading, refuse_empty
 from inquit.cli.failures import EXPECTED, complain, located, worded
-from inquit.cli.inputs import DASH, PATTERNS, Input, below, named
+from inquit.cli.inputs import DASH, PATTERNS, documents
 from inquit.cli.outputs import Job, PlanError, deliver, free, is_folder_name, plan
 from inquit.cli.progress import Say, followed
 from inquit.cli.reading import Reading, transcript
@@ -66,13 +66,7 @@ class Writing:
     is_flag=True,
     help="CSV: write cells as they are, also those that a spreadsheet would run as formulas.",
 )
-@click.option(
-    "--include",
-    "patterns",
-    metavar="GLOB",
-    multiple=True,
-    help=f"Which files of a folder to take, such as '*.log'; may be given again.  [default: {' '.join(PATTERNS)}]",
-)
+@include_option
 @quiet_option
 @reading
 @click.pass_context
@@ -104,7 +98,8 @@ def convert(
     several = len(files) > 1 or Path(files[0]).is_dir()
     _check_output(output, several=several)
     refused: list[OSError] = []
-    inputs = list(_found(files, patterns or PATTERNS, output, refused))
+    without = None if output is None or not is_folder_name(output) else Path(output)
+    inputs = list(documents(files, patterns=patterns or PATTERNS, without=without, refused=refused.append))
     try:
         jobs = plan(inputs, output=output, suffix=writing.format.suffixes[0], several=several)
     except PlanError as error:
@@ -139,20 +134,6 @@ def _check_output(output: str | None, *, several: bool) -> None:
         raise click.UsageError("several outputs cannot share standard output: name a folder with -o")
     if os.path.lexists(output) and not is_folder_name(output):
         raise click.UsageError(f"{output} is a file, and each input gets an output of its own: name a folder with -o")
-
-
-def _found(files: Sequence[str], patterns: Sequence[str], output: str | None, refused: list[OSError]) -> Iterator[Input]:
-    """The documents that the names stand for; a folder that gives none is refused."""
-    without = None if output is None or not is_folder_name(output) else Path(output)
-    for name in files:
-        if name == DASH or not Path(name).is_dir():
-            yield named(name)
-            continue
-        known = len(refused)
-        inside = list(below(Path(name), patterns=patterns, without=without, refused=refused.append))
-        yield from inside
-        if not inside and len(refused) == known:
-            refused.append(FileNotFoundError(0, f"no file named {' or '.join(patterns)}; --include takes others", name))
 
 
 def _converted(job: Job, how: Reading, writing: Writing) -> bool:

@@ -12,7 +12,7 @@ from inquit.cli.visible import visible
 from inquit.errors import InquitError, SourceError
 from inquit.model import Problem, Transcript
 
-__all__ = ["EXPECTED", "complain", "guarded", "located", "signed", "worded"]
+__all__ = ["EXPECTED", "LINE_END", "complain", "guarded", "located", "signed", "worded"]
 
 # What a document, a disk or a machine may do to us; anything else is a defect of inquit and shows its traceback.
 EXPECTED = (InquitError, OSError, MemoryError, RecursionError)

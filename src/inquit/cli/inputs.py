@@ -1,7 +1,7 @@
 """From the names on the command line to the documents to read: files, folders, standard input."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
@@ -10,7 +10,7 @@ import attrs
 from inquit.cli.streams import input_bytes
 from inquit.formats import FORMATS
 
-__all__ = ["DASH", "PATTERNS", "Input", "below", "named"]
+__all__ = ["DASH", "PATTERNS", "Input", "below", "documents", "named"]
 
 DASH = "-"
 """Standard input or standard output."""
@@ -43,6 +43,23 @@ def named(name: str) -> Input:
     if name == DASH:
         return Input(path=None, place=PurePath("stdin"))
     return Input(path=Path(name), place=PurePath(Path(name).name))
+
+
+def documents(
+    names: Iterable[str], *, patterns: Sequence[str], without: Path | None = None, refused: Callable[[OSError], object]
+) -> Iterator[Input]:
+    """The documents that the names stand for, folders looked into; a folder that gives none goes to `refused`."""
+    for name in names:
+        if name == DASH or not Path(name).is_dir():
+            yield named(name)
+            continue
+        errors: list[OSError] = []
+        inside = list(below(Path(name), patterns=patterns, without=without, refused=errors.append))
+        if not inside and not errors:
+            errors.append(FileNotFoundError(0, f"no file named {' or '.join(patterns)}; --include takes others", name))
+        for error in errors:
+            refused(error)
+        yield from inside
 
 
 def below(folder: Path, *, patterns: Iterable[str], without: Path | None, refused: Callable[[OSError], object]) -> Iterator[Input]:

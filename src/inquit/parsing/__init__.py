@@ -41,7 +41,7 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
         speakers=people.speakers,
         turns=turns,
         outside=outside_of(front),
-        problems=problems_of(text, decision, people.problems),
+        problems=problems_of(text, decision, turns, people.problems),
     )
     if options.strict:
         _raise(transcript.problems)

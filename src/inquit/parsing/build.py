@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from inquit.model import Event, Speaker, Turn
 from inquit.parsing.cuts import Cut
 from inquit.parsing.decide import Mark
-from inquit.parsing.events import EVENT_ROWS, events
+from inquit.parsing.events import events
+from inquit.parsing.furniture import rows_for
 from inquit.parsing.times import milliseconds
 from inquit.parsing.view import View
 
@@ -16,7 +17,7 @@ def turns_of(
     source: str, page: View, marks: Sequence[Mark], cuts: Sequence[Cut], speakers: Sequence[Speaker], of_cut: Sequence[int]
 ) -> tuple[Turn, ...]:
     """The turns, each with its speaker, its time and its events."""
-    rows = [row for row in EVENT_ROWS if row.gate in page.text]
+    rows = rows_for(page, marks)
     times = _times(marks)
     turns = []
     for index, (cut, speaker, (begins, ends)) in enumerate(zip(cuts, of_cut, times, strict=True)):

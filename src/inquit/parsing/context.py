@@ -37,8 +37,8 @@ class Vote:
     """For each form, the mean probability of its places."""
     looks: Mapping[str, float]
     """For each look, the share of the winner's expected tags that have it."""
-    usual: tuple[float, float, float, float, float]
-    """What the winner's expected tags mostly have: blank before, closed before, nothing behind, indentation, capital behind."""
+    usual: tuple[float, ...]
+    """What the winner's expected tags mostly have: blank before, closed before, nothing behind, indentation, capital behind, a time."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -96,7 +96,7 @@ def vote(labels: Sequence[LabelFacts], odds: Sequence[float]) -> Vote | None:
     printed: list[str] = []
     sizes: dict[Form, int] = {}
     looks: dict[str, float] = {}
-    sums = [0.0] * 5
+    sums = [0.0] * 6
     won: FormFacts | None = None
     for facts, logit in zip(labels, odds, strict=True):
         sizes[facts.group.form] = facts.form.places
@@ -127,7 +127,7 @@ def vote(labels: Sequence[LabelFacts], odds: Sequence[float]) -> Vote | None:
         printed=frozenset(printed),
         means={form: strength / sizes[form] for form, strength in strengths.items()},
         looks={look: value / mass for look, value in looks.items()},
-        usual=(sums[0] / mass, sums[1] / mass, sums[2] / mass, sums[3] / mass, sums[4] / mass),
+        usual=tuple(value / mass for value in sums),
     )
 
 
@@ -143,10 +143,10 @@ def _core(labels: Sequence[LabelFacts], odds: Sequence[float], winner: Form) -> 
     return min(first for first, _ in places), max(last for _, last in places)
 
 
-def _habits(facts: LabelFacts) -> tuple[float, float, float, float, float]:
+def _habits(facts: LabelFacts) -> tuple[float, ...]:
     """How a label's places stand on the page."""
     places = facts.places
-    return places.blank_before, places.closed_before, places.empty, places.indented, places.capital_after
+    return places.blank_before, places.closed_before, places.empty, places.indented, places.capital_after, places.stamped
 
 
 def contexts(labels: Sequence[LabelFacts], odds: Sequence[float], outcome: Vote) -> list[LabelContext]:
@@ -289,6 +289,12 @@ CONTEXT_ROWS: tuple[Row[LabelContext], ...] = (
         measure=_odd(2),
     ),
     Row(name="strays from margin", sign=-1, reason="It is indented otherwise than the winner's tags.", measure=_odd(3)),
+    Row(
+        name="strays from stamped",
+        sign=-1,
+        reason="The winner's tags have a time beside them, and this not, or otherwise.",
+        measure=_odd(5),
+    ),
     Row(name="strays from capital behind", sign=-1, reason="What follows begins otherwise than behind the winner's tags.", measure=_odd(4)),
     Row(
         name="sure form",

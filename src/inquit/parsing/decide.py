@@ -11,16 +11,14 @@ from inquit.options import Options
 from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
 from inquit.parsing.evidence import LABEL_ROWS, Row
 from inquit.parsing.facts import DocumentFacts, LabelFacts, document_facts, form_facts, label_facts, place_facts
-from inquit.parsing.scan import Group, Place, Scan, key_of
+from inquit.parsing.overrides import GIVEN, overrides_of
+from inquit.parsing.scan import Group, Place, Scan
 from inquit.parsing.shapes import shape_of
 from inquit.parsing.verdict import VERDICT_ROWS, Case, case
 from inquit.parsing.view import View
 from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT, Weights
 
 __all__ = ["Decision", "Judged", "Mark", "account", "analyse", "decide", "log_odds"]
-
-GIVEN = 50.0
-"""Log-odds of what the caller said: beyond any evidence."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -31,6 +29,7 @@ class Judged:
     odds: float
     taken: bool
     veto: str | None = None
+    """The option that decided in place of the evidence."""
 
 
 @attrs.frozen(kw_only=True)
@@ -54,6 +53,8 @@ class Decision:
     vote: Vote | None
     case: Case | None
     facts: DocumentFacts
+    stated: bool = False
+    """Whether the caller said what form the tags have."""
 
 
 Facts = TypeVar("Facts")
@@ -79,15 +80,17 @@ def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts
     shapes = {group.label: shape_of(group.label, group.key) for group in found.groups}
     places = {id(group): place_facts(page, document, group) for group in found.groups}
     labels = []
+    alternations = {id(group): share for order in found.rows.values() for group, share in _alternations(order)}
     for form, order in found.sequence.items():
         counted = form_facts(document, form, order, shapes, places)
         for group, alternates in _alternations(order):
-            labels.append(label_facts(page, document, group, shapes[group.label], places[id(group)], counted, alternates))
+            turns = alternations[id(group)]
+            labels.append(label_facts(page, document, group, shapes[group.label], places[id(group)], counted, alternates, turns))
     return labels
 
 
 def _alternations(order: Sequence[Group]) -> list[tuple[Group, float]]:
-    """For each group of one form, the share of its neighbours that are other groups."""
+    """For each group, the share of its neighbours that bear other labels."""
     counts: dict[int, list[int]] = {}
     groups: dict[int, Group] = {}
     before: Group | None = None
@@ -95,7 +98,7 @@ def _alternations(order: Sequence[Group]) -> list[tuple[Group, float]]:
         mine = counts.setdefault(id(group), [0, 0])
         groups[id(group)] = group
         if before is not None:
-            differs = before is not group
+            differs = before.key != group.key
             mine[0] += differs
             mine[1] += 1
             theirs = counts[id(before)]
@@ -106,47 +109,57 @@ def _alternations(order: Sequence[Group]) -> list[tuple[Group, float]]:
 
 
 def decide(page: View, found: Scan, options: Options) -> Decision:
-    """Weigh every label twice, then the document."""
+    """Weigh every label twice, then the document. Raises `OptionsError` for an example of a tag that fits no layout."""
+    said = overrides_of(options)
+    found, refused = said.narrowed(found)
     document = document_facts(page, found)
     labels = analyse(page, found, document)
     first = [log_odds(LABEL_ROWS, LABEL, facts) for facts in labels]
-    outcome = vote(labels, first)
+    outcome = vote(labels, said.voting(labels, first, refused))
     if outcome is None:
         return Decision(transcript=False, odds=-GIVEN, marks=(), judged=(), vote=None, case=None, facts=document)
-    given = {key_of(label) for label, _ in options.speakers}
-    barred = {key_of(label) for label in options.not_speakers}
     judged = []
     for context in contexts(labels, first, outcome):
         odds = log_odds(CONTEXT_ROWS, INSIDE if context.inside else OUTSIDE, context)
-        key = context.facts.group.key
-        veto = None
-        if key in barred:
-            odds, veto = -GIVEN, "not_speakers"
-        elif key in given and not context.facts.group.form.layout.own_line:
-            odds = GIVEN
-        judged.append(Judged(context=context, odds=odds, taken=odds > 0, veto=veto))
+        odds, veto = said.settled(context.facts.group, odds, refused, winner=outcome.winner)
+        judged.append(Judged(context=context, odds=odds, taken=odds > said.floor, veto=veto))
     taken = [j for j in judged if j.taken]
-    if not taken:
-        return Decision(transcript=False, odds=-GIVEN, marks=(), judged=tuple(judged), vote=outcome, case=None, facts=document)
-    hearing = case(page, [j.context for j in taken], [j.odds for j in taken], outcome, document.lines)
-    odds = log_odds(VERDICT_ROWS, VERDICT, hearing)
-    if given and any(j.odds == GIVEN for j in taken):
-        odds = GIVEN
-    marks = _marks(taken, outcome) if odds > 0 else ()
-    return Decision(transcript=odds > 0, odds=odds, marks=marks, judged=tuple(judged), vote=outcome, case=hearing, facts=document)
+    odds = -GIVEN
+    hearing: Case | None = None
+    marks: tuple[Mark, ...] = ()
+    if taken:
+        hearing = case(page, [j.context for j in taken], [j.odds for j in taken], outcome, document.lines)
+        odds = said.verdict(log_odds(VERDICT_ROWS, VERDICT, hearing), [j.veto for j in taken])
+        marks = _marks(taken) if odds > said.floor else ()
+    return Decision(
+        transcript=odds > said.floor,
+        odds=odds,
+        marks=marks,
+        judged=tuple(judged),
+        vote=outcome,
+        case=hearing,
+        facts=document,
+        stated=said.stated,
+    )
 
 
-def _marks(taken: Sequence[Judged], outcome: Vote) -> tuple[Mark, ...]:
-    """One tag a line: the winning form's, or the likeliest."""
+def _marks(taken: Sequence[Judged]) -> tuple[Mark, ...]:
+    """One tag where a line begins, the winning form's or the likeliest, and those within lines; none inside another."""
     best: dict[int, tuple[float, Mark]] = {}
     for judged in taken:
         context = judged.context
         rank = judged.odds + (2 * GIVEN if context.inside else 0.0)
+        within = context.facts.group.form.layout.within
         for place in context.facts.group.places:
-            held = best.get(place[0])
+            where = -place[1] - 1 if within else place[0]
+            held = best.get(where)
             if held is None or held[0] < rank:
-                best[place[0]] = (rank, Mark(place=place, group=context.facts.group))
-    return tuple(mark for _, (_, mark) in sorted(best.items()))
+                best[where] = (rank, Mark(place=place, group=context.facts.group))
+    marks: list[Mark] = []
+    for mark in sorted((mark for _, mark in best.values()), key=lambda mark: mark.place[1]):
+        if not marks or mark.place[1] >= marks[-1].place[4]:
+            marks.append(mark)
+    return tuple(marks)
 
 
 def certainty(odds: float) -> float:

@@ -7,7 +7,7 @@ import regex
 
 from inquit.model import Event, EventKind, Span
 
-__all__ = ["EVENT_ROWS", "EventRow", "events"]
+__all__ = ["EVENT_ROWS", "EventRow", "always", "events"]
 
 # `[laughter]`, `(Applause.)`, `{vocalsound}`, `*laughs*`: the note without its brackets begins with one of these
 VOCAL = regex.compile(
@@ -63,7 +63,7 @@ class EventRow:
     """Whether a match, given as text and offsets, counts."""
 
 
-def _always(_found: str, _text: str, _start: int, _end: int) -> bool:
+def always(_found: str, _text: str, _start: int, _end: int) -> bool:
     return True
 
 
@@ -88,10 +88,10 @@ EVENT_ROWS: tuple[EventRow, ...] = (
         gate="-->",
         pattern=CUE,
         kind="furniture",
-        accept=_always,
+        accept=always,
     ),
     EventRow(
-        name="tier", example="ja .\n%mor:\tco|ja .", spares="100% sure: yes", gate="\n%", pattern=TIER, kind="furniture", accept=_always
+        name="tier", example="ja .\n%mor:\tco|ja .", spares="100% sure: yes", gate="\n%", pattern=TIER, kind="furniture", accept=always
     ),
     EventRow(
         name="header",
@@ -100,7 +100,7 @@ EVENT_ROWS: tuple[EventRow, ...] = (
         gate="\n@",
         pattern=TIER,
         kind="furniture",
-        accept=_always,
+        accept=always,
     ),
     EventRow(
         name="rule",
@@ -109,9 +109,9 @@ EVENT_ROWS: tuple[EventRow, ...] = (
         gate="\n",
         pattern=RULE,
         kind="furniture",
-        accept=_always,
+        accept=always,
     ),
-    EventRow(name="page", example="one\n- 12 -\ntwo", spares="in 1912\nwe left", gate="\n", pattern=PAGE, kind="furniture", accept=_always),
+    EventRow(name="page", example="one\n- 12 -\ntwo", spares="in 1912\nwe left", gate="\n", pattern=PAGE, kind="furniture", accept=always),
     EventRow(
         name="square bracket",
         example="Yes [laughter] I do.",
@@ -119,10 +119,10 @@ EVENT_ROWS: tuple[EventRow, ...] = (
         gate="[",
         pattern=SQUARE,
         kind=None,
-        accept=_always,
+        accept=always,
     ),
     EventRow(
-        name="curly bracket", example="Yes {vocalsound} I do.", spares="a { brace", gate="{", pattern=CURLY, kind=None, accept=_always
+        name="curly bracket", example="Yes {vocalsound} I do.", spares="a { brace", gate="{", pattern=CURLY, kind=None, accept=always
     ),
     EventRow(
         name="round bracket",

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from inquit.explanation import Candidate, Explanation, LabelAccount, LayoutVote, Link
+from inquit.explanation import Candidate, Explanation, LabelAccount, LayoutVote, Link, Weight
 from inquit.model import Span
 from inquit.parsing.context import CONTEXT_ROWS
 from inquit.parsing.decide import Decision, Judged, account, certainty
 from inquit.parsing.evidence import LABEL_ROWS
+from inquit.parsing.overrides import RULES, STATED
 from inquit.parsing.verdict import VERDICT_ROWS
 from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT
 
@@ -16,13 +17,14 @@ __all__ = ["explanation_of"]
 def explanation_of(decision: Decision, links: Sequence[Link]) -> Explanation:
     """Every candidate, taken or refused, with its evidence."""
     judged = sorted(decision.judged, key=lambda j: j.context.facts.group.places[0])
+    said = (STATED,) if decision.stated else ()
     marked = {(mark.place[0], mark.place[1], id(mark.group)) for mark in decision.marks}
     return Explanation(
         transcript=decision.transcript,
         certainty=certainty(decision.odds),
-        weights=account(VERDICT_ROWS, VERDICT, decision.case) if decision.case is not None else (),
+        weights=(*said, *account(VERDICT_ROWS, VERDICT, decision.case)) if decision.case is not None else (),
         layouts=_votes(decision),
-        labels=tuple(_label(one) for one in judged),
+        labels=tuple(_label(one, said) for one in judged),
         candidates=tuple(
             sorted(
                 (_candidate(one, place, marked, decision) for one in judged for place in one.context.facts.group.places),
@@ -49,15 +51,16 @@ def _votes(decision: Decision) -> tuple[LayoutVote, ...]:
     return tuple(sorted(votes, key=lambda v: -v.votes))
 
 
-def _label(one: Judged) -> LabelAccount:
+def _label(one: Judged, said: tuple[Weight, ...]) -> LabelAccount:
     facts = one.context.facts
+    heard = (*account(CONTEXT_ROWS, INSIDE if one.context.inside else OUTSIDE, one.context), *account(LABEL_ROWS, LABEL, facts))
     return LabelAccount(
         label=facts.group.label,
         layout=facts.group.form.name,
         places=facts.count,
         taken=one.taken,
         certainty=certainty(one.odds),
-        weights=(*account(CONTEXT_ROWS, INSIDE if one.context.inside else OUTSIDE, one.context), *account(LABEL_ROWS, LABEL, facts)),
+        weights=(*(said if one.veto in {None, "min_certainty"} else ()), *heard),
         veto=one.veto,
     )
 
@@ -77,9 +80,11 @@ def _candidate(one: Judged, place: tuple[int, int, int, int, int, str], marked: 
 
 
 def _reason(one: Judged, decision: Decision, *, taken: bool) -> str:
-    if one.veto == "not_speakers":
-        return "said to be no speaker"
     sure = f"{100 * certainty(one.odds):.0f} % likely"
+    if one.veto == "min_certainty":
+        return f"{sure}, {RULES[one.veto]}"
+    if one.veto is not None and taken == one.taken:
+        return RULES[one.veto]
     if taken:
         return sure
     if not one.taken:

@@ -37,6 +37,8 @@ class PlaceFacts:
     """A blank line follows the tag's line."""
     data_after: float
     """A number, a link or code stands behind the tag."""
+    name_after: float
+    """Nothing but a name, or names, stands behind the tag."""
     repeats: float
     """The same words stand behind it again and again, as in running heads."""
     fenced: float
@@ -80,15 +82,19 @@ class LabelFacts:
 
     group: Group
     count: int
+    total: int
+    """Lines on which the label stands in any form."""
     shape: Shape
     cast: str
-    """Its look, and whether brackets and a line of its own go with it."""
+    """Its look, and whether it stands on a line of its own."""
     places: PlaceFacts
     form: FormFacts
     stacked: float
     """Share of its places right below which another tag of the form stands, with nothing between: a list."""
     alternates: float
     """Share of its places whose neighbours in the form bear another label; 0.5 where it has none."""
+    turns: float
+    """The same among all places of its row of the layout table, whatever their markup."""
     spread: float
     """Distance of its first from its last place, as a share of the text."""
     first: float
@@ -119,6 +125,8 @@ class DocumentFacts:
     """Keys that stand in the bracket of a label: `MV` in `Maren Voss (MV):`."""
     keys: frozenset[str]
     """All keys."""
+    totals: Mapping[str, int]
+    """For each key the number of lines on which it stands, in whatever form."""
 
 
 LOOKED_UP = 200_000
@@ -129,13 +137,17 @@ def document_facts(page: View, found: Scan) -> DocumentFacts:
     """Count the document."""
     full = [bool(line) and not line.isspace() for line in page.lines]
     paragraphs = frozenset(n for n, here in enumerate(full) if here and (n == 0 or not full[n - 1]))
+    lines_of: dict[str, set[int]] = {}
+    for group in found.groups:
+        lines_of.setdefault(group.key, set()).update(place[0] for place in group.places)
     return DocumentFacts(
         lines=sum(full),
         paragraphs=paragraphs,
         sample=page.text[:LOOKED_UP],
         fenced=_fenced(page),
         declared=declared_keys(page, found),
-        keys=frozenset(group.key for group in found.groups),
+        keys=frozenset(lines_of),
+        totals={key: len(numbers) for key, numbers in lines_of.items()},
     )
 
 
@@ -168,7 +180,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
         step = len(places) / SAMPLE
         places = [places[int(i * step)] for i in range(SAMPLE)]
     lines, starts = page.lines, page.starts
-    blank = closed = empty = capital = lower = closed_after = long_after = stamped = indented = blank_after = data_after = fenced = 0
+    blank = closed = empty = capital = lower = closed_after = long_after = stamped = indented = blank_after = data_after = fenced = name_after = 0
     fences = document.fenced
     bodies: set[str] = set()
     last = len(lines) - 1
@@ -186,7 +198,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
         if body:
             bodies.add(body)
             c = body[0]
-            if c in "0123456789`$<{|#/~" or body.startswith(("http", "[")):
+            if c in "0123456789`$<{|#/~\\" or body.startswith(("http", "[")):
                 data_after += 1
             if c.islower():
                 lower += 1
@@ -194,6 +206,8 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
                 capital += 1
             if body[-1] in CLOSERS:
                 closed_after += 1
+            elif len(body) < 60 and body.istitle():
+                name_after += 1
             if len(body) > 60:
                 long_after += 1
         stamped += stamp != ""
@@ -213,6 +227,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
         indented=indented / n,
         blank_after=blank_after / n,
         data_after=data_after / n,
+        name_after=name_after / n,
         repeats=1 - max(1, len(bodies)) / n if n > 2 else 0.0,
         fenced=fenced / n,
     )
@@ -279,13 +294,12 @@ def _log16(value: float) -> float:
 
 
 def cast_of(shape: Shape, places: PlaceFacts) -> str:
-    """What the labels of one cast share: their look, a bracket or none, a line of their own or none."""
-    return f"{shape.look}{' bracketed' if shape.bracketed else ''}{' alone' if places.empty > 0.5 else ''}"
+    """What the labels of one cast share: their look, a line of their own or none."""
+    return f"{shape.look}{' alone' if places.empty > 0.5 else ''}"
 
 
 def label_facts(
-    page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, alternates: float
-) -> LabelFacts:
+    page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, alternates: float, turns: float) -> LabelFacts:
     """Gather all that is counted about one label."""
     size = max(1, len(page.text))
     count = len(group.places)
@@ -300,12 +314,14 @@ def label_facts(
     return LabelFacts(
         group=group,
         count=count,
+        total=max(count, document.totals[key]),
         shape=shape,
         cast=cast_of(shape, places),
         places=places,
         form=form,
         stacked=sum(place[0] + 1 in form.lines for place in group.places) / count if places.empty else 0.0,
         alternates=alternates,
+        turns=turns,
         spread=(last - first) / size,
         first=first / size,
         common=common,

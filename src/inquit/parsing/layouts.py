@@ -45,6 +45,11 @@ INITIAL = r"(?:\p{Lu}\.[ \t]?)"
 SHORT = rf"(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}}))?+{WORD}(?:[ \t]{{1,3}}{INITIAL}?{NEXT}){{0,5}}?"
 
 
+# `CHAIRMAN LEE`, `MR. VAN DER BERG`: an office or honorific and a surname, all in capitals, also over a line break
+OFFICE = r"(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|VICE[ ]CHAIRMAN|CHAIRMAN|CHAIRWOMAN|CHAIR|SENATOR|CHIEF[ ]JUSTICE|JUSTICE|JUDGE|PRESIDENT)"
+SURNAME = r"\p{Lu}[\p{Lu}'’\-]++(?:[ ]\p{Lu}[\p{Lu}'’\-]++){0,2}+"
+
+
 @attrs.frozen(kw_only=True)
 class Layout:
     """One form of a tag."""
@@ -62,6 +67,8 @@ class Layout:
     """Whether the delimiter alone sets the tag off from prose; where it does not, the place on the page counts."""
     own_line: bool = False
     """Whether nothing but the tag stands on its line."""
+    within: bool = False
+    """Whether it is looked for in the middle of lines, and there alone."""
 
     @cached_property
     def stamped(self) -> "regex.Pattern[str]":
@@ -78,7 +85,9 @@ class Layout:
         return (self.stamped if timed else self.plain).match(head, concurrent=False)
 
 
-def _row(name: str, pattern: str, *, example: str, spares: str, gate: str = "", clear: bool = True, own_line: bool = False) -> Layout:
+def _row(
+    name: str, pattern: str, *, example: str, spares: str, gate: str = "", clear: bool = True, own_line: bool = False, within: bool = False
+) -> Layout:
     return Layout(
         name=name,
         example=example,
@@ -87,6 +96,7 @@ def _row(name: str, pattern: str, *, example: str, spares: str, gate: str = "", 
         source=pattern,
         clear=clear,
         own_line=own_line,
+        within=within,
     )
 
 
@@ -181,11 +191,19 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "line",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>[^\W_][^:\n\t*<>]{{0,60}}?) {CLOSE.format("close")} [ \t\\]*+$""",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>[^\W_][^:\n\t*<>]{{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+) {CLOSE.format("close")} [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
         own_line=True,
         clear=False,
+    ),
+    _row(
+        "run on",
+        rf"""(?<!\p{{L}}|\n[ \t]*+) (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) [.](?:[ \t\n]++)(?=[\p{{Lu}}\[“"(])""",
+        example="We agree. MR. LEE. Do we?",
+        spares="We met Mr. Lee. Did you?",
+        gate=".",
+        within=True,
     ),
 )
 """A line may fit several rows; the document decides which of them it keeps to."""

@@ -5,7 +5,7 @@ pronouns, prepositions, conjunctions, auxiliaries) and from what printed transcr
 All entries are casefolded.
 """
 
-__all__ = ["ABBREVIATIONS", "ATTENDANCE", "FALSE_FRIENDS", "HONORIFICS", "MARKUP_NAMES", "PARTICLES", "ROLES", "STOP_WORDS", "TALK"]
+__all__ = ["ABBREVIATIONS", "ATTENDANCE", "FALSE_FRIENDS", "HONORIFICS", "MARKUP_NAMES", "PARTICLES", "ROLES", "STOP_WORDS", "TALK", "TALK_SIGNS"]
 
 _STOP_EN = """
 a about above after again all although always am an and another any are aren't as at be because been before being below
@@ -141,6 +141,10 @@ FALSE_FRIENDS = frozenset(
     exemple nota fecha lugar tema asunto ejemplo resumen título data luogo oggetto esempio riassunto titolo personajes escena acto
     atto scena akt scen szene auftritt aufzug felvonás jelenet acte scène prologue epilogue act curtain
     備註 註 注 日期 時間 地點 主題 标题 標題 来源 來源 作者 編輯 编辑 摘要 例如 备注 時間 图 圖 圖片 資料來源 via
+    personaggi personajes personen personnages personer szereplők cuadro mutación telón függöny kép szín színhely consensus
+    edt est pdt pst cdt cst mdt mst utc gmt cet cest bst aired written directed produced
+    pros cons advantages disadvantages cast director address vorteile nachteile avantages inconvénients foto fotos orari info contact
+    优点 缺点 優點 缺點 官網 官网 演員 演员 導演 导演 地址 電話 电话 źródło fuente fonte quellen bild fot
     примечание дата место тема источник внимание например ملاحظة
     """.split()
 )
@@ -161,7 +165,7 @@ TALK = frozenset(
     hello hi please let's let’s don't don’t ich du sie wir mir mich uns ja nein danke bitte je j'ai tu vous nous moi oui non merci yo tú usted
     nosotros sí gracias señor io tu lei voi noi mi sì grazie eu você nós sim não obrigado jag du vi ni ja nej tack én te igen nem ő
     já ty vy my ano ne prosím ja pan pani tak nie я ты вы мы мне да нет спасибо εγώ εσύ ἐγώ σύ μοι σοι ναι όχι ego tu mihi tibi
-    我 你 您 我們 我们 私 僕 はい いいえ 저는 네 아니요 أنا أنت نعم لا senhor presidente speaker president chairman chair
+    저는 네 아니요 أنا أنت نعم لا senhor presidente speaker president chairman chair
     """.split()
 )
 """Words that people say to each other, casefolded."""
@@ -175,3 +179,6 @@ ATTENDANCE = frozenset(
     """.split()
 )
 """Words before a list of those who speak, casefolded."""
+
+TALK_SIGNS = ("我", "你", "您", "私", "僕", "です", "ます", "嗎", "吗", "呢", "제가", "저는", "니다", "요.", "요?", "죠")
+"""The same in scripts that set no blanks between words."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from inquit.parsing.decide import Decision, Mark
-from inquit.parsing.scan import Group, key_of
+from inquit.parsing.scan import Group
 from inquit.parsing.view import View
 
 __all__ = ["with_midline"]
@@ -15,10 +15,6 @@ LABELS_MOST = 400
 
 # What may stand before a tag within a line: the end of a sentence, and a blank.
 BEFORE = r"(?<=[.!?…)\]\"”’—–\-。！？][ \t\n]{1,4})"
-
-# `MR. LEE.` and `CHAIRMAN LEE.`, also broken over two lines: an office or honorific before a name, in capitals
-OFFICE = r"(?:MR|MS|MRS|DR|MISS|GOV|VICE[ ]CHAIRMAN|CHAIRMAN|CHAIR|SENATOR|JUSTICE|CHIEF[ ]JUSTICE)\b\.?\s{1,3}\p{Lu}[\p{Lu}'’\-]++(?:[ ]\p{Lu}[\p{Lu}'’\-]++){0,2}+"
-
 
 def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
     """The tags, with those in the middle of lines added, in order."""
@@ -40,10 +36,7 @@ def _found(page: View, marks: Sequence[Mark], groups: dict[str, Group], delimite
     """The tags within lines."""
     opening = regex.escape(markup)
     closing = rf"(?:{opening}{delimiter}|{delimiter}{opening})" if markup else delimiter
-    label = r"\L<labels>"
-    if _in_capitals(groups):
-        label = rf"(?:{label}|{OFFICE})"
-    pattern = regex.compile(rf"{BEFORE}{opening}(?P<label>{label}){closing}(?=[ \t\n]\s*+\S)", labels=list(groups))
+    pattern = regex.compile(rf"{BEFORE}{opening}(?P<label>\L<labels>){closing}(?=[ \t\n]\s*+\S)", labels=list(groups))
     taken = [(mark.place[1], mark.place[4]) for mark in marks]
     at = 0
     for match in pattern.finditer(page.text, taken[0][0], concurrent=False):
@@ -52,16 +45,9 @@ def _found(page: View, marks: Sequence[Mark], groups: dict[str, Group], delimite
             at += 1
         if start <= taken[at][1] + 1 or _begins_line(page.text, start):
             continue
-        printed = match["label"]
-        group = groups.get(printed) or Group(form=marks[0].group.form, key=key_of(printed), label=" ".join(printed.split()), places=[])
+        group = groups[match["label"]]
         place = (page.line_at(start), start, match.start("label"), match.end("label"), match.end(), "")
         yield Mark(place=place, group=group)
-
-
-def _in_capitals(groups: dict[str, Group]) -> bool:
-    """Whether the labels are offices or honorifics with names, in capitals."""
-    full = [label for label in groups if regex.fullmatch(OFFICE, label)]
-    return len(full) * 2 > len(groups)
 
 
 def _begins_line(text: str, start: int) -> bool:

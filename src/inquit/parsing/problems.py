@@ -1,44 +1,98 @@
-"""What a person should look at: the problems that the decision leaves."""
+"""What a person should look at: the problems that the decision and the turns leave."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from inquit.model import Problem, Span
-from inquit.parsing.decide import Decision
+import regex
+
+from inquit.model import Problem, Turn
+from inquit.parsing.decide import Decision, certainty
+from inquit.parsing.doubts import NEAR, Found, folded, mixed, nearly, singles, undeclared
+from inquit.parsing.problem_codes import PROBLEM_CODES
 
 __all__ = ["problems_of"]
 
+MOST = 12
+"""How many problems of one code are listed; the last one says how many more there are."""
 
-def problems_of(source: str, decision: Decision, others: Sequence[Problem]) -> tuple[Problem, ...]:
-    """All problems, in order of the source."""
+UNSURE = 0.7
+"""The certainty below which a text that was taken for a transcript was nearly refused."""
+
+FRONT_LEAST = 200
+"""How much text before the first turn is worth a remark, in code points."""
+
+DAY_MS = 24 * 3_600_000
+NIGHT_MS = 6 * 3_600_000
+"""By how much a clock that begins a new day falls at least."""
+
+# `2024-01-31` or `31/01/24` in a tag: its clock may fall, because the day has changed
+_DATE = regex.compile(r"\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}")
+
+
+def problems_of(source: str, decision: Decision, turns: Sequence[Turn], others: Sequence[Problem]) -> tuple[Problem, ...]:
+    """All problems, in order of the source; `others` are those of the roster. Linear in labels and turns."""
     found = list(others)
-    if not decision.transcript:
-        found.append(
-            Problem(
-                code="IQ101",
-                severity="error",
-                span=Span(start=0, end=len(source)),
-                message="no speaker tags found",
-                hint="name the speakers with Options(speakers=...) if there are some",
-            )
-        )
+    found += _listed("IQ103", _uncertain(decision))
+    if not turns:
+        found += _listed("IQ101", [(0, len(source), "no speaker tags found")])
     else:
-        found.extend(_singles(decision))
+        found += _listed("IQ102", _front(source, turns[0].start))
+        found += _listed("IQ201", singles(decision, turns))
+        found += _listed("IQ202", nearly(decision))
+        found += _listed("IQ203", folded(decision))
+        found += _listed("IQ204", undeclared(decision))
+        found += _listed("IQ205", mixed(decision))
+        found += _listed("IQ401", _backwards(turns))
+        found += _listed("IQ402", [(t.start, t.start + len(t.tag), f"{t.label!r} says nothing here") for t in turns if not t.text])
     return tuple(sorted(found, key=lambda problem: (problem.span, problem.code)))
 
 
-def _singles(decision: Decision) -> list[Problem]:
-    """Labels that were taken although they stand only once."""
-    counts: dict[str, int] = {}
-    for mark in decision.marks:
-        counts[mark.group.key] = counts.get(mark.group.key, 0) + 1
-    return [
-        Problem(
-            code="IQ201",
-            severity="info",
-            span=Span(start=mark.place[2], end=mark.place[3]),
-            message=f"the label {mark.group.label!r} stands only once",
-            hint="check that it is a speaker and not a heading or a typing error",
-        )
-        for mark in decision.marks
-        if counts[mark.group.key] == 1
-    ]
+def _listed(code: str, found: Iterable[Found]) -> list[Problem]:
+    """The first few as problems; the last of them says how many more there are."""
+    ordered = sorted(found)
+    if not ordered:
+        return []
+    if (more := len(ordered) - MOST) > 0:
+        start, end, message = ordered[MOST - 1]
+        ordered[MOST - 1 :] = [(start, end, f"{message} (and {more:,} more like it)")]
+    return [PROBLEM_CODES[code].at(*one) for one in ordered]
+
+
+def _uncertain(decision: Decision) -> Iterator[Found]:
+    """A verdict that might have gone the other way, said of the first label in question."""
+    sure = certainty(decision.odds)
+    if not NEAR <= sure < UNSURE:
+        return
+    taken = sorted(one.context.facts.group.places[0] for one in decision.judged if one.taken)
+    if taken:
+        _, _, start, end, _, _ = taken[0]
+        verdict = "taken for a transcript" if decision.transcript else "taken for no transcript"
+        yield start, end, f"{verdict}, but only {100 * (sure if decision.transcript else 1 - sure):.0f} % sure"
+
+
+def _front(source: str, first: int) -> Iterator[Found]:
+    """More than a third of the text before the first turn."""
+    if 3 * first > len(source) and first > FRONT_LEAST:
+        head = source[:first]
+        if head.strip():
+            begin = len(head) - len(head.lstrip())
+            end = begin + len(head.strip().partition("\n")[0].rstrip())
+            yield begin, end, f"{100 * first / len(source):.0f} % of the text stands before the first turn"
+
+
+def _backwards(turns: Sequence[Turn]) -> Iterator[Found]:
+    """Times that fall from one turn to the next, and turns that end before they begin."""
+    timed = [turn for turn in turns if turn.start_ms is not None]
+    for before, turn in pairwise(timed):
+        one, other = before.start_ms or 0, turn.start_ms or 0
+        night = one - other >= NIGHT_MS and one < DAY_MS
+        if other < one and not night and not _DATE.search(turn.tag, concurrent=False):
+            yield turn.start, turn.start + len(turn.tag), f"this turn begins {_seconds(one - other)} before the one above"
+    for turn in timed:
+        if turn.end_ms is not None and turn.end_ms < (turn.start_ms or 0):
+            yield turn.start, turn.start + len(turn.tag), "this turn ends before it begins"
+
+
+def _seconds(ms: int) -> str:
+    """A length of time in seconds, in words."""
+    return f"{ms / 1000:g} second{'' if ms == 1000 else 's'}"

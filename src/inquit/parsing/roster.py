@@ -19,6 +19,7 @@ from inquit.parsing.mentions import Known
 from inquit.parsing.name_words import HOSTING, INTERPRETING
 from inquit.parsing.names import person_name
 from inquit.parsing.near import near_labels
+from inquit.parsing.problem_codes import PROBLEM_CODES
 from inquit.parsing.roles import figures, roles
 from inquit.parsing.roll import Roll
 from inquit.parsing.sightings import directions, sightings
@@ -281,23 +282,19 @@ def _problems(roll: Roll, counts: Mapping[int, int], turns: Mapping[int, Sequenc
     for i, j, distance in near_labels(roll.labels, counts):
         cut, other = turns[i][0], roll.labels[j].printed
         problems.append(
-            Problem(
-                code="IQ301",
-                severity="info",
-                span=Span(start=cut.label_start, end=cut.label_start + len(cut.label)),
-                message=f"{cut.label!r} ({counts[i]}x) differs from {other!r} ({counts[j]}x) by {distance} letter",
-                hint="if it is a slip, Options(speakers=...) can give both labels one name",
+            PROBLEM_CODES["IQ301"].at(
+                cut.label_start,
+                cut.label_start + len(cut.label),
+                f"{cut.label!r} ({counts[i]}x) differs from {other!r} ({counts[j]}x) by {distance} letter",
             )
         )
     for i, _, names in roll.ambiguous:
         cut = turns[i][0]
         problems.append(
-            Problem(
-                code="IQ302",
-                severity="warning",
-                span=Span(start=cut.label_start, end=cut.label_start + len(cut.label)),
-                message=f"{cut.label!r} fits {len(names)} people: {', '.join(names[:4])}",
-                hint="say which with Options(speakers=...)",
+            PROBLEM_CODES["IQ302"].at(
+                cut.label_start,
+                cut.label_start + len(cut.label),
+                f"{cut.label!r} fits {len(names)} people: {', '.join(names[:4])}",
             )
         )
     return tuple(problems)

@@ -23,6 +23,9 @@ _CLOCK = regex.compile(r"\d:\d\d|[\[]-?\d++\.\d")
 # `three weeks. Then`, `what? No`: a sentence ends within the line
 _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
 
+# `MR. LEE` anywhere: worth a look within lines
+_OFFICE = regex.compile(r"\b(?:MR|MS|MRS|CHAIRMAN|CHAIR|SENATOR|JUSTICE)\b[.]?[ ]\p{Lu}{3}")
+
 # Blanks and punctuation around a label and between its words.
 _BETWEEN = regex.compile(r"[\s.,_*\\\"'’]++")
 
@@ -70,6 +73,8 @@ class Scan:
     """In order of first appearance."""
     sequence: Mapping[Form, list[Group]]
     """For each form the group of each of its places, in order of the text."""
+    rows: Mapping[str, list[Group]]
+    """The same for each row of the layout table, whatever the markup."""
 
 
 def key_of(label: str) -> str:
@@ -107,12 +112,14 @@ class _Scanner:
         self.forms: dict[tuple[str, str, str, bool, bool], Form] = {}
         self.groups: dict[tuple[int, str], Group] = {}
         self.sequence: dict[Form, list[Group]] = {}
+        self.rows: dict[str, list[Group]] = {}
         self.keys: dict[str, str] = {}
         # What a line's beginning up to its first colon turned out to be: group, offsets, markup behind the colon.
         self.known: dict[str, tuple[Group, list[Group], int, int, int, str] | None] = {}
 
     def run(self, page: View) -> Scan:
         known = self.known
+        row = self.rows.setdefault("colon", [])
         # The first line opens a paragraph where blank lines set paragraphs off.
         before = "" if "\n\n" in page.text[:4000].rstrip("\n") else page.lines[0]
         for number, (line, at) in enumerate(zip(page.lines, page.starts, strict=True)):
@@ -130,11 +137,15 @@ class _Scanner:
                     if after == " " and end + 12 < len(line):
                         group.places.append((number, at + start, at + label_start, at + label_end, at + end, ""))
                         order.append(group)
+                        row.append(group)
                         before = line
                         continue
             self.propose(number, at, line, colon, before)
             before = line
-        return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
+        for layout in LAYOUTS:
+            if layout.within and _OFFICE.search(page.text, concurrent=False):
+                self.propose_within(page, layout)
+        return Scan(groups=tuple(self.groups.values()), sequence=self.sequence, rows=self.rows)
 
     def propose(self, number: int, at: int, line: str, colon: int, before: str) -> None:
         """Try every row of the table on one line."""
@@ -145,7 +156,7 @@ class _Scanner:
             gate = layout.gate
             if gate and not (gate in head if len(gate) == 1 else any(mark in head for mark in gate)):
                 continue
-            if layout.own_line and len(line) > HEAD:
+            if layout.within or (layout.own_line and len(line) > HEAD):
                 continue
             match = layout.match(head, timed=timed)
             if match is None:
@@ -154,7 +165,7 @@ class _Scanner:
             label_start, label_end = match.span("label")
             label = head[label_start:label_end].rstrip()
             label_end = label_start + len(label)
-            if not _could_be_label(label) or (layout.name == "dot" and _abbreviated(label)):
+            if not _could_be_label(label) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
                 continue
             if layout.own_line and _like_sentence(label):
                 continue
@@ -165,12 +176,23 @@ class _Scanner:
             stamp = found.get("time") or found.get("inner") or found.get("after") or found.get("late") or found.get("tail") or ""
             group.places.append((number, at + start, at + label_start, at + label_end, at + match.end(), stamp))
             order.append(group)
+            self.rows.setdefault(layout.name, []).append(group)
             if layout.name == "colon" and not stamp and not alone:
                 shut = found.get("shut") or ""
                 clean = colon >= 0 and head.startswith(shut, colon + 1) and head[label_end:colon].strip("*_ ") == ""
                 if clean and _plain(head[label_start:label_end]):
                     self.known[head[:colon]] = (group, order, start, label_start, label_end, shut)
                     return
+
+    def propose_within(self, page: View, layout: Layout) -> None:
+        """Try a row that looks in the middle of lines on the whole text."""
+        for match in layout.plain.finditer(page.text, concurrent=False):
+            label = " ".join(match["label"].split())
+            group, order = self.group(self.form(layout, match.groupdict(), alone=False, opens=False), label)
+            start, end = match.span("label")
+            group.places.append((page.line_at(start), start, start, end, match.end(), ""))
+            order.append(group)
+            self.rows.setdefault(layout.name, []).append(group)
 
     def form(self, layout: Layout, found: Mapping[str, str | None], *, alone: bool, opens: bool) -> Form:
         key = (layout.name, found.get("open") or "", _lead_of(found.get("lead")), alone, opens)

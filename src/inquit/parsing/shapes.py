@@ -16,6 +16,10 @@ _WORD = regex.compile(r"[^\W_][\w'’ʼ\-]*+\.?+|\#\w++|[?]++")
 _SENTENCE = regex.compile(r"[\p{Ll}\p{Lo}]{3,}+[.!?;,]?[.!?;][ ]|[!;]|[?](?=.)")
 
 
+ROLE_WORDS_MOST = 9
+"""A label with more words is a sentence that happens to hold a role."""
+
+
 @attrs.frozen(kw_only=True)
 class Shape:
     """What a label casts like, whatever stands around it."""
@@ -49,10 +53,12 @@ class Shape:
     """A sentence seems to end inside it."""
     odd: bool
     """Holds characters that neither names nor nicks have."""
+    shouts: bool
+    """Its last word is in capitals and long enough to be a surname or an office."""
     ended: bool
     """Ends as a sentence does, where a label on a line of its own would not."""
     look: str
-    """What labels of one cast share: the case of the last word, and whether an honorific leads."""
+    """What labels of one cast share: the case of the last word."""
 
 
 def shape_of(label: str, key: str) -> Shape:
@@ -82,7 +88,7 @@ def shape_of(label: str, key: str) -> Shape:
         uncased=uncased,
         stop_first=first in STOP_WORDS and not (role and len(words) <= 3),
         stop_share=stops / len(words) if words else 0.0,
-        role=role,
+        role=role and len(words) <= ROLE_WORDS_MOST,
         honorific=first in HONORIFICS,
         false_friend=_false_friend(words),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
@@ -92,8 +98,9 @@ def shape_of(label: str, key: str) -> Shape:
         comma="," in bare,
         sentence=_SENTENCE.search(bare) is not None,
         odd=any(mark in label for mark in '"“”«»=<>{}$%^~|/\\…'),
+        shouts=_shouts(printed[-1] if printed else ""),
         ended=label[-1:] in ".,;!…-–—" or label[-1:] in "。，",
-        look=_look(printed[-1] if printed else "", honorific=first in HONORIFICS),
+        look=_look(printed[-1] if printed else ""),
     )
 
 
@@ -104,8 +111,15 @@ def _false_friend(words: Sequence[str]) -> bool:
     return words[0] in FALSE_FRIENDS or words[-1] in FALSE_FRIENDS
 
 
-def _look(word: str, *, honorific: bool) -> str:
-    if word.isupper():
+def _shouts(word: str) -> bool:
+    """Whether a word is printed in capitals, a prefix aside: `LOTT`, `McCAIN`."""
+    letters = [c for c in word if c.isalpha()]
+    return len(letters) > 2 and sum(map(str.isupper, letters)) >= len(letters) - 1 and letters[-1].isupper()
+
+
+def _look(word: str) -> str:
+    """The case of a label's last word."""
+    if word.isupper() or _shouts(word):
         case = "capitals"
     elif not word[:1].isalpha():
         case = "number"
@@ -113,7 +127,7 @@ def _look(word: str, *, honorific: bool) -> str:
         case = "lower"
     else:
         case = "titled" if word[:1].isupper() else "uncased"
-    return f"honorific {case}" if honorific else case
+    return case
 
 
 def _singular(words: Sequence[str]) -> list[str]:

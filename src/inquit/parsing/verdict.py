@@ -7,7 +7,7 @@ import attrs
 
 from inquit.parsing.context import LabelContext, Vote
 from inquit.parsing.evidence import Row
-from inquit.parsing.lexicon import TALK
+from inquit.parsing.lexicon import TALK, TALK_SIGNS
 from inquit.parsing.view import View
 
 __all__ = ["VERDICT_ROWS", "Case", "case"]
@@ -54,7 +54,8 @@ def _talk(text: str, taken: Sequence[LabelContext]) -> tuple[float, float]:
             body = text[place[4] : place[4] + 300]
             looked += 1
             asks += "?" in body or "？" in body or "؟" in body
-            talks += not TALK.isdisjoint(body.casefold().replace(",", " ").replace(".", " ").split())
+            words = body.casefold().replace(",", " ").replace(".", " ").split()
+            talks += not TALK.isdisjoint(words) or (not body.isascii() and any(sign in body for sign in TALK_SIGNS))
     return asks / looked, talks / looked
 
 
@@ -63,7 +64,7 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     Row(name="tags cover", sign=1, reason="Many lines begin with a tag.", measure=lambda c: min(1.0, 2 * c.places / c.lines)),
     Row(name="labels recur", sign=1, reason="Labels come again.", measure=lambda c: c.share([k.facts.count > 1 for k in c.taken])),
     Row(name="one label", sign=-1, reason="Nobody else speaks.", measure=lambda c: len({k.facts.group.key for k in c.taken}) == 1),
-    Row(name="turns alternate", sign=1, reason="Labels take turns.", measure=lambda c: c.share([k.facts.alternates for k in c.taken])),
+    Row(name="turns alternate", sign=1, reason="Labels take turns.", measure=lambda c: c.share([max(k.facts.alternates, k.facts.turns) for k in c.taken])),
     Row(name="sure tags", sign=1, reason="Each tag is likely.", measure=lambda c: c.share([1 / (1 + math.exp(-o)) for o in c.odds])),
     Row(
         name="like sentences",

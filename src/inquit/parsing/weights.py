@@ -14,188 +14,198 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-4.996,
+    bias=-5.307,
     rows=(
-        0.194,  # one word
+        0.027,  # one word
         0.000,  # many words
         0.000,  # long
-        0.336,  # capitals
+        0.000,  # capitals
         0.000,  # titled
-        -0.659,  # lower
-        1.247,  # initials
-        -0.406,  # uncased
-        -2.831,  # uncased long
-        -0.097,  # stop first
+        -1.006,  # lower
+        1.059,  # initials
+        -0.367,  # uncased
+        -3.013,  # uncased long
+        -0.096,  # stop first
         0.000,  # stop share
-        1.581,  # role
-        0.901,  # honorific
-        -1.959,  # false friend
-        -1.184,  # markup name
-        -0.846,  # numbered
-        -0.549,  # digits
-        1.165,  # bracketed
-        0.911,  # comma
+        0.944,  # role
+        0.493,  # honorific
+        -1.592,  # false friend
+        -1.311,  # markup name
+        -0.935,  # numbered
+        -0.319,  # digits
+        0.684,  # bracketed
+        1.321,  # comma
         0.000,  # sentence
-        0.000,  # odd
-        1.042,  # recurs
-        -0.672,  # once
-        0.306,  # blank before
+        -0.065,  # odd
+        0.000,  # recurs
+        1.217,  # recurs anywhere
+        -0.553,  # once anywhere
+        0.101,  # office in capitals
+        0.000,  # shouts again
+        -0.056,  # once
+        0.559,  # blank before
         0.000,  # closed before
-        -0.593,  # nothing behind
+        -0.523,  # nothing behind
         0.000,  # capital behind
         0.000,  # lower behind
-        0.904,  # closed behind
-        0.329,  # long behind
-        2.372,  # stamped
-        -0.644,  # blank behind
+        0.544,  # closed behind
+        0.192,  # long behind
+        2.288,  # stamped
+        -0.552,  # blank behind
         0.000,  # name on its line
-        0.368,  # office on its line
-        0.833,  # full name
+        0.000,  # office on its line
+        0.426,  # full name
         0.000,  # full name on its line
-        2.106,  # honorific capitals
-        0.881,  # capitals recur
+        2.111,  # honorific capitals
+        0.639,  # shouts
+        0.000,  # shouts in its form
+        1.003,  # capitals recur
         0.000,  # capitals on their line
-        0.393,  # office and name
-        -2.459,  # repeats
-        -2.454,  # stacked
-        -0.867,  # only repeats
-        -0.754,  # ended
-        -4.362,  # fenced
-        -0.939,  # data behind
-        3.385,  # titled honorific
-        0.000,  # false friend once
-        1.284,  # false friend alternates
-        0.000,  # initials recur
-        -1.812,  # indented
-        2.350,  # alternates
+        0.939,  # office and name
+        0.000,  # numbered false friend
+        -3.698,  # name behind
+        -2.473,  # repeats
+        -1.886,  # stacked
+        -0.127,  # only repeats
+        -0.616,  # ended
+        -4.597,  # fenced
+        -1.162,  # data behind
+        3.735,  # titled honorific
+        -0.192,  # false friend once
+        0.175,  # initials recur
+        1.953,  # alternates
+        0.000,  # takes turns
+        0.000,  # recurs in turns
         0.000,  # spread
-        0.182,  # late
-        -1.137,  # common
-        0.437,  # addressed
-        3.120,  # declared
+        -0.055,  # late
+        -0.972,  # common
+        0.277,  # addressed
+        2.540,  # declared
         0.000,  # declares
-        1.175,  # form covers
-        1.291,  # form is all
+        1.224,  # form covers
+        1.652,  # form is all
         0.000,  # form opens blocks
-        2.267,  # form recurs
+        2.162,  # form recurs
         0.000,  # form recurrence
-        -2.962,  # form stops
-        0.000,  # form named
-        0.188,  # form alternates
+        -2.572,  # form stops
+        0.054,  # form named
+        0.751,  # form alternates
         0.000,  # form stamped
-        -0.640,  # form cycles
+        -0.655,  # form cycles
         0.000,  # form marked
-        -1.754,  # form size
-        0.531,  # look is shared
-        0.596,  # look recurs
-        1.608,  # look opens blocks
+        -1.683,  # form size
+        1.137,  # look is shared
+        0.565,  # look recurs
+        1.115,  # look opens blocks
         0.000,  # look of speakers
-        0.471,  # name recurs
+        0.142,  # name recurs
         0.000,  # name in form
-        -1.024,  # common recurs
-        -2.794,  # once among names
-        0.212,  # form of names
+        -0.905,  # common recurs
+        -2.378,  # once among names
+        0.456,  # form of names
         0.000,  # form of speakers
-        3.483,  # speaker in form
+        4.208,  # speaker in form
     ),
 )
 INSIDE = Weights(
-    bias=-2.454,
+    bias=-2.639,
     rows=(
-        0.002,  # in the winning form
-        3.493,  # sure winner
+        0.013,  # in the winning form
+        3.403,  # sure winner
         0.000,  # strong winner
         0.000,  # covering winner
         0.000,  # against a covering winner
         0.000,  # known elsewhere
         0.000,  # printed alike
-        1.203,  # declares a known one
-        -2.390,  # before the talk
-        1.101,  # declares before the talk
-        1.183,  # just before the talk
-        -0.559,  # behind the talk
+        1.429,  # declares a known one
+        -1.676,  # before the talk
+        1.251,  # declares before the talk
+        0.721,  # just before the talk
+        -0.466,  # behind the talk
         0.000,  # known kin
         0.000,  # kin takes turns
         0.000,  # kin of the winner
         0.000,  # plain kin
         0.000,  # other markup
-        1.933,  # first look
-        1.933,  # first look inside
-        1.099,  # votes
+        1.982,  # first look
+        1.982,  # first look inside
+        1.329,  # votes
         0.000,  # against a strong winner
-        -0.105,  # once in a sure form
+        -0.197,  # once in a sure form
         0.000,  # known again
         0.000,  # looks alike
         0.000,  # looks alike elsewhere
-        -1.516,  # strange look
+        -2.128,  # strange look
         0.000,  # strays from blank before
-        -1.560,  # strays from closed before
-        0.000,  # strays from nothing behind
-        -0.228,  # strays from margin
-        -0.785,  # strays from capital behind
+        -0.665,  # strays from closed before
+        -0.330,  # strays from nothing behind
+        -1.546,  # strays from margin
+        -2.868,  # strays from stamped
+        -0.955,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
         0.000,  # unknown in a kin form
     ),
 )
 OUTSIDE = Weights(
-    bias=-1.374,
+    bias=-1.518,
     rows=(
         0.000,  # in the winning form
         0.000,  # sure winner
         0.000,  # strong winner
         0.000,  # covering winner
         0.000,  # against a covering winner
-        0.471,  # known elsewhere
-        1.672,  # printed alike
+        0.563,  # known elsewhere
+        1.341,  # printed alike
         0.000,  # declares a known one
-        -1.964,  # before the talk
+        -1.875,  # before the talk
         0.000,  # declares before the talk
         0.000,  # just before the talk
-        -0.963,  # behind the talk
+        -1.063,  # behind the talk
         0.000,  # known kin
-        0.000,  # kin takes turns
+        0.200,  # kin takes turns
         0.000,  # kin of the winner
         0.000,  # plain kin
-        -0.800,  # other markup
-        2.305,  # first look
+        -0.711,  # other markup
+        1.988,  # first look
         0.000,  # first look inside
         0.000,  # votes
         0.000,  # against a strong winner
         0.000,  # once in a sure form
         0.000,  # known again
         0.000,  # looks alike
-        0.768,  # looks alike elsewhere
+        0.361,  # looks alike elsewhere
         0.000,  # strange look
         0.000,  # strays from blank before
         0.000,  # strays from closed before
         0.000,  # strays from nothing behind
         0.000,  # strays from margin
+        0.000,  # strays from stamped
         0.000,  # strays from capital behind
-        2.256,  # sure form
-        -0.471,  # unknown elsewhere
-        -0.240,  # unknown in a kin form
+        2.785,  # sure form
+        -0.564,  # unknown elsewhere
+        -0.350,  # unknown in a kin form
     ),
 )
 VERDICT = Weights(
-    bias=-9.531,
+    bias=-10.694,
     rows=(
-        1.478,  # many tags
-        0.653,  # tags cover
-        2.588,  # labels recur
-        -0.222,  # one label
-        2.827,  # turns alternate
-        3.695,  # sure tags
+        1.309,  # many tags
+        0.000,  # tags cover
+        0.958,  # labels recur
+        -0.956,  # one label
+        0.000,  # turns alternate
+        7.162,  # sure tags
         0.000,  # like sentences
-        0.463,  # asks
-        3.792,  # talk
-        -2.278,  # data
+        0.000,  # asks
+        4.443,  # talk
+        -1.247,  # data
         0.000,  # records
         0.000,  # few labels, short
-        -0.766,  # fenced
-        0.795,  # small and covered
+        -0.083,  # fenced
+        0.516,  # small and covered
         0.000,  # roles
-        1.311,  # opens blocks
-        1.884,  # seen once
+        2.261,  # opens blocks
+        1.914,  # seen once
     ),
 )

@@ -1,0 +1,79 @@
+"""Problems with the file, line and column where each stands: as a line of text, and as JSON."""
+
+import json
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from inquit.cli.failures import LINE_END
+from inquit.cli.visible import visible
+from inquit.model import Problem, Transcript
+
+__all__ = ["Finding", "Unread", "findings_of", "json_of", "line_of"]
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """A problem in a file. Lines and columns are counted from 1, columns in code points."""
+
+    name: str
+    """What messages call the file."""
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    """The column behind the last character."""
+    problem: Problem
+
+
+@attrs.frozen(kw_only=True)
+class Unread:
+    """A file that could not be read."""
+
+    name: str
+    reason: str
+
+
+def findings_of(name: str, found: Transcript, problems: tuple[Problem, ...]) -> Iterator[Finding]:
+    """The problems of a transcript, with their places."""
+    starts = [0, *(match.end() for match in LINE_END.finditer(found.source))] if problems else []
+    for problem in problems:
+        line = bisect_right(starts, problem.span.start)
+        end_line = bisect_right(starts, problem.span.end)
+        yield Finding(
+            name=name,
+            line=line,
+            column=problem.span.start - starts[line - 1] + 1,
+            end_line=end_line,
+            end_column=problem.span.end - starts[end_line - 1] + 1,
+            problem=problem,
+        )
+
+
+def line_of(finding: Finding) -> str:
+    """The problem as linters print it, on one line."""
+    problem = finding.problem
+    message = " ".join(f"{problem.code} {problem.message}".split())
+    return visible(f"{finding.name}:{finding.line}:{finding.column}: {message}")
+
+
+def json_of(findings: Iterable[Finding]) -> str:
+    """A list with an object for each problem; `start` and `end` are offsets into the text, in code points."""
+    listed = [
+        {
+            "file": finding.name,
+            "line": finding.line,
+            "column": finding.column,
+            "end_line": finding.end_line,
+            "end_column": finding.end_column,
+            "start": finding.problem.span.start,
+            "end": finding.problem.span.end,
+            "code": finding.problem.code,
+            "severity": finding.problem.severity,
+            "message": finding.problem.message,
+            "hint": finding.problem.hint,
+        }
+        for finding in findings
+    ]
+    return f"{json.dumps(listed, ensure_ascii=False, indent=2)}\n"

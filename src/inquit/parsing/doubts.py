@@ -1,0 +1,160 @@
+"""Doubts about labels: what was nearly taken, folded in, seen once, undeclared, or printed in letters of two scripts."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
+from types import MappingProxyType
+
+import regex
+
+from inquit.model import Turn
+from inquit.parsing.decide import Decision, Judged, certainty
+from inquit.parsing.scan import Place
+
+__all__ = ["NEAR", "Found", "folded", "mixed", "nearly", "singles", "undeclared"]
+
+Found = tuple[int, int, str]
+"""A stretch of source, and what was seen there."""
+
+NEAR = 0.15
+"""The certainty from which on what was refused was nearly taken."""
+
+NEAR_ODDS = -1.74
+"""The same in log-odds, a little lower: compared first, because most labels end there."""
+
+FAR_ODDS = -5.0
+"""The log-odds below which nobody would take a line for a tag."""
+
+WORDS_MOST = 5
+"""The longest label that a reader might take for one, in words."""
+
+DECLARED_LEAST = 3
+"""How many declared labels make a document in which labels are declared."""
+
+# `Сarl` with a Cyrillic first letter
+_MIXED = regex.compile(
+    r"""
+      (?<=\p{Latin}) [\p{Cyrillic}\p{Greek}]
+    | (?<=[\p{Cyrillic}\p{Greek}]) \p{Latin}
+    """,
+    regex.VERBOSE,
+)
+
+# Cyrillic and Greek letters that are printed as Latin ones are (after Unicode Technical Standard 39, "confusables").
+_TWINS: Mapping[int, int] = MappingProxyType(
+    str.maketrans(
+        "АВЕЅІЈКМНОРСТХУаеѕіјорсхуΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+        "ABESIJKMHOPCTXYaesijopcxyABEZHIKMNOPTYXo",
+    )
+)
+
+
+def singles(decision: Decision, turns: Sequence[Turn]) -> Iterator[Found]:
+    """Labels that were taken although they stand only once."""
+    counts: dict[str, int] = {}
+    for one in decision.judged:
+        if one.taken:
+            facts = one.context.facts
+            counts[facts.group.key] = counts.get(facts.group.key, 0) + facts.count
+    if 1 not in counts.values():
+        return
+    printed = Counter(map(attrgetter("label"), turns))
+    for one in decision.judged:
+        group = one.context.facts.group
+        # `Maren Voss (MV)` stands once by nature: `MV` speaks for it.
+        if one.taken and counts[group.key] == 1 and printed[group.label] == 1 and not one.context.facts.short:
+            _, _, start, end, _, _ = group.places[0]
+            yield start, end, f"the label {group.label!r} stands only once"
+
+
+def nearly(decision: Decision) -> Iterator[Found]:
+    """Refused labels of the winning row of the layouts that fell little short."""
+    near = [one for one in decision.judged if not one.taken and one.odds > NEAR_ODDS and _kin(one)]
+    if near:
+        marked = _marked(decision)
+        for one in near:
+            sure = certainty(one.odds)
+            place = next((place for place in one.context.facts.group.places if place[1] not in marked), None)
+            if place is not None and sure >= NEAR:
+                facts = one.context.facts
+                places = f", {facts.count} places" if facts.count > 1 else ""
+                yield (*_label(place), f"{facts.group.label!r} was nearly taken for a speaker ({100 * sure:.0f} % likely{places})")
+
+
+def folded(decision: Decision) -> Iterator[Found]:
+    """Refused labels of the winning form that a reader might take for one, inside the turns."""
+    if decision.vote is None:
+        return
+    winner = decision.vote.winner
+    far = [
+        one
+        for one in decision.judged
+        if not one.taken and one.odds > FAR_ODDS and one.context.facts.group.form is winner and certainty(one.odds) < NEAR
+    ]
+    far = [one for one in far if one.veto is None and _labelled(one)]
+    if far:
+        marked = _marked(decision)
+        first = decision.marks[0].place[1]
+        for one in far:
+            group = one.context.facts.group
+            place = next((place for place in group.places if place[1] > first and place[1] not in marked), None)
+            if place is not None:
+                yield (*_label(place), f"{group.label!r} stands like a tag, and was read as words of the turn")
+
+
+def undeclared(decision: Decision) -> Iterator[Found]:
+    """Labels without a declaration where most labels have one."""
+    declared = decision.facts.declared
+    if not declared:
+        return
+    known = {word for key in declared for word in key.split()}
+    alone: dict[str, Judged] = {}
+    introduced: set[str] = set()
+    for one in decision.judged:
+        if one.taken:
+            facts = one.context.facts
+            key = facts.group.key
+            if facts.short or facts.shape.bracketed or not known.isdisjoint(key.split()):
+                introduced.add(key)
+            elif not facts.shape.role:
+                alone.setdefault(key, one)
+    if len(introduced) >= DECLARED_LEAST and 2 * len(alone) <= len(introduced):
+        for one in alone.values():
+            group = one.context.facts.group
+            yield (*_label(group.places[0]), f"the label {group.label!r} is declared nowhere, as {len(introduced)} others are")
+
+
+def mixed(decision: Decision) -> Iterator[Found]:
+    """Labels with letters of two scripts in one word, or spelt in the look-alikes of another label's letters."""
+    odd = [one for one in decision.judged if not one.context.facts.group.label.isascii() and _kin(one)]
+    if not odd:
+        return
+    printed = {one.context.facts.group.label for one in decision.judged if one.taken}
+    for one in odd:
+        label = one.context.facts.group.label
+        place = one.context.facts.group.places[0]
+        if _MIXED.search(label, concurrent=False) and (one.taken or _labelled(one)):
+            yield (*_label(place), f"the label {label!r} mixes letters of two scripts")
+        elif one.taken and (twin := label.translate(_TWINS)) != label and twin in printed:
+            yield (*_label(place), f"the label {label!r} looks like {twin!r}, but is written in letters of another script")
+
+
+def _kin(one: Judged) -> bool:
+    """Whether it stands in the winning row of the layouts."""
+    return one.context.facts.group.form.layout is one.context.vote.winner.layout
+
+
+def _labelled(one: Judged) -> bool:
+    """Whether a reader might take it for a label."""
+    shape = one.context.facts.shape
+    return shape.words <= WORDS_MOST and not (shape.lower or shape.stop_first or shape.sentence or shape.odd)
+
+
+def _marked(decision: Decision) -> set[int]:
+    """Where tags were taken: another reading of one is no doubt about it."""
+    return {mark.place[1] for mark in decision.marks}
+
+
+def _label(place: Place) -> tuple[int, int]:
+    """The stretch of the label at a place."""
+    return place[2], place[3]

@@ -1,0 +1,61 @@
+"""What repeats or surrounds the talk because of the page: running heads, line numbers, a screenplay's action."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from inquit.parsing.decide import Mark
+from inquit.parsing.events import EVENT_ROWS, EventRow, always
+from inquit.parsing.view import View
+
+__all__ = ["rows_for"]
+
+LINES_FEWEST = 60
+"""A text with fewer lines has no running heads."""
+
+SLUGS_FEWEST = 2
+"""How many scene headings make a screenplay."""
+
+# `22                  MR. LEE:` and ` 7   a law that says`: numbers at the margin of a numbered page
+LINE_NUMBER = regex.compile(r"^[ \t]*+\d{1,3}(?=[ \t]{2,}|[ \t]*+$)", regex.MULTILINE)
+
+# `INT. HARBOUR OFFICE - DAY`
+SLUG = regex.compile(r"^[ \t]*+(?:INT|EXT|EST|INT\./EXT|I/E)[. ]", regex.MULTILINE)
+
+# The first blank line of a cue in a screenplay, and the action behind it.
+ACTION = regex.compile(r"\n[ \t]*+\n(?s:.++)")
+
+
+def rows_for(page: View, marks: Sequence[Mark]) -> tuple[EventRow, ...]:
+    """The rows of the event table that have anything to find in this document."""
+    rows = [row for row in EVENT_ROWS if row.gate in page.text]
+    if not marks:
+        return tuple(rows)
+    form = marks[0].group.form
+    if form.lead == "number" and 2 * sum(mark.group.form.lead == "number" for mark in marks) > len(marks):
+        rows.append(_row("line number", LINE_NUMBER))
+    heads = _running_heads(page, marks)
+    if heads:
+        rows.append(_row("running head", regex.compile(r"^[ \t]*+\L<heads>[ \t]*+$", regex.MULTILINE, heads=heads)))
+    if form.layout.own_line and len(SLUG.findall(page.text, concurrent=False)) >= SLUGS_FEWEST:
+        rows.append(_row("action", ACTION))
+    return tuple(rows)
+
+
+def _row(name: str, pattern: "regex.Pattern[str]") -> EventRow:
+    return EventRow(name=name, example="", spares="", gate="\n", pattern=pattern, kind="furniture", accept=always)
+
+
+def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
+    """Lines that stand alone between blank lines again and again, and do not end as sentences do."""
+    lines = page.lines
+    if len(lines) < LINES_FEWEST:
+        return []
+    tagged = {mark.place[0] for mark in marks}
+    alone = Counter(
+        line.strip()
+        for n, line in enumerate(lines)
+        if 6 <= len(line) <= 120 and n not in tagged and not lines[n - 1].strip() and (n + 1 == len(lines) or not lines[n + 1].strip())
+    )
+    return [line for line, count in alone.items() if count > 2 and line and line[-1] not in ".!?…\"”’)。！？" and not line.isspace()]

@@ -1,0 +1,191 @@
+"""What the caller says, brought to bear on the evidence: labels, the form of the tags, how sure is sure enough."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+import attrs
+
+from inquit.errors import OptionsError
+from inquit.explanation import Weight
+from inquit.options import PLACE_HOLDER, Options
+from inquit.parsing.facts import LabelFacts
+from inquit.parsing.scan import Form, Group, Place, Scan, key_of, scan
+from inquit.parsing.view import view
+
+__all__ = ["GIVEN", "RULES", "STATED", "Likeness", "Overrides", "overrides_of"]
+
+GIVEN = 50.0
+"""Log-odds of what the caller said: beyond any evidence."""
+
+STATED = Weight(name="as you say", value=1.0, weight=2.0, reason="You say that tags have this form.")
+"""What it adds to a label, and to the verdict, that the caller knows the form."""
+
+RULES: Mapping[str, str] = MappingProxyType(
+    {
+        "speakers": "said to be a speaker",
+        "not_speakers": "said to be no speaker",
+        "layout": "said to have another layout",
+        "tag_like": "unlike the example of a tag",
+        "min_certainty": "less than the certainty asked for",
+    }
+)
+"""The rules that decide in place of the evidence, by the option's name, each with its reason."""
+
+# Labels that stand for NAME while an example is read: rows of the table differ in what a label may be.
+_STAND_INS = ("Ann Lee", "Lee")
+
+# What stands behind the example while it is read: nothing where the tag has a line of its own.
+_BEHIND = ("", " Good morning.")
+
+
+@attrs.frozen(kw_only=True)
+class Likeness:
+    """What a tag must have in common with an example."""
+
+    layout: str
+    markup: str
+    lead: str
+    stamped: bool
+    """Whether a time must stand beside it; where the example has none, either will do."""
+
+    def fits(self, form: Form) -> bool:
+        """Whether a form is that of the example, its times aside."""
+        return (form.layout.name, form.markup, form.lead) == (self.layout, self.markup, self.lead)
+
+
+@attrs.frozen(kw_only=True)
+class Overrides:
+    """The options that the decision looks at."""
+
+    given: frozenset[str]
+    """Keys of the labels that are speakers."""
+    barred: frozenset[str]
+    layout: str | None
+    likeness: Likeness | None
+    floor: float
+    """The log-odds that must be exceeded."""
+
+    @property
+    def stated(self) -> bool:
+        """Whether the caller knows the form of the tags."""
+        return self.layout is not None or self.likeness is not None
+
+    def narrowed(self, found: Scan) -> tuple[Scan, Mapping[Form, str]]:
+        """The scan with unlike places in forms of their own, and the rule that refuses each refused form."""
+        if not self.stated:
+            return found, {}
+        refused: dict[Form, str] = {}
+        sequence: dict[Form, list[Group]] = {}
+        for form, order in found.sequence.items():
+            sequence[form] = order
+            if self.layout is not None and form.layout.name != self.layout:
+                refused[form] = "layout"
+            elif self.likeness is not None and not self.likeness.fits(form):
+                refused[form] = "tag_like"
+            elif self.likeness is not None and self.likeness.stamped:
+                stamped, bare = _split(form, order)
+                del sequence[form]
+                for half in (stamped, bare):
+                    if half:
+                        sequence[half[0].form] = half
+                if bare:
+                    refused[bare[0].form] = "tag_like"
+        groups = {id(group): group for order in sequence.values() for group in order}
+        ordered = tuple(sorted(groups.values(), key=lambda group: group.places[0]))
+        return Scan(groups=ordered, sequence=sequence, rows=_rows(sequence, refused)), refused
+
+    def voting(self, labels: Sequence[LabelFacts], odds: Sequence[float], refused: Mapping[Form, str]) -> Sequence[float]:
+        """The log-odds that the forms are voted for with: what is settled is not weighed."""
+        if not (self.given or self.barred or refused):
+            return odds
+        return [self._voice(facts.group, one, refused) for facts, one in zip(labels, odds, strict=True)]
+
+    def _voice(self, group: Group, odds: float, refused: Mapping[Form, str]) -> float:
+        if group.form in refused or group.key in self.barred:
+            return -GIVEN
+        return GIVEN if group.key in self.given and not group.form.layout.own_line else odds
+
+    def settled(self, group: Group, odds: float, refused: Mapping[Form, str], *, winner: Form) -> tuple[float, str | None]:
+        """The log-odds of a label in a form, and the rule that decides in place of them, if one does."""
+        if group.key in self.barred:
+            return -GIVEN, "not_speakers"
+        if group.form in refused:
+            return -GIVEN, refused[group.form]
+        # A name alone on its line may be a heading: it takes more than the name to make it a tag.
+        if group.key in self.given and (self.stated or group.form is winner or not group.form.layout.own_line):
+            return GIVEN, "speakers"
+        if self.stated:
+            odds += STATED.weight
+        return odds, "min_certainty" if 0 < odds <= self.floor else None
+
+    def verdict(self, odds: float, rules: Sequence[str | None]) -> float:
+        """The log-odds that the text is a transcript; `rules` are those that decided on the labels that were taken."""
+        if "speakers" in rules:
+            return GIVEN
+        return odds + STATED.weight if self.stated else odds
+
+
+def overrides_of(options: Options) -> Overrides:
+    """What the options say about the decision. Raises `OptionsError` for an example that fits no layout."""
+    return Overrides(
+        given=frozenset([key_of(label) for label, _ in options.speakers]),
+        barred=frozenset([key_of(label) for label in options.not_speakers]),
+        layout=options.layout,
+        likeness=None if options.tag_like is None else _likeness(options.tag_like),
+        floor=_log_odds(options.min_certainty),
+    )
+
+
+def _log_odds(certainty: float) -> float:
+    """Log-odds of a probability, short of those that are beyond evidence."""
+    if certainty in {0, 1}:
+        return (GIVEN - 1) * (2 * certainty - 1)
+    return math.log(certainty / (1 - certainty))
+
+
+def _likeness(example: str) -> Likeness:
+    """The form of an example, as the scan sees it."""
+    for behind in _BEHIND:
+        for stand_in in _STAND_INS:
+            found = scan(view(example.replace(PLACE_HOLDER, stand_in) + behind))
+            for group in found.groups:
+                # Signs about the name, as in `#NAME#:`, belong to the label.
+                before, named, after = group.key.partition(key_of(stand_in))
+                if named and not any(map(str.isalnum, before + after)):
+                    form = group.form
+                    return Likeness(layout=form.layout.name, markup=form.markup, lead=form.lead, stamped=group.places[0][5] != "")
+    raise OptionsError(f"tag_like: {example!r} fits no layout: write a tag as the text prints it, such as '[00:12] NAME:' or '**NAME**'")
+
+
+def _placed(order: Sequence[Group]) -> Iterator[tuple[Place, Group]]:
+    """The places of a form in order of the text, each with its group."""
+    counts: dict[int, int] = {}
+    for group in order:
+        at = counts.get(id(group), 0)
+        counts[id(group)] = at + 1
+        yield group.places[at], group
+
+
+def _split(form: Form, order: Sequence[Group]) -> tuple[list[Group], list[Group]]:
+    """The places of a form with a time beside them, and those without, as forms of their own."""
+    twin = attrs.evolve(form)
+    halves: dict[int, tuple[Group, Group]] = {}
+    sides: tuple[list[Group], list[Group]] = ([], [])
+    for place, group in _placed(order):
+        if id(group) not in halves:
+            halves[id(group)] = (attrs.evolve(group, places=[]), attrs.evolve(group, form=twin, places=[]))
+        bare = place[5] == ""
+        half = halves[id(group)][bare]
+        half.places.append(place)
+        sides[bare].append(half)
+    return sides
+
+
+def _rows(sequence: Mapping[Form, Sequence[Group]], refused: Mapping[Form, str]) -> Mapping[str, list[Group]]:
+    """The groups of each row of the layout table in order of the text, those of refused forms apart."""
+    rows: dict[str, list[tuple[int, Group]]] = {}
+    for form, order in sequence.items():
+        row = rows.setdefault(f"{form.layout.name} {refused.get(form, '')}", [])
+        row += [(place[1], group) for place, group in _placed(order)]
+    return {name: [group for _, group in sorted(row, key=lambda one: one[0])] for name, row in rows.items()}

@@ -1,0 +1,71 @@
+"""Promise 6: other names give the same reading under other names."""
+
+from collections.abc import Callable, Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import inquit
+from tests.properties.accounts import account
+from tests.properties.strategies import talks
+from tests.properties.talks import FORMS, PEOPLE, Person, Talk, written
+
+NAMED = tuple(form for form in FORMS if form.styles != ("letters",))
+
+
+def renaming(cast: Sequence[Person], other: Sequence[Person]) -> Callable[[str], str]:
+    """What puts the names of one cast in the place of another's, wherever they stand: in full, in capitals, as initials."""
+    names: dict[str, str] = {}
+    for one, two in zip(cast, other, strict=True):
+        for old, new in ((one.given, two.given), (one.family, two.family)):
+            names |= {old: new, old.upper(): new.upper(), old.lower(): new.lower()}
+        names |= {one.short: two.short, one.short.lower(): two.short.lower()}
+
+    def rename(text: str) -> str:
+        words = [""]
+        for character in text:  # a word is a run of letters: no name is looked for inside another
+            if words[-1] and words[-1][-1].isalpha() != character.isalpha():
+                words.append("")
+            words[-1] += character
+        return "".join(names.get(word, word) for word in words)
+
+    return rename
+
+
+@st.composite
+def _recast(draw: st.DrawFn) -> tuple[Talk, list[Person], list[Person]]:
+    """A talk and two casts for it without anybody in common."""
+    people = draw(st.permutations(PEOPLE))
+    return draw(talks(forms=NAMED)), people[:3], people[3:6]
+
+
+@given(_recast())
+def test_other_people_read_the_same(recast: tuple[Talk, list[Person], list[Person]]) -> None:
+    """With each name replaced by another of its shape, turns, speakers, times and events are the same under the new names."""
+    talk, cast, other = recast
+    rename = renaming(cast, other)
+    assert rename(written(talk, cast)) == written(talk, other)
+    one, two = inquit.parse(written(talk, cast)), inquit.parse(written(talk, other))
+    assert account(one, rename) == account(two, str)
+
+
+@given(_recast())
+def test_nothing_moves(recast: tuple[Talk, list[Person], list[Person]]) -> None:
+    """Names of the same length leave every span, id and problem where it was."""
+    talk, cast, other = recast
+    rename = renaming(cast, other)
+    one, two = inquit.parse(written(talk, cast)), inquit.parse(written(talk, other))
+    assert [segment.span for segment in one.segments] == [segment.span for segment in two.segments]
+    assert [rename(speaker.id) for speaker in one.speakers] == [speaker.id for speaker in two.speakers]
+    assert [(problem.code, problem.span) for problem in one.problems] == [(problem.code, problem.span) for problem in two.problems]
+    assert [speaker.evidence for speaker in one.speakers] == [speaker.evidence for speaker in two.speakers]
+
+
+@given(_recast())
+def test_the_account_is_the_same(recast: tuple[Talk, list[Person], list[Person]]) -> None:
+    """`explain` weighs other names as it weighs these: the same candidates, the same certainty."""
+    talk, cast, other = recast
+    one, two = inquit.explain(written(talk, cast)), inquit.explain(written(talk, other))
+    assert one.certainty == two.certainty
+    assert [(c.span, c.layout, c.taken, c.reason) for c in one.candidates] == [(c.span, c.layout, c.taken, c.reason) for c in two.candidates]
+    assert [(label.places, label.certainty) for label in one.labels] == [(label.places, label.certainty) for label in two.labels]

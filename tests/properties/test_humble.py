@@ -1,0 +1,165 @@
+"""Promise 7: words stay as printed, people who only look alike stay apart, and what is open is reported."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import inquit
+from inquit import Transcript
+from tests.properties.strategies import casts, sentences, talks, texts
+from tests.properties.talks import FORMS, WORDLIKE, Form, Person, Talk, label_of, named, written
+
+PLAIN = tuple(form for form in FORMS if form.name not in {"own line", "table"} and "{number}" not in form.turn)
+"""Forms in which the words of a turn are all that stands between two tags."""
+
+
+SAID = (
+    "Why now?",
+    "Because the tide tables were wrong. We counted them twice.",
+    "Who painted seven blue doors?",
+    "My grandmother did, and nobody else.",
+    "Go on.",
+    "I carried a bucket of eels home.",
+    "Who listened to the ferry?",
+    "You did.",
+)
+
+
+def dialogue(labels: tuple[str, ...], words: list[str], form: str = "{}: {}\n") -> str:
+    """Those labels in turn, for as long as there are words."""
+    return "".join(form.format(labels[n % len(labels)], said) for n, said in enumerate(words))
+
+
+def people(t: Transcript) -> dict[str, str]:
+    """For each label the name of its speaker."""
+    return {turn.label: turn.speaker.name for turn in t.turns}
+
+
+def ids(t: Transcript) -> dict[str, str]:
+    """For each label the id of its speaker."""
+    return {turn.label: turn.speaker.id for turn in t.turns}
+
+
+def _words(least: int = 8) -> st.SearchStrategy[list[str]]:
+    """What is said in so many turns or more."""
+    return st.lists(sentences().map(lambda words: words.replace("{0}", "somebody").replace("{1}", "somebody")), min_size=least, max_size=14)
+
+
+@given(texts())
+def test_words_are_the_source_s_own(text: str) -> None:
+    """The words of a turn are a slice of the source, labels are printed there, and names are made of its words."""
+    t = inquit.parse(text)
+    for turn in t.turns:
+        assert text[turn.text_start :].startswith(turn.text)
+        assert text[turn.start :].startswith(turn.tag)
+    for speaker in t.speakers:
+        assert all(label in t.source or label in " ".join(t.source.split()) for label in speaker.labels)
+
+
+@given(talks(forms=PLAIN, least=8, noise=False), casts())
+def test_a_plain_talk_is_read_as_written(talk: Talk, cast: tuple[Person, ...]) -> None:
+    """In every form, each turn has its words and its label, and there are as many speakers as people."""
+    t = inquit.parse(written(talk, cast))
+    assert [turn.text for turn in t.turns] == [named(words, cast) for _, words in talk.said]
+    seen: dict[int, str] = {}
+    for turn, (person, _) in zip(t.turns, talk.said, strict=True):
+        assert turn.label.removeprefix("DR. ") == label_of(talk.style, cast, person, first=person not in seen)
+        assert seen.setdefault(person, turn.speaker.id) == turn.speaker.id
+    assert len(set(seen.values())) == len(seen) == len(t.speakers)
+
+
+@given(talks(forms=PLAIN, least=8, noise=False), st.permutations(WORDLIKE))
+def test_initials_may_be_words(talk: Talk, cast: list[Person]) -> None:
+    """`SO`, `EN` and `IK` speak like anybody else."""
+    t = inquit.parse(written(talk, cast))
+    assert [turn.text for turn in t.turns] == [named(words, cast) for _, words in talk.said]
+    assert len(t.speakers) == len({person for person, _ in talk.said})
+
+
+@pytest.mark.parametrize("form", ["{}: {}\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[0:12] {}: {}\n", "{}\t{}\n", "<v {}>{}\n\n"])
+@given(cast=casts(2), words=_words())
+def test_namesakes_stay_two(form: str, cast: tuple[Person, ...], words: list[str]) -> None:
+    """Two people with one family name are two, in whatever form."""
+    one, two = cast
+    t = inquit.parse(dialogue((one.full, f"{two.given} {one.family}"), words, form))
+    assert people(t) == {one.full: one.full, f"{two.given} {one.family}": f"{two.given} {one.family}"}
+    assert len(t.speakers) == 2
+
+
+@given(casts(2), _words())
+def test_a_shared_first_name_stays_two(cast: tuple[Person, ...], words: list[str]) -> None:
+    """So are two with one first name."""
+    one, two = cast
+    labels = (one.full, f"{one.given} {two.family}")
+    assert people(inquit.parse(dialogue(labels, words))) == {label: label for label in labels}
+
+
+@given(casts(2), _words(12))
+def test_a_bare_family_name_of_two_stays_open(cast: tuple[Person, ...], words: list[str]) -> None:
+    """A family name that two people bear is given to neither: it stays as printed, with a problem that says so."""
+    one, two = cast
+    labels = (one.full, f"{two.given} {one.family}", one.family)
+    t = inquit.parse(dialogue(labels, words))
+    assert people(t) == {label: label for label in labels}
+    assert len(set(ids(t).values())) == 3
+    assert [problem.span.of(t.source) for problem in t.problems if problem.code == "IQ302"] == [one.family]
+
+
+@given(casts(2), _words(12))
+def test_initials_of_two_stay_open(cast: tuple[Person, ...], words: list[str]) -> None:
+    """Initials that fit two people are given to neither, with a problem that says so."""
+    one, two = cast
+    likeness = f"{one.given[0]}{two.given[1:]} {one.family[0]}{two.family[1:]}"
+    labels = (one.full, likeness, one.short)
+    t = inquit.parse(dialogue(labels, words))
+    assert people(t) == {label: label for label in labels}
+    assert len(set(ids(t).values())) == 3
+    assert [problem.span.of(t.source) for problem in t.problems if problem.code == "IQ302"] == [one.short]
+
+
+@given(casts(2), _words(12), st.integers(1, 4))
+def test_a_letter_apart_stays_two(cast: tuple[Person, ...], words: list[str], place: int) -> None:
+    """A label that differs by a letter may be a slip or another person: it is kept apart."""
+    one, two = cast
+    slip = f"{one.given} {one.family[:place]}x{one.family[place + 1 :]}"
+    said = dialogue((one.full, two.full), words) + f"{slip}: {words[0]}\n" + dialogue((two.full, one.full), words)
+    t = inquit.parse(said)
+    assert set(people(t).values()) >= {one.full, two.full}
+    assert people(t).get(slip, slip) == slip
+
+
+@given(casts(1), _words())
+def test_mr_and_ms_stay_two(cast: tuple[Person, ...], words: list[str]) -> None:
+    """An honorific that tells people apart does."""
+    labels = (f"Mr. {cast[0].family}", f"Ms. {cast[0].family}")
+    t = inquit.parse(dialogue(labels, words))
+    assert set(people(t)) == set(labels)
+    assert len(set(ids(t).values())) == 2
+
+
+@given(casts(2), _words())
+def test_numbers_tell_apart(cast: tuple[Person, ...], words: list[str]) -> None:
+    """`Speaker 1` and `Speaker 2` are two, and neither is one of those whom they mention."""
+    spoken = [f"{said} {cast[n % 2].full} said so." for n, said in enumerate(words)]
+    t = inquit.parse(dialogue(("Speaker 1", "Speaker 2"), spoken))
+    assert people(t) == {"Speaker 1": "Speaker 1", "Speaker 2": "Speaker 2"}
+
+
+@given(casts(2), _words())
+def test_a_declared_short_form_is_the_declared_person_s(cast: tuple[Person, ...], words: list[str]) -> None:
+    """Where the text ties short forms to names, both labels are one speaker under the name."""
+    one, two = cast
+    opening = dialogue((f"{one.full} ({one.short})", f"{two.full} ({two.short})"), words[:2])
+    t = inquit.parse(opening + dialogue((one.short, two.short), words[2:]))
+    assert [speaker.name for speaker in t.speakers] == [one.full, two.full]
+    assert [turn.speaker.name for turn in t.turns] == [(one.full, two.full)[n % 2] for n in range(len(words))]
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_every_form_is_heard(form: Form) -> None:
+    """The talks of these tests are not read as no transcripts: a plain one has as many turns as were written."""
+    cast = (Person(given="Tilda", family="Brandt"), Person(given="Oskar", family="Wandel"))
+    said = tuple((n % 2, words) for n, words in enumerate(SAID))
+    for style in form.styles:
+        t = inquit.parse(written(Talk(form=form, style=style, said=said), cast))
+        assert [turn.speech for turn in t.turns] == [words for _, words in said]

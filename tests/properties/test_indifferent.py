@@ -1,0 +1,124 @@
+"""Promise 5: byte order mark, line ends, trailing blanks, blank lines between turns and normal forms change no turn."""
+
+import unicodedata
+from collections.abc import Callable
+from typing import Literal
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import inquit
+from tests.properties.accounts import account
+from tests.properties.strategies import casts, damaged_texts, talks, written_talks
+from tests.properties.talks import FORMS, Form, Person, Talk, written
+
+ACCENTED = (
+    Person(given="Zoë", family="Åkerlöf"),
+    Person(given="José", family="Íñiguez"),
+    Person(given="Ḷíva", family="Dvořáčková"),
+    Person(given="Đặng", family="Nguyễn"),
+    Person(given="Ürün", family="Şahbaz"),
+)
+
+UNNUMBERED = tuple(form for form in FORMS if "{number}" not in form.turn)
+"""All but captions: the number and the time of a cue count as words of the turn before, and so does the blank line between."""
+
+MARK = "\ufeff"
+
+CHANGES: dict[str, Callable[[str], str]] = {
+    "byte order mark": lambda text: MARK + text,
+    "CRLF": lambda text: text.replace("\n", "\r\n"),
+    "CR": lambda text: text.replace("\n", "\r"),
+    "trailing blank": lambda text: text.replace("\n", " \n"),
+    "trailing tab": lambda text: text.replace("\n", "\t\n"),
+    "trailing blanks and CRLF": lambda text: text.replace("\n", "  \r\n"),
+    "no line end at the end": lambda text: text.rstrip("\n"),
+    "blank lines at the end": lambda text: text + "\n\n \n",
+    "byte order mark and CRLF": lambda text: MARK + text.replace("\n", "\r\n"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+@given(text=written_talks())
+def test_line_ends_and_trailing_blanks_change_no_turn(change: Callable[[str], str], text: str) -> None:
+    """A talk reads the same, whoever's editor it went through."""
+    assert account(inquit.parse(change(text))) == account(inquit.parse(text))
+
+
+@given(st.sampled_from(sorted(CHANGES)), damaged_texts().filter(lambda text: "\r" not in text))
+def test_damaged_talks_are_no_exception(change: str, text: str) -> None:
+    """The same holds for talks with something odd in them."""
+    assert account(inquit.parse(CHANGES[change](text))) == account(inquit.parse(text))
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+@given(text=written_talks(least=8, noise=False))
+def test_plain_talks_do_not_hang_on_them(change: Callable[[str], str], text: str) -> None:
+    """Where the evidence is plain, there is no doubt about it."""
+    t = inquit.parse(text)
+    assert len(t.turns) >= 8
+    assert account(inquit.parse(change(text))) == account(t)
+
+
+CLOSE = {
+    "a mark is no indentation": (
+        "Tilda Brandt\nYes. [laughter]\n",
+        "\ufeffTilda Brandt\nYes. [laughter]\n",
+    ),
+    "a blank line may hold blanks": (
+        "Tilda — Yes. [laughter]\n\nOskar — Yes. [laughter]\n",
+        "Tilda — Yes. [laughter]\r\n\r\nOskar — Yes. [laughter]\r\n",
+    ),
+    "the last line end is no blank line": (
+        "# Notes\n\nDate: 3 March\nPlace: Eastquay\n\nTilda Brandt: Yes. [laughter]\nOskar Wandel: Yes. [laughter]\nPetra Vasile: Yes. [laughter]\n",
+        "# Notes\n\nDate: 3 March\nPlace: Eastquay\n\nTilda Brandt: Yes. [laughter]\nOskar Wandel: Yes. [laughter]\nPetra Vasile: Yes. [laughter]",
+    ),
+    "an event ends before the line does": (
+        "Tilda: Yes.\nOskar: Why now?\n\n2\n\nI ask.\nTilda: Yes.\nOskar: Who asks?\n",
+        "Tilda: Yes.\r\nOskar: Why now?\r\n\r\n2\r\n\r\nI ask.\r\nTilda: Yes.\r\nOskar: Who asks?\r\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "changed"), CLOSE.values(), ids=CLOSE)
+def test_close_decisions_fall_the_same_way(text: str, changed: str) -> None:
+    """Short texts whose evidence is slight: what is no evidence must not tip it."""
+    assert account(inquit.parse(changed)) == account(inquit.parse(text))
+
+
+@given(st.data())
+def test_one_trailing_blank_changes_no_turn(data: st.DataObject) -> None:
+    """It is not needed that all lines end alike."""
+    text = data.draw(written_talks())
+    lines = text.split("\n")
+    ends = data.draw(st.lists(st.sampled_from(["", "", " ", "  ", "\t", "\r"]), min_size=len(lines), max_size=len(lines)))
+    changed = "\n".join(line + end for line, end in zip(lines, ends, strict=True))
+    assert account(inquit.parse(changed)) == account(inquit.parse(text))
+
+
+@given(talks(forms=UNNUMBERED), casts(), st.sampled_from(["\n\n", "\n\n\n", "\n \n"]))
+def test_blank_lines_between_turns_change_no_turn(talk: Talk, cast: tuple[Person, ...], gap: str) -> None:
+    """Turns may stand line below line or set apart."""
+    apart = written(attrs.evolve(talk, gap=gap), cast)
+    assert account(inquit.parse(apart)) == account(inquit.parse(written(talk, cast)))
+
+
+@given(talks(), st.permutations(ACCENTED), st.sampled_from(["NFC", "NFD"]))
+def test_normal_forms_change_no_turn(talk: Talk, cast: list[Person], form: Literal["NFC", "NFD"]) -> None:
+    """An accented letter is the same letter, in one code point or in two."""
+    text = written(talk, cast)
+    assert account(inquit.parse(unicodedata.normalize(form, text))) == account(inquit.parse(text))
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if "given" in form.styles], ids=lambda form: form.name)
+@pytest.mark.parametrize("name", ["김민수", "がぎぐ", "Ἀχιλλεύς", "Νίκη", "Йорданка", "Zoë"])
+def test_scripts_in_either_normal_form(name: str, form: Form) -> None:
+    """Hangul, kana with voicing marks, Greek and Cyrillic read the same composed and decomposed."""
+    cast = (Person(given=name, family=name), Person(given="Petra", family="Vasile"))
+    talk = Talk(form=form, style="given", said=tuple((n % 2, f"So it is, {n} times over. Is it?") for n in range(8)))
+    text = written(talk, cast)
+    t = inquit.parse(text)
+    assert len(t.turns) == 8
+    assert account(inquit.parse(unicodedata.normalize("NFD", text))) == account(t)
