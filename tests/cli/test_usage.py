@@ -68,7 +68,7 @@ def test_folders_with_the_same_names_inside_clash(folder: Path, run: Run, interv
     assert not (folder / "out").exists()
 
 
-@pytest.mark.parametrize("command", [(), ("convert",), ("show",), ("speakers",), ("explain",)])
+@pytest.mark.parametrize("command", [(), ("convert",), ("show",), ("speakers",), ("check",), ("explain",)])
 @pytest.mark.parametrize("flag", ["-h", "--help"])
 def test_help(run: Run, command: tuple[str, ...], flag: str) -> None:
     """Every command has a help text with examples, within 80 columns, under both names of the option."""

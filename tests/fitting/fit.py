@@ -24,8 +24,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.special import expit
 
+from inquit.parsing.analysis import analyse
 from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
-from inquit.parsing.decide import analyse
 from inquit.parsing.evidence import LABEL_ROWS
 from inquit.parsing.facts import LabelFacts, document_facts
 from inquit.parsing.scan import scan
@@ -38,10 +38,31 @@ EXCERPTS = 3
 """How many short pieces of each document are fitted on beside the whole."""
 EXCERPT_WEIGHT = 0.3
 """What an excerpt weighs beside a whole document."""
+TALK_ROW = [row.name for row in VERDICT_ROWS].index("talk")
 INSIDE_ROW = [row.name for row in CONTEXT_ROWS].index("in the winning form")
 FILLER = re.compile(r"[\s*_#>\-–—•|\[\]().:,\d\"'“”‘’`~<>/=apvmAPVM]*")
 NEGATIVE_WEIGHT = 10.0
 """How many families the texts that are no transcripts weigh as much as."""
+
+HEADER = '''\
+"""The fitted weights of the evidence tables, in log-odds: written by tests/fitting/fit.py, not by hand."""
+
+import attrs
+
+__all__ = ["INSIDE", "LABEL", "OUTSIDE", "VERDICT", "Weights"]
+
+
+@attrs.frozen(kw_only=True)
+class Weights:
+    """What a table adds up to: the bias, and each row's measure times its weight."""
+
+    bias: float
+    """The log-odds where no row fires."""
+    rows: tuple[float, ...]
+    """A weight for each row of the table, in its order; the comment beside it names the row."""
+
+'''
+"""How the written module begins."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -270,7 +291,16 @@ class Bench:
         known = chosen & ~np.isnan(cases[:, 0])
         truth = np.array([float(d.gold > 0) for d in self.found])
         heavy = np.array([(1.0 if d.gold else 6.0) * (1.0 if d.whole else EXCERPT_WEIGHT) for d in self.found])
-        verdict = fit(cases[known], truth[known], heavy[known], [row.sign for row in VERDICT_ROWS], 3.0)
+        # Every case twice, the second time as if in a language whose words of talk nobody has listed.
+        deaf = cases.copy()
+        deaf[:, TALK_ROW] = 0.0
+        verdict = fit(
+            np.vstack([cases[known], deaf[known]]),
+            np.r_[truth[known], truth[known]],
+            np.r_[heavy[known], 0.5 * heavy[known]],
+            [row.sign for row in VERDICT_ROWS],
+            3.0,
+        )
         return Model(label=label, inside=inside, outside=outside, verdict=verdict)
 
     def figures(self, models: Sequence[Model], owner: NDArray[np.int64]) -> dict[str, tuple[float, float]]:
@@ -281,7 +311,7 @@ class Bench:
             won = context_rows[:, INSIDE_ROW] > 0
             second = np.where(won, odds(model.inside, context_rows), odds(model.outside, context_rows))
             cases = self.cases(second, votes, looks)
-            for number in np.nonzero(owner == index)[0]:
+            for number in map(int, np.nonzero(owner == index)[0]):
                 document, outcome = self.found[number], votes[number]
                 if not document.whole:
                     continue
@@ -318,25 +348,22 @@ def report(figures: dict[str, tuple[float, float]]) -> str:
 
 def write(model: Model, path: pathlib.Path) -> None:
     """The weights as the module that the parser imports."""
-    lines = ['"""The fitted weights of the evidence tables, in log-odds: written by tests/fitting/fit.py, not by hand."""', ""]
-    lines += ["import attrs", "", '__all__ = ["INSIDE", "LABEL", "OUTSIDE", "VERDICT", "Weights"]', "", ""]
-    lines += ["@attrs.frozen(kw_only=True)", "class Weights:", '    """A bias and a weight for each row of a table, in its order."""', ""]
-    lines += ["    bias: float", "    rows: tuple[float, ...]", "", ""]
-    for name, rows, values in (
-        ("LABEL", LABEL_ROWS, model.label),
-        ("INSIDE", CONTEXT_ROWS, model.inside),
-        ("OUTSIDE", CONTEXT_ROWS, model.outside),
-        ("VERDICT", VERDICT_ROWS, model.verdict),
-    ):
-        lines.append(f"{name} = Weights(")
-        lines.append(f"    bias={values[0]:.3f},")
-        lines.append("    rows=(")
-        lines += [f"        {value:.3f},  # {row.name}" for row, value in zip(rows, values[1:], strict=True)]
-        lines += ["    ),", ")"]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    tables = (
+        ("LABEL", "What a label's own evidence weighs.", [row.name for row in LABEL_ROWS], model.label),
+        ("INSIDE", "What the vote weighs for a label inside the winning form.", [row.name for row in CONTEXT_ROWS], model.inside),
+        ("OUTSIDE", "What the vote weighs for a label outside it.", [row.name for row in CONTEXT_ROWS], model.outside),
+        ("VERDICT", "What weighs for the text's being a transcript.", [row.name for row in VERDICT_ROWS], model.verdict),
+    )
+    lines = [HEADER]
+    for name, meaning, rows, values in tables:
+        lines += [f"{name} = Weights(", f"    bias={values[0]:.3f},", "    rows=("]
+        lines += [f"        {value:.3f},  # {row}" for row, value in zip(rows, values[1:], strict=True)]
+        lines += ["    ),", ")", f'"""{meaning}"""', ""]
+    path.write_text("\n".join(lines), encoding="utf-8")
 
 
 def main() -> int:
+    """Fit, or judge by folds; the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("gold", type=pathlib.Path, nargs="+")
     parser.add_argument("--folds", type=int, default=0)

@@ -16,11 +16,11 @@ _SHORT = ("Yes.", "No, not yet.", "Thank you.", "Why now?", "Go on.", "Because o
 _PIECES = (
     ": ", ":", "：", ". ", "?", " — ", "- ", "\t", "  ", " ", "|", "/", "\\", "#", "# ", "> ", "*", "**", "__", "`", "```\n", "---\n",
     "(", ")", "[", "]", "<", ">", "{", "}", "<v ", "</v>", "<b>", "○", "\n", "\n", "\n\n", "\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028",
-    "Q", "A", "Q. ", "A. ", "Ann", "Ann Lee", "ANN LEE", "AL", "(AL)", "Dr. ", "MR. LEE", "MS. ROE. ", "The Chair", "Note", "ann", "x", "7", "12",
-    "0:12", "[00:12] ", "1:02:03.5", "00:00:01.000 --> 00:00:02.000", "WEBVTT\n\n", "%mor:\tpro|I", "@Begin\n", "BY MR. LEE:\n", "Present:\n",
-    "[laughter]", "(Applause.)", "Good morning.", "so it is", "http://a.example:80/", "AL = Ann Lee\n",
-    "\0", "\x1b[31m", "\ud800", "\udfff", "\ufeff", "\xa0", "\u3000", "\u200b", "\u200e", "\u202e", "\u2066", "\xad", "\u0301", "e\u0301", "é",
-    "İ", "ß", "ǅ", "ŉ", "ﬁ", "李", "記者", "김", "ا", "🜁", "½", "²", "٣",
+    "Q", "A", "Q. ", "A. ", "Ann", "Ann Lee", "ANN LEE", "AL", "(AL)", "Dr. ", "MR. LEE", "MS. ROE. ", "The Chair", "Note", "ann", "x", "7",
+    "12", "0:12", "[00:12] ", "1:02:03.5", "00:00:01.000 --> 00:00:02.000", "WEBVTT\n\n", "%mor:\tpro|I", "@Begin\n", "BY MR. LEE:\n",
+    "Present:\n", "[laughter]", "(Applause.)", "Good morning.", "so it is", "http://a.example:80/", "AL = Ann Lee\n",
+    "\0", "\x1b[31m", "\ud800", "\udfff", "\ufeff", "\xa0", "\u3000", "\u200b", "\u200e", "\u202e", "\u2066", "\xad", "\u0301",
+    "e\u0301", "é", "İ", "ß", "ǅ", "ŉ", "ﬁ", "李", "記者", "김", "ا", "🜁", "½", "²", "٣",
 )  # fmt: skip
 """What tags, times, markup and trouble are made of."""
 
@@ -50,17 +50,18 @@ def _words(draw: st.DrawFn, *, noise: bool) -> str:
 
 @st.composite
 def talks(draw: st.DrawFn, *, forms: Sequence[Form] = FORMS, least: int = 1, most: int = 12, noise: bool = True) -> Talk:
-    """A talk among two or three people, each of whom speaks again if there are turns enough."""
+    """A talk among two or three people; without `noise` they speak in turn, and nobody repeats what was said."""
     form = draw(st.sampled_from(forms))
     people = draw(st.integers(2, 3))
     count = draw(st.integers(least, most))
     order = [number % people for number in range(count)]
     if noise and count > 2 * people and draw(st.booleans()):
         order[2 * people :] = draw(st.lists(st.integers(0, people - 1), min_size=count - 2 * people, max_size=count - 2 * people))
+    words = draw(st.lists(_words(noise=noise), min_size=count, max_size=count, unique=not noise))
     return Talk(
         form=form,
         style=draw(st.sampled_from(form.styles)),
-        said=tuple((person, draw(_words(noise=noise))) for person in order),
+        said=tuple(zip(order, words, strict=True)),
         front=draw(st.sampled_from(FRONTS)) if noise and not form.start else "",
     )
 

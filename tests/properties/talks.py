@@ -4,7 +4,23 @@ from collections.abc import Sequence
 
 import attrs
 
-__all__ = ["ASIDES", "FORMS", "FRONTS", "LETTERS", "NOTES", "PEOPLE", "STYLES", "WORDLIKE", "Form", "Person", "Talk", "label_of", "named", "written"]
+__all__ = [
+    "ASIDES",
+    "FORMS",
+    "FRONTS",
+    "LETTERS",
+    "NOTES",
+    "PEOPLE",
+    "SAID",
+    "STYLES",
+    "WORDLIKE",
+    "Form",
+    "Person",
+    "Talk",
+    "label_of",
+    "named",
+    "written",
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -128,6 +144,19 @@ ASIDES = (
 
 NOTES = ("[laughter]", "(Applause.)", "[inaudible 00:12:03]", "{vocalsound}", "[door slams]", "*laughs*")
 """Notes on what is not speech."""
+
+
+SAID = (
+    "Why now?",
+    "Because the tide tables were wrong. We counted them twice.",
+    "Who painted seven blue doors?",
+    "My grandmother did, and nobody else.",
+    "Go on.",
+    "I carried a bucket of eels home.",
+    "Who listened to the ferry?",
+    "You did.",
+)
+"""Eight turns of ordinary talk."""
 
 
 @attrs.frozen(kw_only=True)

@@ -67,5 +67,7 @@ def test_the_account_is_the_same(recast: tuple[Talk, list[Person], list[Person]]
     talk, cast, other = recast
     one, two = inquit.explain(written(talk, cast)), inquit.explain(written(talk, other))
     assert one.certainty == two.certainty
-    assert [(c.span, c.layout, c.taken, c.reason) for c in one.candidates] == [(c.span, c.layout, c.taken, c.reason) for c in two.candidates]
+    assert [(c.span, c.layout, c.taken, c.reason) for c in one.candidates] == [
+        (c.span, c.layout, c.taken, c.reason) for c in two.candidates
+    ]
     assert [(label.places, label.certainty) for label in one.labels] == [(label.places, label.certainty) for label in two.labels]

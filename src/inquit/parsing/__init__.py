@@ -35,12 +35,12 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
     cuts = cuts_of(page, marks)
     front = front_of(page, cuts[0].start if cuts else len(text))
     people = roster(text, cuts, title=front.title, preamble=front.preamble, options=options)
-    turns = turns_of(text, page, marks, cuts, people.speakers, people.of_cut)
+    turns, between = turns_of(text, page, marks, cuts, people.speakers, people.of_cut)
     transcript = Transcript(
         source=text,
         speakers=people.speakers,
         turns=turns,
-        outside=outside_of(front),
+        outside=(*outside_of(front), *between),
         problems=problems_of(text, decision, turns, people.problems),
     )
     if options.strict:

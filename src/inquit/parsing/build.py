@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from inquit.model import Event, Speaker, Turn
+from inquit.model import Event, Segment, Speaker, Turn
 from inquit.parsing.cuts import Cut
 from inquit.parsing.decide import Mark
 from inquit.parsing.events import events
@@ -15,30 +15,42 @@ __all__ = ["turns_of"]
 
 def turns_of(
     source: str, page: View, marks: Sequence[Mark], cuts: Sequence[Cut], speakers: Sequence[Speaker], of_cut: Sequence[int]
-) -> tuple[Turn, ...]:
-    """The turns, each with its speaker, its time and its events."""
+) -> tuple[tuple[Turn, ...], tuple[Segment, ...]]:
+    """The turns, each with its speaker, its time and its events; and the notes that stand between turns."""
     rows = rows_for(page, marks)
     times = _times(marks)
-    turns = []
+    turns: list[Turn] = []
+    between: list[Segment] = []
     for index, (cut, speaker, (begins, ends)) in enumerate(zip(cuts, of_cut, times, strict=True)):
-        found: tuple[Event, ...] = ()
-        if rows and cut.text_end > cut.text_start:
-            found = tuple(events(rows, page.text, cut.text_start, cut.text_end, source))
+        found: list[Event] = []
+        end = cut.text_end
+        if rows and end > cut.text_start:
+            found = list(events(rows, page.text, cut.text_start, end, source))
+            while found and found[-1].span.end == end and _own_lines(page.text, found[-1].span.start, cut.text_start):
+                note = found.pop()
+                between.append(Segment(kind="heading" if note.kind == "furniture" else "event", span=note.span))
+                end = cut.text_start + len(page.text[cut.text_start : note.span.start].rstrip())
         turns.append(
             Turn(
                 index=index,
                 speaker=speakers[speaker],
                 label=cut.label,
                 tag=source[cut.start : cut.tag_end],
-                text=source[cut.text_start : cut.text_end],
+                text=source[cut.text_start : end],
                 start=cut.start,
                 text_start=cut.text_start,
-                events=found,
+                events=tuple(found),
                 start_ms=begins,
                 end_ms=ends,
             )
         )
-    return tuple(turns)
+    return tuple(turns), tuple(sorted(between, key=lambda segment: segment.span))
+
+
+def _own_lines(text: str, start: int, begin: int) -> bool:
+    """Whether what starts here starts a line of a text that began on an earlier one."""
+    line = text.rfind("\n", begin, start) + 1
+    return line > begin and not text[line:start].strip()
 
 
 def _times(marks: Sequence[Mark]) -> list[tuple[int | None, int | None]]:

@@ -1,24 +1,24 @@
 """The decision: which candidates are tags, by the weighed evidence of the whole document."""
 
 import math
-from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Generic, TypeVar
 
 import attrs
 
 from inquit.explanation import Weight
 from inquit.options import Options
+from inquit.parsing.analysis import analyse
 from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
 from inquit.parsing.evidence import LABEL_ROWS, Row
-from inquit.parsing.facts import DocumentFacts, LabelFacts, document_facts, form_facts, label_facts, place_facts
+from inquit.parsing.facts import DocumentFacts, document_facts
 from inquit.parsing.overrides import GIVEN, overrides_of
 from inquit.parsing.scan import Group, Place, Scan
-from inquit.parsing.shapes import shape_of
 from inquit.parsing.verdict import VERDICT_ROWS, Case, case
 from inquit.parsing.view import View
 from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT, Weights
 
-__all__ = ["Decision", "Judged", "Mark", "account", "analyse", "decide", "log_odds"]
+__all__ = ["Decision", "Judged", "Mark", "account", "decide"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -60,9 +60,36 @@ class Decision:
 Facts = TypeVar("Facts")
 
 
-def log_odds(rows: Sequence[Row[Facts]], weights: Weights, facts: Facts) -> float:
-    """The bias and every row times its weight."""
-    return weights.bias + sum(weight * row.measure(facts) for row, weight in zip(rows, weights.rows, strict=True))
+@attrs.frozen(kw_only=True)
+class Scale(Generic[Facts]):
+    """A table of evidence with its weights, the rows without weight left out."""
+
+    bias: float
+    rows: tuple[tuple[Callable[[Facts], float], float], ...]
+
+    def log_odds(self, facts: Facts) -> float:
+        """The bias and every row times its weight."""
+        return self.bias + sum([weight * measure(facts) for measure, weight in self.rows])
+
+
+def scale(rows: Sequence[Row[Facts]], weights: Weights) -> Scale[Facts]:
+    """Put weights to a table.
+
+    A test holds that there are as many weights as rows; here they may differ, so that a table can grow and be fitted anew.
+    """
+    return Scale(
+        bias=weights.bias,
+        rows=tuple((row.measure, weight) for row, weight in zip(rows, weights.rows, strict=False) if weight),
+    )
+
+
+FIRST_LOOK = scale(LABEL_ROWS, LABEL)
+LOOK_INSIDE = scale(CONTEXT_ROWS, INSIDE)
+LOOK_OUTSIDE = scale(CONTEXT_ROWS, OUTSIDE)
+HEARING = scale(VERDICT_ROWS, VERDICT)
+
+HOPELESS = -5.0
+"""First log-odds from which no second look brings back a label outside the winning form."""
 
 
 def account(rows: Sequence[Row[Facts]], weights: Weights, facts: Facts) -> tuple[Weight, ...]:
@@ -75,52 +102,22 @@ def account(rows: Sequence[Row[Facts]], weights: Weights, facts: Facts) -> tuple
     return tuple(sorted(spoken, key=lambda w: -abs(w.weight)))
 
 
-def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
-    """Count every label in every form."""
-    shapes = {group.label: shape_of(group.label, group.key) for group in found.groups}
-    places = {id(group): place_facts(page, document, group) for group in found.groups}
-    labels = []
-    alternations = {id(group): share for order in found.rows.values() for group, share in _alternations(order)}
-    for form, order in found.sequence.items():
-        counted = form_facts(document, form, order, shapes, places)
-        for group, alternates in _alternations(order):
-            turns = alternations[id(group)]
-            labels.append(label_facts(page, document, group, shapes[group.label], places[id(group)], counted, alternates, turns))
-    return labels
-
-
-def _alternations(order: Sequence[Group]) -> list[tuple[Group, float]]:
-    """For each group, the share of its neighbours that bear other labels."""
-    counts: dict[int, list[int]] = {}
-    groups: dict[int, Group] = {}
-    before: Group | None = None
-    for group in order:
-        mine = counts.setdefault(id(group), [0, 0])
-        groups[id(group)] = group
-        if before is not None:
-            differs = before.key != group.key
-            mine[0] += differs
-            mine[1] += 1
-            theirs = counts[id(before)]
-            theirs[0] += differs
-            theirs[1] += 1
-        before = group
-    return [(groups[key], other / all_ if all_ else 0.5) for key, (other, all_) in counts.items()]
-
-
 def decide(page: View, found: Scan, options: Options) -> Decision:
     """Weigh every label twice, then the document. Raises `OptionsError` for an example of a tag that fits no layout."""
     said = overrides_of(options)
     found, refused = said.narrowed(found)
     document = document_facts(page, found)
     labels = analyse(page, found, document)
-    first = [log_odds(LABEL_ROWS, LABEL, facts) for facts in labels]
+    first = [FIRST_LOOK.log_odds(facts) for facts in labels]
     outcome = vote(labels, said.voting(labels, first, refused))
     if outcome is None:
         return Decision(transcript=False, odds=-GIVEN, marks=(), judged=(), vote=None, case=None, facts=document)
     judged = []
     for context in contexts(labels, first, outcome):
-        odds = log_odds(CONTEXT_ROWS, INSIDE if context.inside else OUTSIDE, context)
+        if context.inside:
+            odds = LOOK_INSIDE.log_odds(context)
+        else:
+            odds = LOOK_OUTSIDE.log_odds(context) if context.first > HOPELESS else context.first
         odds, veto = said.settled(context.facts.group, odds, refused, winner=outcome.winner)
         judged.append(Judged(context=context, odds=odds, taken=odds > said.floor, veto=veto))
     taken = [j for j in judged if j.taken]
@@ -129,7 +126,7 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
     marks: tuple[Mark, ...] = ()
     if taken:
         hearing = case(page, [j.context for j in taken], [j.odds for j in taken], outcome, document.lines)
-        odds = said.verdict(log_odds(VERDICT_ROWS, VERDICT, hearing), [j.veto for j in taken])
+        odds = said.verdict(HEARING.log_odds(hearing), [j.veto for j in taken])
         marks = _marks(taken) if odds > said.floor else ()
     return Decision(
         transcript=odds > said.floor,

@@ -121,9 +121,7 @@ EVENT_ROWS: tuple[EventRow, ...] = (
         kind=None,
         accept=always,
     ),
-    EventRow(
-        name="curly bracket", example="Yes {vocalsound} I do.", spares="a { brace", gate="{", pattern=CURLY, kind=None, accept=always
-    ),
+    EventRow(name="curly bracket", example="Yes {vocalsound} I do.", spares="a { brace", gate="{", pattern=CURLY, kind=None, accept=always),
     EventRow(
         name="round bracket",
         example="Yes.\n(Applause.)",
@@ -157,7 +155,7 @@ def events(rows: Sequence[EventRow], text: str, start: int, end: int, source: st
             continue
         for match in row.pattern.finditer(text, start, end, concurrent=False):
             if row.accept(match.group(), text, match.start(), match.end()):
-                found.append((match.start(), match.end(), row.kind or kind_of(match.group())))
+                found.append((match.start(), match.start() + len(match.group().rstrip()), row.kind or kind_of(match.group())))
     found.sort(key=lambda one: (one[0], -one[1]))
     at = start
     for begin, stop, kind in found:

@@ -1,6 +1,7 @@
 """What can be counted about a label, its places, its form and the document: numbers, no judgement."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -13,6 +14,12 @@ __all__ = ["DocumentFacts", "FormFacts", "LabelFacts", "PlaceFacts", "document_f
 
 SAMPLE = 24
 """How many places of a label, evenly spread, are looked at: shares settle long before."""
+
+CLOSERS = ".!?…。！？\"'”’»)]*_-–—:;；︒」』؟।"
+"""What the text before a tag ends with, mostly."""
+
+DATA = "0123456789`$<{|#/~\\"
+"""What numbers, code and paths begin with."""
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +57,6 @@ class FormFacts:
     """How a form does in the document."""
 
     places: int
-    labels: int
     coverage: float
     """Share of the lines with something on them that are its places."""
     blocks: float
@@ -96,9 +102,9 @@ class LabelFacts:
     turns: float
     """The same among all places of its row of the layout table, whatever their markup."""
     spread: float
-    """Distance of its first from its last place, as a share of the text."""
+    """Distance of its first from its last place, as a share of the lines."""
     first: float
-    """Where it stands first, as a share of the text."""
+    """Where it stands first, as a share of the lines."""
     common: bool
     """Its words stand in lower case inside sentences."""
     addressed: bool
@@ -129,6 +135,9 @@ class DocumentFacts:
     """For each key the number of lines on which it stands, in whatever form."""
 
 
+LOOK_UPS = 20_000_000
+"""How many code points the look-ups of all labels may pass over together."""
+
 LOOKED_UP = 200_000
 """How much of the text words are looked up in, in code points: keeps the look-ups linear."""
 
@@ -143,7 +152,7 @@ def document_facts(page: View, found: Scan) -> DocumentFacts:
     return DocumentFacts(
         lines=sum(full),
         paragraphs=paragraphs,
-        sample=page.text[:LOOKED_UP],
+        sample=page.text[: min(LOOKED_UP, LOOK_UPS // max(1, len(lines_of)))],
         fenced=_fenced(page),
         declared=declared_keys(page, found),
         keys=frozenset(lines_of),
@@ -179,41 +188,25 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
     if len(places) > SAMPLE:
         step = len(places) / SAMPLE
         places = [places[int(i * step)] for i in range(SAMPLE)]
-    lines, starts = page.lines, page.starts
-    blank = closed = empty = capital = lower = closed_after = long_after = stamped = indented = blank_after = data_after = fenced = name_after = 0
-    fences = document.fenced
-    bodies: set[str] = set()
+    lines, starts, fences = page.lines, page.starts, document.fenced
     last = len(lines) - 1
+    blank = closed = empty = stamped = indented = blank_after = fenced = 0
+    bodies: list[str] = []
     for number, start, _, _, end, stamp in places:
         before = lines[number - 1].rstrip() if number else ""
-        if not before:
-            blank += 1
-            closed += 1
-        elif before[-1] in CLOSERS:
-            closed += 1
+        blank += not before
+        closed += not before or before[-1] in CLOSERS
         body = lines[number][end - starts[number] :].strip()
         if not body:
             empty += 1
-            body = next(filter(None, map(str.strip, lines[number + 1 : number + 3])), "")
+            body = _below(lines, number)
         if body:
-            bodies.add(body)
-            c = body[0]
-            if c in "0123456789`$<{|#/~\\" or body.startswith(("http", "[")):
-                data_after += 1
-            if c.islower():
-                lower += 1
-            else:
-                capital += 1
-            if body[-1] in CLOSERS:
-                closed_after += 1
-            elif len(body) < 60 and body.istitle():
-                name_after += 1
-            if len(body) > 60:
-                long_after += 1
+            bodies.append(body)
         stamped += stamp != ""
         fenced += number in fences
         indented += start > starts[number]
         blank_after += number < last and not lines[number + 1].strip()
+    capital, lower, closed_after, long_after, data_after, name_after = _behind(bodies)
     n = len(places)
     return PlaceFacts(
         blank_before=blank / n,
@@ -228,13 +221,29 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
         blank_after=blank_after / n,
         data_after=data_after / n,
         name_after=name_after / n,
-        repeats=1 - max(1, len(bodies)) / n if n > 2 else 0.0,
+        repeats=1 - max(1, len(set(bodies))) / n if n > 2 else 0.0,
         fenced=fenced / n,
     )
 
 
-CLOSERS = ".!?…。！？\"'”’»)]*_-–—:;；︒」』؟।"
-"""What the text before a tag ends with, mostly."""
+def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int, int]:
+    """How many texts behind tags begin upper or lower, end as a sentence, are long, data, nothing but a name."""
+    lower = closed = long = data = name = 0
+    for body in bodies:
+        first = body[0]
+        lower += first.islower()
+        data += first in DATA or body.startswith(("http", "["))
+        if body[-1] in CLOSERS:
+            closed += 1
+        elif len(body) < 60 and body.istitle():
+            name += 1
+        long += len(body) > 60
+    return len(bodies) - lower, lower, closed, long, data, name
+
+
+def _below(lines: Sequence[str], number: int) -> str:
+    """The first line with something on it among the two below a line; empty where both are blank."""
+    return next(filter(None, [line.strip() for line in lines[number + 1 : number + 3]]), "")
 
 
 def form_facts(
@@ -262,14 +271,13 @@ def form_facts(
     lines = {place[0] for group in groups.values() for place in group.places}
     successors: dict[int, dict[int, int]] = {}
     differ = 0
-    for one, two in zip(order, order[1:], strict=False):
+    for one, two in pairwise(order):
         differ += one is not two
         behind = successors.setdefault(id(one), {})
         behind[id(two)] = behind.get(id(two), 0) + 1
     usual = sum(max(behind.values()) for behind in successors.values())
     return FormFacts(
         places=n,
-        labels=len(groups),
         coverage=n / max(1, document.lines),
         blocks=len(lines & document.paragraphs) / max(1, len(document.paragraphs)),
         recurring=recurring / n,
@@ -298,12 +306,13 @@ def cast_of(shape: Shape, places: PlaceFacts) -> str:
     return f"{shape.look}{' alone' if places.empty > 0.5 else ''}"
 
 
-def label_facts(
-    page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, alternates: float, turns: float) -> LabelFacts:
+def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for many labels
+    page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, alternates: float, turns: float
+) -> LabelFacts:
     """Gather all that is counted about one label."""
-    size = max(1, len(page.text))
+    size = len(page.lines)
     count = len(group.places)
-    first, last = group.places[0][1], group.places[-1][1]
+    first, last = group.places[0][0], group.places[-1][0]
     key = group.key
     sample = document.sample
     words = key.split()

@@ -46,7 +46,9 @@ SHORT = rf"(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}}))?+{WORD}(?:[ \t]
 
 
 # `CHAIRMAN LEE`, `MR. VAN DER BERG`: an office or honorific and a surname, all in capitals, also over a line break
-OFFICE = r"(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|VICE[ ]CHAIRMAN|CHAIRMAN|CHAIRWOMAN|CHAIR|SENATOR|CHIEF[ ]JUSTICE|JUSTICE|JUDGE|PRESIDENT)"
+OFFICE = (
+    r"(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|VICE[ ]CHAIRMAN|CHAIRMAN|CHAIRWOMAN|CHAIR|SENATOR|CHIEF[ ]JUSTICE|JUSTICE|JUDGE|PRESIDENT)"
+)
 SURNAME = r"\p{Lu}[\p{Lu}'’\-]++(?:[ ]\p{Lu}[\p{Lu}'’\-]++){0,2}+"
 
 
@@ -59,14 +61,18 @@ class Layout:
     """A line that it proposes a tag on."""
     spares: str
     """A near miss that it leaves alone."""
-    gate: str
-    """A line without any of these characters cannot match; empty: no gate."""
+    gate: tuple[str, ...]
+    """A line without any of these, within `reach`, cannot match; empty: no gate."""
+    reach: int
+    """How far into a line its gate, or its whole line, may reach, in code points."""
     source: str = attrs.field(repr=False)
     """The expression, matched at the start of a line; groups: lead, time, open, label, after, close."""
     clear: bool = True
     """Whether the delimiter alone sets the tag off from prose; where it does not, the place on the page counts."""
     own_line: bool = False
     """Whether nothing but the tag stands on its line."""
+    needs_time: bool = False
+    """Whether only a line that holds something like a time can match."""
     within: bool = False
     """Whether it is looked for in the middle of lines, and there alone."""
 
@@ -86,17 +92,29 @@ class Layout:
 
 
 def _row(
-    name: str, pattern: str, *, example: str, spares: str, gate: str = "", clear: bool = True, own_line: bool = False, within: bool = False
+    name: str,
+    pattern: str,
+    *,
+    example: str,
+    spares: str,
+    gate: tuple[str, ...] = (),
+    reach: int = 240,
+    clear: bool = True,
+    own_line: bool = False,
+    within: bool = False,
+    needs_time: bool = False,
 ) -> Layout:
     return Layout(
         name=name,
         example=example,
         spares=spares,
         gate=gate,
+        reach=reach,
         source=pattern,
         clear=clear,
         own_line=own_line,
         within=within,
+        needs_time=needs_time,
     )
 
 
@@ -106,14 +124,14 @@ LAYOUTS: tuple[Layout, ...] = (
         rf"""{LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+""",
         example="<v Ann Lee>Good morning.",
         spares="<video controls>",
-        gate="<",
+        gate=("<",),
     ),
     _row(
         "nick",
         rf"""{LEAD} {BEFORE} {OPEN} \\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+> {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
         spares="</div> <br/>",
-        gate="<",
+        gate=("<",),
     ),
     _row(
         "colon",
@@ -121,42 +139,45 @@ LAYOUTS: tuple[Layout, ...] = (
              [ \t]*+ {BEHIND.replace("after", "late")}?+ (?:(?<!\d):|:(?!\d))(?![/:=]) {CLOSE.format("shut")} (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))""",
         example="**Ann Lee:** Good morning.",
         spares="10:30 in the hall",
-        gate=":",
+        gate=(":",),
     ),
     _row(
         "square",
         rf"""{LEAD} {BEFORE} {OPEN} \[[ \t]*+(?P<label>{WORD}(?:[ \t]{NEXT}){{0,5}}+)[ \t]*+\] {CLOSE.format("close")} {BEHIND}?+ (?:[ \t]++|$)""",
         example="[Ann] Good morning.",
         spares="[see the map](https://example.org)",
-        gate="[",
+        gate=("[",),
+        reach=80,
     ),
     _row(
         "pipe",
         rf"""[ \t]*+\|[ \t]*+ (?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+)?+ (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])""",
         example="| Ann Lee | Good morning. |",
         spares="a | b",
-        gate="|",
+        gate=("|",),
     ),
     _row(
         "tab",
         rf"""(?:(?P<time>{STAMP})\t++)?+ (?:From[ ])?+(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++(?=\S)""",
         example="00:03:53\tAnn Lee:\tmorning all",
         spares="\tindented by a tab",
-        gate="\t",
+        gate=("\t",),
     ),
     _row(
         "timed",
         rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}{WORD}){{0,6}}?(?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+) \.?+ {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$|[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
+        needs_time=True,
         example="Ann Lee  0:12",
         spares="We met at 10:30 in the hall.",
-        gate=":",
+        gate=(":",),
     ),
     _row(
         "dot",
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}(?:[ ]?\([^()\n]{{1,60}}+\))?+) [ ]?\.[ ]?[-–—]*+ {CLOSE.format("close")} (?:\d(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
         example="MR. LEE.  Good morning.",
         spares="e.g. this one",
-        gate=".",
+        gate=(".",),
+        reach=110,
         clear=False,
     ),
     _row(
@@ -164,7 +185,8 @@ LAYOUTS: tuple[Layout, ...] = (
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}(?:[ ]?\([^()\n]{{1,60}}+\))?+) {CLOSE.format("close")} (?:[ \t]++(?:--?+|–|—)[ \t]++|[.]?—[ \t]*+|(?<=\p{{Lu}}{{2}})-[ ])""",
         example="Ann — Good morning.",
         spares="a well-known fact",
-        gate="-–—",
+        gate=("- ", "-\t", "–", "—"),
+        reach=110,
         clear=False,
     ),
     _row(
@@ -172,7 +194,8 @@ LAYOUTS: tuple[Layout, ...] = (
         rf"""{LEAD} {BEFORE} {OPEN} (?: (?P<label>Q)[ ](?=[\p{{Lu}}(]) | (?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+) {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
         example="Q    Good morning.",
         spares="Good morning. We met",
-        gate=" \t",
+        gate=("  ", "\t", "Q "),
+        reach=90,
         clear=False,
     ),
     _row(
@@ -180,20 +203,23 @@ LAYOUTS: tuple[Layout, ...] = (
         r"""[ \t]*+(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+(?P<label>[^\W_][^\s:]{0,24}+)(?:[ \t]++|:)""",
         example="○山田太郎君　おはようございます。",
         spares="山田太郎君 おはようございます。",
-        gate="○◯●◎〇◆◇■□▲△◉",
+        gate=tuple("○◯●◎〇◆◇■□▲△◉"),
+        reach=20,
     ),
     _row(
         "bold",
         rf"""{LEAD} {BEFORE} (?P<open>\*{{2,3}}+|_{{2,3}}+|<(?:b|strong)>) (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+ (?P<close>\*{{2,3}}+|_{{2,3}}+|</(?:b|strong)>)[ \t]++(?=\S)""",
         example="**Ann Lee** Good morning.",
         spares="It is **very** early.",
-        gate="*_<",
+        gate=("**", "__", "<b>", "<strong>"),
+        reach=60,
     ),
     _row(
         "line",
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>[^\W_][^:\n\t*<>]{{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+) {CLOSE.format("close")} [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
+        reach=180,
         own_line=True,
         clear=False,
     ),
@@ -202,7 +228,7 @@ LAYOUTS: tuple[Layout, ...] = (
         rf"""(?<!\p{{L}}|\n[ \t]*+) (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) [.](?:[ \t\n]++)(?=[\p{{Lu}}\[“"(])""",
         example="We agree. MR. LEE. Do we?",
         spares="We met Mr. Lee. Did you?",
-        gate=".",
+        gate=("MR. ", "MS. ", "MRS. ", "CHAIRMAN ", "CHAIR ", "MR.\n", "SENATOR ", "JUSTICE "),
         within=True,
     ),
 )

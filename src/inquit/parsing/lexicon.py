@@ -5,7 +5,18 @@ pronouns, prepositions, conjunctions, auxiliaries) and from what printed transcr
 All entries are casefolded.
 """
 
-__all__ = ["ABBREVIATIONS", "ATTENDANCE", "FALSE_FRIENDS", "HONORIFICS", "MARKUP_NAMES", "PARTICLES", "ROLES", "STOP_WORDS", "TALK", "TALK_SIGNS"]
+__all__ = [
+    "ABBREVIATIONS",
+    "ATTENDANCE",
+    "FALSE_FRIENDS",
+    "HONORIFICS",
+    "MARKUP_NAMES",
+    "PARTICLES",
+    "ROLES",
+    "STOP_WORDS",
+    "TALK",
+    "TALK_SIGNS",
+]
 
 _STOP_EN = """
 a about above after again all although always am an and another any are aren't as at be because been before being below
@@ -108,6 +119,7 @@ HONORIFICS = frozenset(
     signor signora sig dott dottor onorevole senhor senhora dom dona pan paní pán gospod gospa tov г-н г-жа господин госпожа
     """.split()
 )
+"""What stands before a name in address, without full stops."""
 
 ABBREVIATIONS = frozenset(
     """

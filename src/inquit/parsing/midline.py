@@ -16,6 +16,7 @@ LABELS_MOST = 400
 # What may stand before a tag within a line: the end of a sentence, and a blank.
 BEFORE = r"(?<=[.!?…)\]\"”’—–\-。！？][ \t\n]{1,4})"
 
+
 def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
     """The tags, with those in the middle of lines added, in order."""
     marks = decision.marks

@@ -14,6 +14,18 @@ __all__ = ["Form", "Group", "Place", "Scan", "key_of", "scan"]
 HEAD = 240
 """How far into a line a tag may reach, in code points: a label with its time, its link and its markup."""
 
+OPENING = 60
+"""How many lines at the top say whether blank lines set paragraphs off."""
+
+PROSE_ENDS = ".,;!?…-–—。，！？"
+"""What a line of prose ends, or is cut, with; no label does without a delimiter."""
+
+ALONE_MOST = 100
+"""The longest line that may be a label alone, with its time and markup, in code points; its label has 60 at most."""
+
+ALONE_BRACKETED_MOST = 180
+"""The same where a bracket ends it."""
+
 # `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
 _BRACKETS = regex.compile(r"[ \t]*+[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+)?+[)\]]?+")
 
@@ -22,9 +34,6 @@ _CLOCK = regex.compile(r"\d:\d\d|[\[]-?\d++\.\d")
 
 # `three weeks. Then`, `what? No`: a sentence ends within the line
 _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
-
-# `MR. LEE` anywhere: worth a look within lines
-_OFFICE = regex.compile(r"\b(?:MR|MS|MRS|CHAIRMAN|CHAIR|SENATOR|JUSTICE)\b[.]?[ ]\p{Lu}{3}")
 
 # Blanks and punctuation around a label and between its words.
 _BETWEEN = regex.compile(r"[\s.,_*\\\"'’]++")
@@ -121,7 +130,7 @@ class _Scanner:
         known = self.known
         row = self.rows.setdefault("colon", [])
         # The first line opens a paragraph where blank lines set paragraphs off.
-        before = "" if "\n\n" in page.text[:4000].rstrip("\n") else page.lines[0]
+        before = page.lines[0] if all(page.lines[1:OPENING]) else ""
         for number, (line, at) in enumerate(zip(page.lines, page.starts, strict=True)):
             if not line:
                 before = ""
@@ -143,7 +152,7 @@ class _Scanner:
             self.propose(number, at, line, colon, before)
             before = line
         for layout in LAYOUTS:
-            if layout.within and _OFFICE.search(page.text, concurrent=False):
+            if layout.within and any(mark in page.text for mark in layout.gate):
                 self.propose_within(page, layout)
         return Scan(groups=tuple(self.groups.values()), sequence=self.sequence, rows=self.rows)
 
@@ -152,11 +161,12 @@ class _Scanner:
         opens = not before or before.isspace() or _indent(line) > _indent(before)
         head = line if len(line) <= HEAD else line[:HEAD]
         timed = _CLOCK.search(head, concurrent=False) is not None
+        short = _could_stand_alone(line)
         for layout in LAYOUTS:
-            gate = layout.gate
-            if gate and not (gate in head if len(gate) == 1 else any(mark in head for mark in gate)):
+            if layout.within or (layout.needs_time and not timed) or (layout.own_line and not short):
                 continue
-            if layout.within or (layout.own_line and len(line) > HEAD):
+            reach = layout.reach
+            if layout.gate and not any([line.find(mark, 0, reach) >= 0 for mark in layout.gate]):
                 continue
             match = layout.match(head, timed=timed)
             if match is None:
@@ -240,9 +250,15 @@ def _could_be_label(label: str) -> bool:
     )
 
 
+def _could_stand_alone(line: str) -> bool:
+    """Whether a line is short enough for a label alone, and does not end as prose does: spares most lines a costly match."""
+    bare = line.rstrip(" \t\\*_")
+    return bool(bare) and bare[-1] not in PROSE_ENDS and (len(bare) <= ALONE_MOST or (bare[-1] == ")" and len(bare) <= ALONE_BRACKETED_MOST))
+
+
 def _like_sentence(label: str) -> bool:
     """Whether a line ends, or is cut, as prose is: no label stands like that without a delimiter."""
-    return label[-1] in ".,;!?…-–—。，！？" or _CUT.search(label, concurrent=False) is not None
+    return label[-1] in PROSE_ENDS or _CUT.search(label, concurrent=False) is not None
 
 
 def _abbreviated(label: str) -> bool:

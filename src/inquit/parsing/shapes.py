@@ -22,7 +22,7 @@ ROLE_WORDS_MOST = 9
 
 @attrs.frozen(kw_only=True)
 class Shape:
-    """What a label casts like, whatever stands around it."""
+    """What can be seen of a label by itself. Case is that of the letters; words are those of its key."""
 
     words: int
     characters: int
@@ -137,4 +137,4 @@ def _singular(words: Sequence[str]) -> list[str]:
 
 def _begins_name(word: str) -> bool:
     c = word[0]
-    return c.isupper() or c.isdigit() or c in "#?" or not (c.islower())
+    return c.isupper() or c.isdigit() or c in "#?" or not c.islower()

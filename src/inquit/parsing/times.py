@@ -31,7 +31,7 @@ STAMP_PARTS = r"""
 STAMP = "(?&stamp)"
 
 # `00:12` in `[00:12] Ann:`
-_CLOCK = regex.compile(r"(-?)(\d{1,3}):(\d\d)(?::(\d\d))?(?::(\d\d))?(?:[.,](\d{1,3}))?(?:[ ]?([AaPp])\.?[Mm])?", regex.VERBOSE)
+_CLOCK = regex.compile(r"((?<!\d)-)?(\d{1,3}):(\d\d)(?::(\d\d))?(?::(\d\d))?(?:[.,](\d{1,3}))?(?:[ ]?([AaPp])\.?[Mm])?", regex.VERBOSE)
 
 # `[12.5s]`
 _SECONDS = regex.compile(r"(-?)(\d{1,5})\.(\d{1,3})")

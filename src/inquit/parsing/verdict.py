@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from inquit.parsing.context import LabelContext, Vote
-from inquit.parsing.evidence import Row
+from inquit.parsing import samples
 from inquit.parsing.lexicon import TALK, TALK_SIGNS
+from inquit.parsing.rows import Row, speaks_against, speaks_either_way, speaks_for, whole
 from inquit.parsing.view import View
+from inquit.parsing.vote import LabelContext, Vote
 
 __all__ = ["VERDICT_ROWS", "Case", "case"]
 
@@ -33,6 +34,7 @@ class Case:
 
     @property
     def places(self) -> int:
+        """How many places the taken labels have."""
         return sum(c.facts.count for c in self.taken)
 
     def share(self, part: Sequence[float]) -> float:
@@ -60,51 +62,154 @@ def _talk(text: str, taken: Sequence[LabelContext]) -> tuple[float, float]:
 
 
 VERDICT_ROWS: tuple[Row[Case], ...] = (
-    Row(name="many tags", sign=1, reason="There are many tags.", measure=lambda c: math.log2(1 + c.places) / 6),
-    Row(name="tags cover", sign=1, reason="Many lines begin with a tag.", measure=lambda c: min(1.0, 2 * c.places / c.lines)),
-    Row(name="labels recur", sign=1, reason="Labels come again.", measure=lambda c: c.share([k.facts.count > 1 for k in c.taken])),
-    Row(name="one label", sign=-1, reason="Nobody else speaks.", measure=lambda c: len({k.facts.group.key for k in c.taken}) == 1),
-    Row(name="turns alternate", sign=1, reason="Labels take turns.", measure=lambda c: c.share([max(k.facts.alternates, k.facts.turns) for k in c.taken])),
-    Row(name="sure tags", sign=1, reason="Each tag is likely.", measure=lambda c: c.share([1 / (1 + math.exp(-o)) for o in c.odds])),
-    Row(
-        name="like sentences",
-        sign=-1,
-        reason="The labels begin like sentences, or are false friends.",
-        measure=lambda c: c.share([k.facts.shape.stop_first or k.facts.shape.false_friend or k.facts.shape.sentence for k in c.taken]),
+    speaks_for(
+        "many tags",
+        "There are many tags.",
+        lambda c: math.log2(1 + c.places) / 6,
+        above=0.5,
+        fires=whole(samples.ALLOTMENT),
+        spares=whole(samples.INTERVIEW),
     ),
-    Row(name="asks", sign=1, reason="Questions stand behind the tags.", measure=lambda c: c.talk[0]),
-    Row(name="talk", sign=1, reason="Words of talk stand behind the tags: I, you, yes.", measure=lambda c: c.talk[1]),
-    Row(
-        name="data",
-        sign=-1,
-        reason="Numbers, links or code stand behind the tags.",
-        measure=lambda c: c.share([k.facts.places.data_after for k in c.taken]),
+    speaks_for(
+        "tags cover",
+        "Many lines begin with a tag.",
+        lambda c: min(1.0, 2 * c.places / c.lines),
+        above=0.5,
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.NARRATED),
     ),
-    Row(name="records", sign=-1, reason="Labels follow one another in a fixed order.", measure=lambda c: c.vote.facts.cycle),
-    Row(
-        name="few labels, short",
-        sign=-1,
-        reason="Two or three labels, little text behind.",
-        measure=lambda c: (len(c.taken) <= 3) * (1 - c.share([k.facts.places.long_after for k in c.taken])),
+    speaks_for(
+        "labels recur",
+        "Labels come again.",
+        lambda c: c.share([k.facts.count > 1 for k in c.taken]),
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.PANEL),
     ),
-    Row(
-        name="fenced",
-        sign=-1,
-        reason="The tags stand in code or front matter.",
-        measure=lambda c: c.share([k.facts.places.fenced for k in c.taken]),
+    speaks_against(
+        "one label",
+        "Nobody else speaks.",
+        lambda c: len({k.facts.group.key for k in c.taken}) == 1,
+        fires=whole(samples.ORATION),
+        spares=whole(samples.INTERVIEW),
     ),
-    Row(
-        name="small and covered",
-        sign=1,
-        reason="A short text that is all tags.",
-        measure=lambda c: (c.places < 8) * min(1.0, 2 * c.places / c.lines),
+    speaks_for(
+        "turns alternate",
+        "Labels take turns.",
+        lambda c: c.share([max(k.facts.alternates, k.facts.turns) for k in c.taken]),
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.ORATION),
     ),
-    Row(name="roles", sign=1, reason="The labels hold roles.", measure=lambda c: c.share([k.facts.shape.role for k in c.taken])),
-    Row(name="opens blocks", sign=1, reason="Paragraphs begin with a tag.", measure=lambda c: c.vote.facts.blocks),
-    Row(
-        name="seen once",
-        sign=0,
-        reason="Labels stand only once.",
-        measure=lambda c: sum(k.facts.count == 1 for k in c.taken) / len(c.taken),
+    speaks_for(
+        "sure tags",
+        "Each tag is likely.",
+        lambda c: c.share([1 / (1 + math.exp(-o)) for o in c.odds]),
+        above=0.95,
+        fires=whole(samples.ALLOTMENT),
+        spares=whole(samples.TWO_FORMS),
+    ),
+    speaks_against(
+        "like sentences",
+        "The labels begin like sentences, or are false friends.",
+        lambda c: c.share([k.facts.shape.stop_first or k.facts.shape.false_friend or k.facts.shape.sentence for k in c.taken]),
+        fires=whole(samples.AUDIENCE),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_for(
+        "asks",
+        "Questions stand behind the tags.",
+        lambda c: c.talk[0],
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.ANSWERS),
+    ),
+    speaks_for(
+        "talk",
+        "Words of talk stand behind the tags: I, you, yes.",
+        lambda c: c.talk[1],
+        fires=whole(samples.ALLOTMENT),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "data",
+        "Numbers, links or code stand behind the tags.",
+        lambda c: c.share([k.facts.places.data_after for k in c.taken]),
+        fires=whole(samples.SCORES),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "records",
+        "Labels follow one another in a fixed order.",
+        lambda c: c.vote.facts.cycle,
+        fires=whole(samples.RECORDS),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "few labels, short",
+        "Two or three labels, little text behind.",
+        lambda c: (len(c.taken) <= 3) * (1 - c.share([k.facts.places.long_after for k in c.taken])),
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.LONG),
+    ),
+    speaks_against(
+        "fenced",
+        "The tags stand in code or front matter.",
+        lambda c: c.share([k.facts.places.fenced for k in c.taken]),
+        fires=whole(samples.FENCED),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_for(
+        "small and covered",
+        "A short text that is all tags.",
+        lambda c: (c.places < 8) * min(1.0, 2 * c.places / c.lines),
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.ALLOTMENT),
+    ),
+    speaks_for(
+        "declared",
+        "Labels declare one another, or a list of participants does.",
+        lambda c: c.share([k.facts.declared or k.facts.short != "" for k in c.taken]),
+        fires=whole(samples.SHORT_FORM),
+        spares=whole(samples.NO_SHORT_FORM),
+    ),
+    speaks_for(
+        "sentences",
+        "Sentences stand behind the tags, begun and ended.",
+        lambda c: c.share([k.facts.places.capital_after * k.facts.places.closed_after for k in c.taken]),
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.UNENDED_LINES),
+    ),
+    speaks_for(
+        "much talk",
+        "A good deal of text stands behind the tags.",
+        lambda c: c.share([k.facts.places.long_after for k in c.taken]),
+        fires=whole(samples.LONG),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_for(
+        "names",
+        "The labels are name-like.",
+        lambda c: c.share([(k.facts.shape.titled or k.facts.shape.role) and k.facts.shape.words <= 5 for k in c.taken]),
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.NICKS),
+    ),
+    speaks_for(
+        "roles",
+        "The labels hold roles.",
+        lambda c: c.share([k.facts.shape.role for k in c.taken]),
+        fires=whole(samples.BY_ROLE),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_for(
+        "opens blocks",
+        "Paragraphs begin with a tag.",
+        lambda c: c.vote.facts.blocks,
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.RUN_ON),
+    ),
+    speaks_either_way(
+        "seen once",
+        "Labels stand only once.",
+        lambda c: sum(k.facts.count == 1 for k in c.taken) / len(c.taken),
+        fires=whole(samples.LATE),
+        spares=whole(samples.INTERVIEW),
     ),
 )

@@ -34,7 +34,7 @@ class View:
     text: str
     """As long as the source; LF ends its lines."""
     lines: tuple[str, ...]
-    """The lines without their ends."""
+    """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it."""
     starts: tuple[int, ...]
     """Offset of each line."""
 
@@ -51,10 +51,10 @@ class View:
 
 
 def view(source: str) -> View:
-    """The view of a source.
+    r"""The view of a source.
 
-    >>> view("A:\\xa0one\\r\\nB：two").lines
-    ('A: one ', 'B:two')
+    >>> view("A:\xa0one\r\nB：two").lines
+    ('A: one', 'B:two')
     """
     text = source
     if "\r" in text:
@@ -69,10 +69,13 @@ def view(source: str) -> View:
         for wide, narrow in DELIMITERS:
             if wide in text:
                 text = text.replace(wide, narrow)
-    lines = text.split("\n")
-    starts = []
-    at = 0
-    for line in lines:
+    lines: list[str] = []
+    starts: list[int] = []
+    at = 1 if source.startswith("\ufeff") else 0
+    for line in text[at:].split("\n"):
+        lines.append(line.rstrip())
         starts.append(at)
         at += len(line) + 1
+    while len(lines) > 1 and not lines[-1]:
+        del lines[-1], starts[-1]
     return View(text=text, lines=tuple(lines), starts=tuple(starts))

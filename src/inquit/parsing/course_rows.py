@@ -1,0 +1,137 @@
+"""Evidence from a label's course through the text: what comes again behind it, who speaks between, who mentions it."""
+
+from inquit.parsing.facts import LabelFacts
+from inquit.parsing.place_rows import log_count
+from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for, tagged
+from inquit.parsing.samples import INTERVIEW, MONOLOGUE, ONCE_EACH, SHORT_FORM
+
+__all__ = ["COURSE_ROWS"]
+
+COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
+    speaks_against(
+        "repeats",
+        "The same words stand behind it again and again.",
+        lambda f: f.places.repeats,
+        fires=on("Ada", "Ada: Yes.\nOlof: Why?\nAda: Yes.\nOlof: Who?\nAda: No.\n"),
+        spares=on("Ada", "Ada: Yes.\nOlof: Why?\nAda: Yes, yes.\nOlof: Who?\nAda: No.\n"),
+    ),
+    speaks_against(
+        "stacked",
+        "Tags stand below tags with nothing between, as names in a list.",
+        lambda f: f.stacked,
+        fires=on("Ada", "Ada:\nOlof:\nHello.\n"),
+        spares=on("Ada", "Ada:\nHello.\nOlof:\nHello.\n"),
+    ),
+    speaks_against(
+        "only repeats",
+        "Next to nothing else stands behind it.",
+        lambda f: f.places.repeats > 0.6,
+        fires=on("Ada", "Ada: Yes.\nOlof: Why?\nAda: Yes.\nOlof: Who?\nAda: Yes.\n"),
+        spares=on("Ada", "Ada: Yes.\nOlof: Why?\nAda: Yes.\nOlof: Who?\nAda: No.\n"),
+    ),
+    speaks_against(
+        "ended",
+        "It ends as a sentence does.",
+        lambda f: f.shape.ended,
+        fires=tagged("Then it sank."),
+        spares=tagged("St. Ada"),
+    ),
+    speaks_against(
+        "fenced",
+        "It stands in code or front matter.",
+        lambda f: f.places.fenced,
+        fires=on("Ada", "```\nAda: Hello.\n```\n"),
+        spares=on("Ada", "```\nx = 1\n```\nAda: Hello.\n"),
+    ),
+    speaks_against(
+        "data behind",
+        "A number, a link or code stands behind it.",
+        lambda f: f.places.data_after,
+        fires=on("Ferries", "Ferries: 12 of them.\n"),
+        spares=on("Ferries", "Ferries: Twelve of them.\n"),
+    ),
+    speaks_for(
+        "titled honorific",
+        "An honorific and nothing but names.",
+        lambda f: f.shape.honorific * f.shape.titled,
+        fires=tagged("Mrs. Finch"),
+        spares=tagged("Mrs. Finch answering"),
+    ),
+    speaks_against(
+        "false friend once",
+        "A false friend that does not come again.",
+        lambda f: f.shape.false_friend * (f.count == 1),
+        fires=on("Agenda", "Agenda: The ferry.\nOlof: Hello.\n"),
+        spares=on("Agenda", "Agenda: The ferry.\nOlof: Hello.\nAgenda: The island.\n"),
+    ),
+    speaks_for(
+        "initials recur",
+        "Initials that come again.",
+        lambda f: f.shape.initials * log_count(f.count),
+        fires=on("AF", "AF: Why?\nOB: No reason.\nAF: None?\n"),
+        spares=on("OB", "AF: Why?\nOB: No reason.\nAF: None?\n"),
+    ),
+    speaks_for(
+        "alternates",
+        "Other labels stand before and behind it.",
+        lambda f: f.alternates,
+        fires=on("Ada Finch", INTERVIEW),
+        spares=on("Ada Finch", MONOLOGUE),
+    ),
+    speaks_for(
+        "takes turns",
+        "Other labels stand before and behind it, in whatever markup.",
+        lambda f: f.turns,
+        fires=on("Ada", "**Ada:** Why?\nOlof: No reason.\n**Ada:** None?\n"),
+        spares=on("Ada", "**Ada:** Why?\nAda: No reason.\n**Ada:** None?\n"),
+    ),
+    speaks_for(
+        "recurs in turns",
+        "It comes again, and others stand between.",
+        lambda f: f.turns * log_count(f.count),
+        fires=on("Ada Finch", INTERVIEW),
+        spares=on("Ada Finch", ONCE_EACH),
+    ),
+    speaks_for(
+        "spread",
+        "It is spread over the text.",
+        lambda f: f.spread,
+        fires=on("Ada Finch", INTERVIEW),
+        spares=on("Ada Finch", ONCE_EACH),
+    ),
+    speaks_either_way(
+        "late",
+        "It appears late.",
+        lambda f: f.first,
+        fires=on("Olof Brandt", INTERVIEW),
+        spares=on("Ada Finch", INTERVIEW),
+    ),
+    speaks_against(
+        "common",
+        "Its words stand in sentences, without capitals.",
+        lambda f: f.common,
+        fires=on("Ferry", "Ferry: Nobody knows.\nAda: We took the ferry home.\n"),
+        spares=on("Ferry", "Ferry: Nobody knows.\nAda: We took the Ferry home.\n"),
+    ),
+    speaks_for(
+        "addressed",
+        "It is mentioned elsewhere in the text.",
+        lambda f: f.addressed,
+        fires=on("Olof", "Ada: What do you say, Olof?\nOlof: Nothing.\n"),
+        spares=on("Olof", "Ada: What do you say, old fellow?\nOlof: Nothing.\n"),
+    ),
+    speaks_for(
+        "declared",
+        "Another label declares it in brackets.",
+        lambda f: f.declared,
+        fires=on("AF", SHORT_FORM),
+        spares=on("AF", "Ada Finch (pilot): Why?\nOlof: No reason.\nAF: None?\n"),
+    ),
+    speaks_for(
+        "declares",
+        "The short form in its brackets is a label of its own.",
+        lambda f: f.short != "",
+        fires=on("Ada Finch (AF)", SHORT_FORM),
+        spares=on("Ada Finch (AF)", "Ada Finch (AF): Why?\nOlof: No reason.\nFinch: None?\n"),
+    ),
+)

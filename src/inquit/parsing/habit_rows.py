@@ -1,0 +1,171 @@
+"""Evidence from the first look and the votes, and from how far a label keeps to the winner's habits."""
+
+from collections.abc import Callable
+
+from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for
+from inquit.parsing.samples import (
+    BOLD,
+    HARD_BREAK,
+    INDENTED,
+    INTERVIEW,
+    LATE,
+    LOWER_ANSWER,
+    LOWER_LABEL,
+    NOTE,
+    ONE_RUN_ON,
+    ONE_UNSTAMPED,
+    PLAIN_ANSWER,
+    PLAIN_ANSWERS,
+    SHOUTED_NOTE,
+    STAMPED,
+    UNENDED,
+)
+from inquit.parsing.vote import LabelContext, habit_of
+
+__all__ = ["HABIT_ROWS"]
+
+
+def _first(c: LabelContext) -> float:
+    """The first look, in fives of log-odds."""
+    return max(-3.0, min(3.0, c.first / 5))
+
+
+def _strays(habit: str) -> Callable[[LabelContext], float]:
+    """How far a label in the winner strays from one of its habits."""
+    return lambda c: c.inside * abs(habit_of(c.facts, habit) - c.vote.habits[habit])
+
+
+def _look(c: LabelContext) -> float:
+    """Share of the expected tags that look like the label."""
+    return c.vote.looks.get(c.facts.cast, 0.0)
+
+
+HABIT_ROWS: tuple[Row[LabelContext], ...] = (
+    speaks_for(
+        "first look",
+        "What the label's own evidence said.",
+        _first,
+        fires=on("Ada Finch", INTERVIEW),
+        spares=on("Rain", NOTE),
+    ),
+    speaks_either_way(
+        "first look inside",
+        "What the label's own evidence said, inside the winning form.",
+        lambda c: c.inside * _first(c),
+        fires=on("Ada Finch", NOTE),
+        spares=on("Ada Finch", PLAIN_ANSWER, form="colon"),
+    ),
+    speaks_for(
+        "votes",
+        "Share of the document's votes for this form.",
+        lambda c: c.vote.shares[c.facts.group.form],
+        above=0.5,
+        fires=on("Ada Finch", NOTE),
+        spares=on("Rain", NOTE),
+    ),
+    speaks_against(
+        "against a strong winner",
+        "Another form has many places.",
+        lambda c: (not c.inside) * c.strong,
+        fires=on("Rain", NOTE),
+        spares=on("Ada Finch", NOTE),
+    ),
+    speaks_against(
+        "once in a sure form",
+        "Seen once, in a form that is sure.",
+        lambda c: c.inside * (c.facts.count == 1) * c.mean,
+        fires=on("Mira Lund", LATE),
+        spares=on("Ada Finch", LATE),
+    ),
+    speaks_for(
+        "known again",
+        "The winning form has the same label, and it recurs here too.",
+        lambda c: c.known * (c.facts.count > 1),
+        fires=on("Ada Finch", PLAIN_ANSWERS, form="colon"),
+        spares=on("Ada Finch", PLAIN_ANSWER, form="colon"),
+    ),
+    speaks_for(
+        "looks alike",
+        "The winner's labels look like it.",
+        lambda c: c.inside * _look(c),
+        fires=on("Ada Finch", NOTE),
+        spares=on("Rain", NOTE),
+    ),
+    speaks_for(
+        "looks alike elsewhere",
+        "The winner's labels look like it, though this is another form.",
+        lambda c: (not c.inside) * _look(c),
+        fires=on("Rain", NOTE),
+        spares=on("RAIN", SHOUTED_NOTE),
+    ),
+    speaks_against(
+        "strange look",
+        "Hardly a label of the winner looks like it.",
+        lambda c: c.inside * (_look(c) < 0.1) * c.mean,
+        fires=on("island", LOWER_LABEL),
+        spares=on("Mira Lund", LATE),
+    ),
+    speaks_against(
+        "strays from blank before",
+        "The winner's tags have a blank line before, and this not, or otherwise.",
+        _strays("blank_before"),
+        fires=on("Mira Lund", ONE_RUN_ON),
+        spares=on("Ada Finch", BOLD),
+    ),
+    speaks_against(
+        "strays from closed before",
+        "The text before ends otherwise than before the winner's tags.",
+        _strays("closed_before"),
+        fires=on("Mira Lund", UNENDED),
+        spares=on("Mira Lund", LATE),
+    ),
+    speaks_against(
+        "strays from nothing behind",
+        "The winner's tags stand alone on their lines, and this not, or otherwise.",
+        _strays("empty"),
+        fires=on("Mira Lund", HARD_BREAK),
+        spares=on("Mira Lund", LATE),
+    ),
+    speaks_against(
+        "strays from margin",
+        "It is indented otherwise than the winner's tags.",
+        _strays("indented"),
+        fires=on("Mira Lund", INDENTED),
+        spares=on("Mira Lund", LATE),
+    ),
+    speaks_against(
+        "strays from stamped",
+        "The winner's tags have a time beside them, and this not, or otherwise.",
+        _strays("stamped"),
+        fires=on("Mira Lund", ONE_UNSTAMPED),
+        spares=on("Ada Finch", STAMPED),
+    ),
+    speaks_against(
+        "strays from capital behind",
+        "What follows begins otherwise than behind the winner's tags.",
+        _strays("capital_after"),
+        fires=on("Mira Lund", LOWER_ANSWER),
+        spares=on("Mira Lund", LATE),
+    ),
+    speaks_for(
+        "sure form",
+        "Its own form is sure, though it did not win.",
+        lambda c: (not c.inside) * c.vote.means[c.facts.group.form],
+        fires=on("Rain", NOTE),
+        spares=on("Ada Finch", NOTE),
+    ),
+    speaks_against(
+        "unknown elsewhere",
+        "The winner does not have the label, and this is another form.",
+        lambda c: not c.inside and not c.known,
+        fires=on("Rain", NOTE),
+        spares=on("Ada Finch", PLAIN_ANSWER, form="colon"),
+    ),
+    speaks_against(
+        "unknown in a kin form",
+        "The winner does not have the label; this form differs in markup or bullet alone.",
+        lambda c: c.same_row and not c.known,
+        fires=on("Rain", NOTE),
+        spares=on("Ada Finch", PLAIN_ANSWER, form="colon"),
+    ),
+)

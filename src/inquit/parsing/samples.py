@@ -1,0 +1,273 @@
+"""Small invented texts that the rows of the evidence are tried on: data, no logic."""
+
+__all__ = [
+    "ALLOTMENT",
+    "ANSWERS",
+    "AUDIENCE",
+    "BOLD",
+    "BOLD_SHORT_FORM",
+    "BULLET",
+    "BYLINE",
+    "BY_ROLE",
+    "EARLY",
+    "EARLY_AND_LONG",
+    "FENCED",
+    "HARD_BREAK",
+    "INDENTED",
+    "INTERVIEW",
+    "KIN_ALONE",
+    "KIN_IN_TURNS",
+    "LATE",
+    "LONG",
+    "LOWER",
+    "LOWER_ANSWER",
+    "LOWER_LABEL",
+    "MIDWAY",
+    "MONOLOGUE",
+    "NAMESAKE",
+    "NARRATED",
+    "NICKS",
+    "NOTE",
+    "NO_SHORT_FORM",
+    "ONCE_EACH",
+    "ONE_RUN_ON",
+    "ONE_UNSTAMPED",
+    "ORATION",
+    "OWN_LINES",
+    "PANEL",
+    "PLAIN_ANSWER",
+    "PLAIN_ANSWERS",
+    "RECORDS",
+    "RUN_ON",
+    "SCORES",
+    "SHORT_FORM",
+    "SHOUTED",
+    "SHOUTED_ANSWER",
+    "SHOUTED_NOTE",
+    "STAMPED",
+    "TWO_FORMS",
+    "UNENDED",
+    "UNENDED_LINES",
+]
+
+INTERVIEW = """\
+Ada Finch: Where did the ferry go?
+Olof Brandt: It went to the island.
+Ada Finch: And did it come back?
+Olof Brandt: It never did.
+"""
+"""Two people in turns, each more than once."""
+
+ONCE_EACH = """\
+Ada Finch: Where did the ferry go?
+Olof Brandt: It went to the island.
+"""
+"""Nobody speaks twice."""
+
+MONOLOGUE = """\
+Ada Finch: The ferry was late.
+Ada Finch: It was always late.
+Ada Finch: Then it was gone.
+"""
+"""The same label again and again."""
+
+LOWER = """\
+ferry: Where did it go?
+island: It came to me.
+ferry: And did it come back?
+island: It never did.
+"""
+"""Turns without a name."""
+
+NAMESAKE = """\
+Ada: Where did the ferry go?
+Adam: It went to the island.
+"""
+"""Two labels that share their beginning."""
+
+TWO_FORMS = """\
+Ada: Where did the ferry go?
+**Ada:** And did it come back?
+"""
+"""One label, once in each of two forms."""
+
+SHORT_FORM = """\
+Ada Finch (AF): Where did the ferry go?
+Olof Brandt: It went to the island.
+AF: And did it come back?
+Olof Brandt: It never did.
+AF: Was it raining?
+"""
+"""A label that declares its short form, and the short form in use."""
+
+NO_SHORT_FORM = SHORT_FORM.replace("(AF)", "(pilot)")
+"""The same with another bracket, which declares nothing."""
+
+# The interview with one line more, for rows that ask how a label stands to the others.
+
+EARLY = f"Mira Lund: Good evening.\n{INTERVIEW}"
+EARLY_AND_LONG = f"Mira Lund: Good evening, and welcome to the harbour on this cold and windy night.\n{INTERVIEW}"
+MIDWAY = f"{INTERVIEW}Mira Lund: Good night.\n{INTERVIEW}"
+LATE = f"{INTERVIEW}Mira Lund: Good night.\n"
+UNENDED = f"{INTERVIEW}and the rain went on\nMira Lund: Good night.\n"
+INDENTED = f"{INTERVIEW}    Mira Lund: Good night.\n"
+LOWER_ANSWER = f"{INTERVIEW}Mira Lund: good night.\n"
+SHOUTED = f"{INTERVIEW}SUND: The harbour is closed.\n"
+LOWER_LABEL = f"{INTERVIEW}{INTERVIEW}island: It lay there.\n"
+
+STAMPED = """\
+[00:12] Ada Finch: Where did the ferry go?
+[00:15] Olof Brandt: It went to the island.
+[00:19] Ada Finch: And did it come back?
+[00:23] Olof Brandt: It never did.
+"""
+ONE_UNSTAMPED = f"{STAMPED}Mira Lund: Good night.\n"
+
+OWN_LINES = """\
+Ada Finch:
+Where did the ferry go?
+Olof Brandt:
+It went to the island.
+Ada Finch:
+And did it come back?
+Olof Brandt:
+It never did.
+"""
+"""Nothing stands behind the tags."""
+
+HARD_BREAK = f"{OWN_LINES}Mira Lund: \\\nGood night.\n"
+"""Behind one tag the backslash with which Markdown keeps a line break."""
+
+BOLD = """\
+**Ada Finch:** Where did the ferry go?
+
+**Olof Brandt:** It went to the island.
+
+**Ada Finch:** And did it come back?
+
+**Olof Brandt:** It never did.
+
+"""
+"""Turns in bold, set off by blank lines."""
+
+ONE_RUN_ON = f"{BOLD}It rained.\n**Mira Lund:** Good night.\n"
+
+BOLD_SHORT_FORM = """\
+**Ada Finch (AF):** Where did the ferry go?
+**Olof Brandt:** It went to the island.
+**AF:** And did it come back?
+**Olof Brandt:** It never did.
+**AF:** Was it raining?
+"""
+
+# The bold interview with one line more in another form.
+
+BYLINE = f"Ada Finch\n\n{BOLD}"
+NOTE = f"{BOLD}Rain: It fell all night.\n"
+SHOUTED_NOTE = f"{BOLD}RAIN: It fell all night.\n"
+PLAIN_ANSWER = f"{BOLD}Ada Finch: It was a long night.\n"
+PLAIN_ANSWERS = f"{PLAIN_ANSWER}\nAda Finch: And a cold one.\n"
+SHOUTED_ANSWER = f"{BOLD}ADA FINCH: It was a long night.\n"
+BULLET = f"{BOLD}- **Mira Lund:** It was a long night.\n"
+KIN_IN_TURNS = f"Mira Lund: It was a long night.\n\n{BOLD}Mira Lund: And a cold one.\n"
+KIN_ALONE = f"{BOLD}Mira Lund: It was a long night.\n\nMira Lund: And a cold one.\n"
+
+# Whole texts, for the verdict.
+
+ANSWERS = INTERVIEW.replace("?", ".")
+"""The interview without a question mark."""
+
+ALLOTMENT = """\
+Mira Lund: What do you grow on your plot?
+Tom Quill: I grow leeks, and you?
+Mira Lund: I grow beans, mostly.
+Tom Quill: Do you sell them?
+Mira Lund: No, I give them away.
+Tom Quill: I wish I had your patience.
+Mira Lund: You have my beans.
+Tom Quill: I do, thank you.
+Mira Lund: Shall we go and look?
+Tom Quill: Yes, let us go.
+"""
+"""Ten turns, and people who speak of themselves."""
+
+NARRATED = """\
+Ada Finch: Where did the ferry go?
+She waited for an answer.
+The rain fell on the quay.
+A gull walked past the bollards.
+
+Olof Brandt: It went to the island.
+He looked at the water.
+A rope creaked.
+Far out a light moved.
+
+Ada Finch: And did it come back?
+Nobody else was there.
+The clock struck nine.
+A door fell shut.
+
+Olof Brandt: It never did.
+They stood for a while.
+The rain went on.
+Then they walked home.
+"""
+"""Turns with more story than talk."""
+
+PANEL = """\
+MR. FINCH: Where did the ferry go?
+MS. BRANDT: It went to the island.
+MRS. LUND: And did it come back?
+DR. QUILL: It never did.
+"""
+"""Everybody speaks once."""
+
+ORATION = """\
+THE CHAIR: The ferry was late.
+
+THE CHAIR: It was always late.
+
+THE CHAIR: Then it was gone.
+
+THE CHAIR: We waited for years.
+"""
+"""Only one person speaks."""
+
+AUDIENCE = f"{ALLOTMENT}Guests: Hear, hear.\nTom Quill: Thank you.\nGuests: Bravo.\n"
+"""Somebody is called by a word that mostly heads a list."""
+
+SCORES = f"{ALLOTMENT}Mira Lund: 12 pounds of beans.\n"
+
+RECORDS = """\
+Ada Finch: Where did the ferry go?
+Olof Brandt: It went to the island.
+Mira Lund: Of course it did.
+Ada Finch: And did it come back?
+Olof Brandt: It never did.
+Mira Lund: Of course not.
+"""
+"""Three people in the same order, over and over."""
+
+LONG = """\
+Ada Finch: Where did the ferry go on the night when the lights were out and the pilot was ill?
+Olof Brandt: It went to the island, as it did on every other night that winter, with nobody on deck.
+Ada Finch: And did it come back in the morning, or did somebody have to row out there and fetch it?
+Olof Brandt: It never did, and those who rowed out found nothing but the rope and one wet glove.
+"""
+
+FENCED = f"```\nMira Lund: What do you grow?\n```\n{ALLOTMENT}"
+"""One tag stands in a block of code."""
+
+UNENDED_LINES = INTERVIEW.replace("?", "").replace(".", "")
+
+NICKS = """\
+<finch> Where did the ferry go?
+<brandt> It went to the island.
+<finch> And did it come back?
+<brandt> It never did.
+"""
+
+BY_ROLE = INTERVIEW.replace("Ada Finch", "Interviewer").replace("Olof Brandt", "Captain")
+
+RUN_ON = f"It rained on the quay.\n{INTERVIEW}"
+"""No tag begins a paragraph."""

@@ -1,0 +1,156 @@
+"""Evidence from the label itself, whatever stands around it."""
+
+from inquit.parsing.facts import LabelFacts
+from inquit.parsing.rows import Row, speaks_against, speaks_either_way, speaks_for, tagged
+
+__all__ = ["SHAPE_ROWS"]
+
+SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
+    speaks_for(
+        "one word",
+        "Most short labels are one word.",
+        lambda f: f.shape.words == 1,
+        fires=tagged("Ada"),
+        spares=tagged("Ada Finch"),
+    ),
+    speaks_against(
+        "many words",
+        "Names are short; sentences are long.",
+        lambda f: min(1.0, max(0, f.shape.words - 3) / 4),
+        fires=tagged("What the ferryman told us"),
+        spares=tagged("Ada van Finch"),
+    ),
+    speaks_against(
+        "long",
+        "Few labels are longer than a name with an office.",
+        lambda f: min(1.0, max(0, f.shape.characters - 25) / 40),
+        fires=tagged("Ada Finch, harbour master of Sund"),
+        spares=tagged("Ada Finch, harbour master"),
+    ),
+    speaks_for(
+        "capitals",
+        "Many transcripts print labels in capitals.",
+        lambda f: f.shape.capitals,
+        fires=tagged("ADA FINCH"),
+        spares=tagged("Ada FINCH"),
+    ),
+    speaks_for(
+        "titled",
+        "Every word begins as a name does.",
+        lambda f: f.shape.titled,
+        fires=tagged("Ada van Finch"),
+        spares=tagged("Ada finch"),
+    ),
+    speaks_against(
+        "lower",
+        "Names seldom begin in lower case.",
+        lambda f: f.shape.lower,
+        fires=tagged("ada Finch"),
+        spares=tagged("Ada finch"),
+    ),
+    speaks_for(
+        "initials",
+        "Minutes call people by their initials.",
+        lambda f: f.shape.initials,
+        fires=tagged("AF"),
+        spares=tagged("FINCH"),
+    ),
+    speaks_either_way(
+        "uncased",
+        "The script has no capitals to go by.",
+        lambda f: f.shape.uncased,
+        fires=tagged("山田"),
+        spares=tagged("山田 Yamada"),
+    ),
+    speaks_against(
+        "uncased long",
+        "In a script without blanks, a long label is a sentence.",
+        lambda f: f.shape.uncased * min(1.0, max(0, f.shape.characters - 5) / 8),
+        fires=tagged("島の渡し船について"),
+        spares=tagged("山田太郎"),
+    ),
+    speaks_against(
+        "stop first",
+        "It begins like a sentence.",
+        lambda f: f.shape.stop_first,
+        fires=tagged("But Ada"),
+        spares=tagged("Butch Ada"),
+    ),
+    speaks_against(
+        "stop share",
+        "It is made of small words.",
+        lambda f: f.shape.stop_share,
+        fires=tagged("Ada with Olof"),
+        spares=tagged("Ada of Sund"),
+    ),
+    speaks_for(
+        "role",
+        "It holds an office or a role.",
+        lambda f: f.shape.role,
+        fires=tagged("Interviewer"),
+        spares=tagged("Interview"),
+    ),
+    speaks_for(
+        "honorific",
+        "It begins with an honorific.",
+        lambda f: f.shape.honorific,
+        fires=tagged("Dr. Finch"),
+        spares=tagged("Drew Finch"),
+    ),
+    speaks_against(
+        "false friend",
+        "It is a word that stands before colons without speaking.",
+        lambda f: f.shape.false_friend,
+        fires=tagged("Meeting"),
+        spares=tagged("Meeting chair"),
+    ),
+    speaks_against(
+        "markup name",
+        "It is the name of an element or a place holder.",
+        lambda f: f.shape.markup_name,
+        fires=tagged("strong"),
+        spares=tagged("armstrong"),
+    ),
+    speaks_either_way(
+        "numbered",
+        "It ends in a number.",
+        lambda f: f.shape.numbered,
+        fires=tagged("Speaker 1"),
+        spares=tagged("Speaker One"),
+    ),
+    speaks_either_way(
+        "digits",
+        "It holds a number.",
+        lambda f: f.shape.digits,
+        fires=tagged("Room 12 guest"),
+        spares=tagged("Guest 12"),
+    ),
+    speaks_for(
+        "bracketed",
+        "A bracket adds a role, a party or a short form.",
+        lambda f: f.shape.bracketed,
+        fires=tagged("Ada Finch (pilot)"),
+        spares=tagged("Ada (Addie) Finch"),
+    ),
+    speaks_either_way(
+        "comma",
+        "A comma adds an office, or joins pieces of a sentence.",
+        lambda f: f.shape.comma,
+        fires=tagged("Ada Finch, pilot"),
+        spares=tagged("Ada Finch (pilot, retired)"),
+    ),
+    speaks_against(
+        "sentence",
+        "A sentence ends inside it.",
+        lambda f: f.shape.sentence,
+        fires=tagged("We had met. Then"),
+        spares=tagged("Mr. Finch"),
+    ),
+    speaks_against(
+        "odd",
+        "It holds signs that names do not.",
+        lambda f: f.shape.odd,
+        fires=tagged('Ada "Addie" Finch'),
+        spares=tagged("Ada O'Finch"),
+    ),
+)

@@ -1,0 +1,152 @@
+"""Evidence from how a label stands to the winning form: in it, known to it, around its talk, or of its kin."""
+
+import math
+
+from inquit.parsing.rows import Row, on, speaks_against, speaks_for
+from inquit.parsing.samples import (
+    BOLD_SHORT_FORM,
+    BULLET,
+    BYLINE,
+    EARLY,
+    EARLY_AND_LONG,
+    KIN_ALONE,
+    KIN_IN_TURNS,
+    LATE,
+    MIDWAY,
+    NO_SHORT_FORM,
+    NOTE,
+    PLAIN_ANSWER,
+    SHORT_FORM,
+    SHOUTED_ANSWER,
+)
+from inquit.parsing.vote import LabelContext
+
+__all__ = ["WINNER_ROWS"]
+
+
+def _early(c: LabelContext) -> bool:
+    """Whether it stands before anybody who speaks again."""
+    return c.facts.group.places[-1][1] < c.vote.core[0]
+
+
+WINNER_ROWS: tuple[Row[LabelContext], ...] = (
+    speaks_for(
+        "in the winning form",
+        "The document keeps to this form.",
+        lambda c: c.inside,
+        fires=on("Ada Finch", NOTE),
+        spares=on("Rain", NOTE),
+    ),
+    speaks_for(
+        "sure winner",
+        "The winning form is sure of its places.",
+        lambda c: c.inside * c.mean,
+        fires=on("Ada Finch", NOTE),
+        spares=on("Rain", NOTE),
+    ),
+    speaks_for(
+        "strong winner",
+        "The winning form has many places.",
+        lambda c: c.inside * c.strong,
+        fires=on("Ada Finch", NOTE),
+        spares=on("Rain", NOTE),
+    ),
+    speaks_for(
+        "covering winner",
+        "The winning form is sure and covers the text.",
+        lambda c: c.inside * min(1.0, 2 * c.vote.facts.coverage) * c.mean,
+        fires=on("Ada Finch", NOTE),
+        spares=on("Rain", NOTE),
+    ),
+    speaks_against(
+        "against a covering winner",
+        "Another form is sure and opens the paragraphs.",
+        lambda c: (not c.inside) * c.mean * c.vote.facts.blocks,
+        fires=on("Rain", NOTE),
+        spares=on("Ada Finch", NOTE),
+    ),
+    speaks_for(
+        "known elsewhere",
+        "The winning form has the same label.",
+        lambda c: c.known,
+        fires=on("Ada Finch", PLAIN_ANSWER, form="colon"),
+        spares=on("Rain", NOTE),
+    ),
+    speaks_for(
+        "printed alike",
+        "The winning form has the same label, printed the same.",
+        lambda c: not c.inside and c.facts.group.label in c.vote.printed,
+        fires=on("Ada Finch", PLAIN_ANSWER, form="colon"),
+        spares=on("ADA FINCH", SHOUTED_ANSWER),
+    ),
+    speaks_for(
+        "declares a known one",
+        "The winning form has its short form.",
+        lambda c: c.vote.keys.get(c.facts.short, -9.0) > 0,
+        fires=on("Ada Finch (AF)", BOLD_SHORT_FORM),
+        spares=on("Ada Finch (pilot)", NO_SHORT_FORM),
+    ),
+    speaks_against(
+        "before the talk",
+        "It stands before anybody who speaks again.",
+        _early,
+        fires=on("Mira Lund", EARLY),
+        spares=on("Mira Lund", MIDWAY),
+    ),
+    speaks_for(
+        "declares before the talk",
+        "It stands before anybody who speaks again, but declares a short form.",
+        lambda c: _early(c) and c.facts.short != "",
+        fires=on("Ada Finch (AF)", SHORT_FORM),
+        spares=on("Ada Finch (pilot)", NO_SHORT_FORM),
+    ),
+    speaks_for(
+        "just before the talk",
+        "It stands right before the first who speaks again, as a first turn does.",
+        lambda c: c.inside and _early(c) and c.facts.places.long_after > 0,
+        fires=on("Mira Lund", EARLY_AND_LONG),
+        spares=on("Mira Lund", EARLY),
+    ),
+    speaks_against(
+        "behind the talk",
+        "It stands behind everybody who speaks again.",
+        lambda c: c.facts.group.places[0][1] > c.vote.core[1],
+        fires=on("Mira Lund", LATE),
+        spares=on("Mira Lund", MIDWAY),
+    ),
+    speaks_for(
+        "known kin",
+        "The winning form has the label; this form differs in markup or place alone.",
+        lambda c: c.known and c.same_row,
+        fires=on("Ada Finch", PLAIN_ANSWER, form="colon"),
+        spares=on("Ada Finch", BYLINE, form="line opening"),
+    ),
+    speaks_for(
+        "kin takes turns",
+        "It comes again, in turns with the winner's tags, and its form differs in markup or place alone.",
+        lambda c: c.interleaves * min(1.0, math.log2(c.facts.count) / 3) if c.same_row else 0.0,
+        fires=on("Mira Lund", KIN_IN_TURNS),
+        spares=on("Mira Lund", KIN_ALONE),
+    ),
+    speaks_for(
+        "kin of the winner",
+        "The winning form is the same but for markup or bullet.",
+        lambda c: c.same_row,
+        fires=on("Rain", NOTE),
+        spares=on("Ada Finch", BYLINE, form="line opening"),
+    ),
+    speaks_for(
+        "plain kin",
+        "The winning form is the same but for the bullet.",
+        lambda c: c.same_row * c.same_markup,
+        fires=on("Mira Lund", BULLET),
+        spares=on("Rain", NOTE),
+    ),
+    speaks_against(
+        "other markup",
+        "The winning form is marked, and this one is not, or otherwise.",
+        lambda c: (not c.inside) * (not c.same_markup) * bool(c.vote.winner.markup),
+        fires=on("Rain", NOTE),
+        spares=on("Mira Lund", BULLET),
+    ),
+)

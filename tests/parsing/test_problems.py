@@ -1,0 +1,181 @@
+"""The problems of a parse: what each code is said of, what it is not said of, and how much is said at most."""
+
+import timeit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import inquit
+from inquit.options import Options
+from inquit.parsing.decide import decide
+from inquit.parsing.problem_codes import PROBLEM_CODES
+from inquit.parsing.problems import MOST, problems_of
+from inquit.parsing.scan import scan
+from inquit.parsing.view import view
+
+TALK = """\
+Ann Reed: Good morning, and what did you find in the old mill?
+Carl Moss: A wheel, two stones, and a great many mice.
+{}Ann Reed: And did you keep them?
+Carl Moss: The stones, yes.
+Ann Reed: What became of the wheel?
+Carl Moss: It turns again, on Sundays.
+"""
+ONE_EACH = st.lists(
+    st.sampled_from(["Ann: Why?", "Bo: So.", "[00:03] Ann: Yes.", "Note: no.", "", "Bo:", "Сy: Yes.", "12:30", "word"]), max_size=60
+)
+
+
+def reported(text: str, code: str, options: Options | None = None) -> list[tuple[str, str]]:
+    """What is said under a code: the stretch of source, and the message."""
+    transcript = inquit.parse(text, options=options or Options())
+    return [(problem.span.of(text), problem.message) for problem in transcript.problems if problem.code == code]
+
+
+def test_a_plain_interview_has_no_problem() -> None:
+    """Nothing is said of a text that leaves nothing open."""
+    assert inquit.parse(TALK.format("")).problems == ()
+
+
+@pytest.mark.parametrize("code", PROBLEM_CODES)
+def test_the_example_is_reported(code: str) -> None:
+    """The example of a row has its problem, with the row's severity and hint."""
+    row = PROBLEM_CODES[code]
+    found = [problem for problem in inquit.parse(row.example).problems if problem.code == code]
+    assert found
+    assert {(problem.severity, problem.hint) for problem in found} == {(row.severity, row.hint)}
+    assert all(problem.message for problem in found)
+
+
+def test_codes_stand_in_order() -> None:
+    """The rows are sorted, and the first digit is that of a group that the table names."""
+    assert list(PROBLEM_CODES) == sorted(PROBLEM_CODES)
+    assert {code[2] for code in PROBLEM_CODES} == set("1234")
+
+
+def test_much_text_before_the_first_turn() -> None:
+    """A third of the text before the first turn is remarked upon, a title and a line are not."""
+    assert reported(f"The Mill\n\nA talk in spring.\n\n{TALK.format('')}", "IQ102") == []
+    [(where, message)] = reported(f"{'The mill lies by the river. ' * 30}\n\n{TALK.format('')}", "IQ102")
+    assert where.startswith("The mill lies")
+    assert "7" in message.split(" %")[0]
+
+
+def test_a_short_form_speaks_for_its_declaration() -> None:
+    """A label that declares a short form stands once by nature; one that declares none is reported."""
+    text = "Ann Reed (AR): Why?\nCarl Moss (CM): Two reasons.\nAR: Which?\nCM: Wind and rain.\nAR: Oh.\nElsa: May I?\nCM: Do.\n"
+    assert [where for where, _ in reported(text, "IQ201")] == ["Elsa"]
+
+
+def test_a_known_speaker_is_not_nearly_taken() -> None:
+    """A label that the caller settles, either way, is no near miss."""
+    text = TALK.format("The wheel: 1804\n")
+    assert [where for where, _ in reported(text, "IQ202")] == ["The wheel"]
+    assert reported(text, "IQ202", Options(speakers={"The wheel": "The Wheel"})) == []
+    assert reported(text, "IQ202", Options(not_speakers=["The wheel"])) == []
+
+
+def test_a_folded_line_must_stand_in_a_turn() -> None:
+    """A caption before the first turn is not folded into one; behind it, it is, and the turn has its words."""
+    caption = "Figure 1: the wheel in winter.\n"
+    assert [where for where, _ in reported(TALK.format(caption), "IQ203")] == ["Figure 1"]
+    assert reported(f"{caption}\n{TALK.format('')}", "IQ203") == []
+    assert caption.strip() in inquit.parse(TALK.format(caption)).turns[1].text
+
+
+def test_a_label_that_the_caller_refuses_is_not_folded() -> None:
+    """Nobody needs to be told what they said."""
+    assert reported(TALK.format("Figure 1: the wheel.\n"), "IQ203", Options(not_speakers=["Figure 1"])) == []
+
+
+def test_roles_need_no_declaration() -> None:
+    """Where labels are declared, one that is not is reported, unless it is a role."""
+    text = (
+        "Ann Reed (AR): Why?\nCarl Moss (CM): Two reasons.\nAR: Which?\nCM: Wind.\n{}: And rain.\nAR: Oh.\nCM: Yes.\n{}: Snow.\nAR: No.\n"
+    )
+    assert [where for where, _ in reported(text.format("RA", "RA"), "IQ204")] == ["RA"]
+    assert reported(text.format("Moderator", "Moderator"), "IQ204") == []
+
+
+@pytest.mark.parametrize(
+    ("label", "odd"),
+    [
+        ("\u0421arl Moss", True),  # Cyrillic Es
+        ("\u0410nn Reed", True),  # Cyrillic A
+        ("\u0395lsa", True),  # Greek Epsilon
+        ("Зоя Ли", False),
+        ("José Åberg", False),
+        ("Anna Наина", False),  # two scripts, each in a word of its own
+    ],
+)
+def test_letters_of_two_scripts(label: str, *, odd: bool) -> None:
+    """A word of a label in letters of two scripts is reported; other scripts, accents and pairs of names are not."""
+    assert bool(reported(TALK.format(f"{label}: So it does.\n"), "IQ205")) is odd
+
+
+def test_a_label_in_look_alikes() -> None:
+    """A label spelt wholly in another script's look-alikes of another label is reported."""
+    text = "TO: Why?\nMP: Two reasons.\nTO: Which?\nMP: Wind.\n\u0422\u041e: And?\nMP: Rain.\n\u0422\u041e: Oh.\nMP: Yes.\n"
+    [(where, message)] = reported(text, "IQ205")
+    assert where == "\u0422\u041e"
+    assert "'TO'" in message
+
+
+@pytest.mark.parametrize(
+    ("times", "backwards"),
+    [
+        (("[00:10]", "[00:20]", "[00:30]", "[00:40]"), 0),
+        (("[00:10]", "[00:10]", "[00:30]", "[00:30]"), 0),
+        (("[00:10]", "[00:05]", "[00:30]", "[00:20]"), 2),
+        (("[23:58:00]", "[23:59:00]", "[00:01:00]", "[00:02:00]"), 0),
+        (("[1/2/26, 10:31]", "[1/2/26, 12:31]", "[2/2/26, 11:31]", "[2/2/26, 12:00]"), 0),
+        (("[00:30 - 00:40]", "[00:50 - 00:45]", "[00:55 - 00:59]", "[01:02 - 01:05]"), 1),
+    ],
+)
+def test_times_that_run_backwards(times: tuple[str, ...], backwards: int) -> None:
+    """A time before the one above, or an end before its beginning, is reported; a new day is not."""
+    text = "".join(f"{time} {who}: Words, and more words.\n" for time, who in zip(times, ("Ann", "Bo", "Ann", "Bo"), strict=True))
+    assert len(reported(text, "IQ401")) == backwards
+
+
+def test_an_empty_turn() -> None:
+    """A tag with nothing behind it is reported at the tag."""
+    assert [where for where, _ in reported(TALK.format("Ann Reed:\nCarl Moss: And a bell.\n"), "IQ402")] == ["Ann Reed:"]
+
+
+def test_counts_are_bounded() -> None:
+    """Of one code so many are listed, and the last says how many more there are."""
+    text = TALK.format("".join(f"Ann Reed:\nCarl Moss: Number {n}.\n" for n in range(MOST + 30)))
+    found = reported(text, "IQ402")
+    assert len(found) == MOST
+    assert found[-1][1].endswith("(and 30 more like it)")
+    assert not found[-2][1].endswith("more like it)")
+
+
+def test_strict_raises_errors_alone() -> None:
+    """Warnings and infos never raise."""
+    assert inquit.parse(TALK.format("The wheel: 1804\n"), options=Options(strict=True)).problems
+
+
+@given(ONE_EACH)
+def test_problems_stand_in_order_and_point_into_the_source(lines: list[str]) -> None:
+    """Whatever the text: known codes, ordered spans inside the source, no code more often than the bound."""
+    text = "\n".join(lines)
+    problems = inquit.parse(text).problems
+    assert [problem.span for problem in problems] == sorted(problem.span for problem in problems)
+    assert all(0 <= problem.span.start <= problem.span.end <= len(text) for problem in problems)
+    codes = [problem.code for problem in problems]
+    assert set(codes) <= set(PROBLEM_CODES)
+    assert all(codes.count(code) <= MOST for code in codes if code[2] != "3")
+
+
+def test_problems_cost_little() -> None:
+    """Looking for problems is a small part of a parse: labels are looked at, not turns."""
+    text = TALK.format("") * 30
+    page = view(text)
+    decision = decide(page, scan(page), Options())
+    turns = inquit.parse(text).turns
+    looking = min(timeit.repeat(lambda: problems_of(text, decision, turns, ()), number=20, repeat=5)) / 20
+    parsing = min(timeit.repeat(lambda: inquit.parse(text), number=2, repeat=5)) / 2
+    assert looking < parsing / 10

@@ -1,0 +1,75 @@
+"""The scan: candidates stand where it says, and are gathered by label."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+
+from inquit.parsing.scan import key_of, scan
+from inquit.parsing.view import view
+from tests.properties.strategies import texts
+
+
+@given(texts())
+def test_places_are_in_the_text(text: str) -> None:
+    """Each place lies on its line: the tag begins, the label begins and ends, the tag ends, in this order."""
+    page = view(text)
+    for group in scan(page).groups:
+        assert group.places
+        assert group.label
+        for number, start, label_start, label_end, end, stamp in group.places:
+            line_end = page.starts[number] + len(page.lines[number])
+            assert page.starts[number] <= start <= label_start < label_end <= end <= line_end
+            assert key_of(page.text[label_start:label_end]) == group.key
+            assert stamp in page.lines[number]
+        assert all(one[1] < two[1] for one, two in pairwise(group.places))
+
+
+@given(texts())
+def test_sequences_hold_every_place_once(text: str) -> None:
+    """For each form, the groups of its places in order of the text are as many as the places."""
+    found = scan(view(text))
+    counted: dict[int, int] = {}
+    for form, order in found.sequence.items():
+        for group in order:
+            assert group.form is form
+            counted[id(group)] = counted.get(id(group), 0) + 1
+    assert counted == {id(group): len(group.places) for group in found.groups}
+
+
+SAME = [
+    ("Maren Voss", "MAREN VOSS"),
+    ("Maren  Voss", "Maren Voss"),
+    ("Maren Voss (host)", "Maren Voss"),
+    ("Maren Voss [by telephone]", "Maren Voss"),
+    ("MR. VOSS", "Mr Voss"),
+    ("**MV", "MV"),
+]
+APART = [("Maren Voss", "Maren Vos"), ("Voss", "Maren Voss"), ("Speaker 1", "Speaker 2"), ("Q", "A"), ("MV", "M V")]
+
+
+@pytest.mark.parametrize(("one", "two"), SAME)
+def test_printings_of_one_label(one: str, two: str) -> None:
+    """Case, brackets, markup and punctuation do not make another label."""
+    assert key_of(one) == key_of(two)
+
+
+@pytest.mark.parametrize(("one", "two"), APART)
+def test_other_labels(one: str, two: str) -> None:
+    """Another letter, number or word does."""
+    assert key_of(one) != key_of(two)
+
+
+@given(texts())
+def test_any_string_has_a_key(text: str) -> None:
+    """A key without blanks around it, in lower case as far as there is one."""
+    key = key_of(text)
+    assert key == key.strip()
+
+
+def test_one_label_in_two_forms() -> None:
+    """A label with markup and without stands in two forms, under one key."""
+    found = scan(view("**Ann:** Yes.\nAnn: No.\n**Ann:** Well.\n"))
+    forms = {group.form.name: len(group.places) for group in found.groups if group.form.layout.name == "colon"}
+    assert forms == {"colon **": 2, "colon": 1}
+    assert {group.key for group in found.groups if group.form.layout.name == "colon"} == {"ann"}

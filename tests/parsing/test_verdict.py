@@ -1,0 +1,74 @@
+"""The verdict: which texts are no transcripts, although lines of them look like turns."""
+
+import pytest
+
+import inquit
+
+NO_TRANSCRIPTS = {
+    "prose": "Once there was a miller.\nHe had three sons: one was tall, one was clever, and one went to sea.\n",
+    "nothing": "",
+    "blanks": " \n\t\n",
+    "a recipe": "Flour: 300 g\nButter: 150 g\nSalt: 1 pinch\nSugar: 80 g\nEggs: 2\n",
+    "a list of fields": "Name: dial\nPrice: 12\nColour: tin\n\nName: reel\nPrice: 30\nColour: tin\n\nName: lamp\nPrice: 8\nColour: red\n",
+    "a mail": "From: ann@tides.example\nTo: bob@tides.example\nDate: 3 March\nSubject: tide tables\n\nThe tables are wrong again.\n",
+    "code": "def tide(x):\n    if x:\n        return 1\n    else:\n        return 2\n",
+    "a log": "10:30:01 INFO: started\n10:30:02 WARN: slow\n10:30:05 INFO: stopped\n10:30:09 INFO: started\n",
+    "a bibliography": "1. Reed, A. Tides of the east. Quay Press, 1981.\n2. Moss, C. Tides of the west. Quay Press, 1984.\n",
+    "markup": "<p>One</p>\n<p>Two</p>\n<p>Three</p>\n",
+    "addresses": "https://tides.example/a\nhttps://tides.example/b\nhttps://tides.example/c\n",
+    "times": "Monday: 9:00 to 17:00\nTuesday: 9:00 to 17:00\nWednesday: closed\nThursday: 9:00 to 17:00\n",
+}
+
+
+MISREAD = {
+    "a log": "levels in a log take turns as speakers do",
+    "times": "opening hours are taken for times beside labels, and the days for speakers",
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(text, id=name, marks=[pytest.mark.xfail(reason=MISREAD[name], strict=True)] if name in MISREAD else [])
+        for name, text in NO_TRANSCRIPTS.items()
+    ],
+)
+def test_no_transcript(text: str) -> None:
+    """No turns and nobody who speaks, one problem that says so, and everything in the segments."""
+    t = inquit.parse(text)
+    assert (t.turns, t.speakers, t.exchanges()) == ((), (), ())
+    assert [problem.code for problem in t.problems if problem.severity == "error"] == ["IQ101"]
+    assert "".join(segment.span.of(text) for segment in t.segments) == text
+
+
+TRANSCRIPTS = {
+    "an interview": "Ann Reed: Why now?\nCarl Moss: Two reasons.\nAnn Reed: Go on.\nCarl Moss: The rain, and the wind.\n",
+    "questions and answers": "Q. Why now?\nA. It rained.\nQ. Who told you?\nA. My brother did.\nQ. And then?\nA. We went home.\n",
+    "a chat": "<ann> anybody here?\n<bob> yes\n<ann> the tide is out\n<bob> i know, i am standing in it\n",
+    "three at a table": "TILDA: Who begins?\n\nOSKAR: I do.\n\nPETRA: Then I am next.\n\nTILDA: Good.\n\nOSKAR: Thank you.\n",
+}
+
+
+@pytest.mark.parametrize("text", TRANSCRIPTS.values(), ids=TRANSCRIPTS)
+def test_a_transcript(text: str) -> None:
+    """Each line with something on it is a turn."""
+    assert len(inquit.parse(text).turns) == len([line for line in text.split("\n") if line])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Note: it rained.", marks=pytest.mark.xfail(reason="one false friend among short turns is still heard", strict=True)),
+        "Figure 1: the wheel.",
+        "There is one rule: never whistle.",
+        "for example: salt, rope, tar",
+        "17:30 was the last crossing.",
+        "See https://tides.example/a:b for more.",
+    ],
+)
+def test_a_line_that_looks_like_a_tag(line: str) -> None:
+    """Once among many turns, it belongs to the turn above."""
+    talk = [words for n in range(7) for words in (f"Ann: Go on with number {n}.", f"Bob: The rain came {n} times.")]
+    t = inquit.parse("\n".join([*talk[:2], line, *talk[2:]]))
+    assert [turn.label for turn in t.turns] == ["Ann", "Bob"] * 7
+    assert t.turns[1].text == f"The rain came 0 times.\n{line}"
