@@ -47,9 +47,7 @@ class MissingExtraError(InquitError, ImportError):
 class SourceError(InquitError, ValueError):
     """A file whose bytes or machine format are broken."""
 
-    def __init__(
-        self, reason: str, *, source: str = "<string>", line: int = 1, column: int = 1, excerpt: str = "", hint: str = ""
-    ) -> None:
+    def __init__(self, reason: str, *, source: str = "<string>", line: int = 1, column: int = 1, excerpt: str = "", hint: str = "") -> None:
         self.reason = reason
         """What is wrong, without the place."""
         self.source = source
@@ -101,8 +99,8 @@ class ProblemError(InquitError):
 class StrictError(ExceptionGroup[ProblemError], InquitError):
     """All problems of severity error in one text, under `Options(strict=True)`."""
 
-    def __new__(cls, message: str, errors: Sequence[ProblemError]) -> Self:
-        return super().__new__(cls, message, errors)
+    def __new__(cls, message: str, exceptions: Sequence[ProblemError], /) -> Self:
+        return super().__new__(cls, message, exceptions)
 
     def derive(self, errors: Sequence[ProblemError]) -> Self:  # type: ignore[override]  # a part of a strict error holds nothing else
         return type(self)(self.message, errors)

@@ -1,7 +1,5 @@
 """The account that `explain` gives: every candidate, taken or refused, and the evidence that decided."""
 
-from typing import Literal
-
 import attrs
 
 from inquit.model import Span

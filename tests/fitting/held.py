@@ -24,9 +24,7 @@ def figures(scores: dict[str, dict[str, float] | list[float]]) -> dict[str, floa
 
 def fallen(recorded: dict[str, float], now: dict[str, float]) -> list[str]:
     """What has fallen, in words."""
-    return [
-        f"{name} fell from {value:.2f} to {now[name]:.2f}" for name, value in recorded.items() if now[name] < value - TOLERANCE
-    ]
+    return [f"{name} fell from {value:.2f} to {now[name]:.2f}" for name, value in recorded.items() if now[name] < value - TOLERANCE]
 
 
 def main(path: str) -> int:

@@ -89,7 +89,7 @@ def test_strict_raises_the_errors_and_nothing_else(text: str) -> None:
         assert inquit.parse(text, options=Options(strict=True)) == t
 
 
-@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=list(HOSTILE))
 def test_two_hundred_thousand_characters_of_anything(unit: str) -> None:
     """A unit repeated without end parses, and nothing of it is lost."""
     text = unit * (SIZE // max(1, len(unit)))

@@ -4,9 +4,9 @@ from inquit.errors import ProblemError, StrictError
 from inquit.explanation import Explanation
 from inquit.model import Problem, Transcript
 from inquit.options import Options
+from inquit.parsing.accounts import explanation_of
 from inquit.parsing.build import turns_of
 from inquit.parsing.decide import decide
-from inquit.parsing.explain import explanation_of
 from inquit.parsing.midline import with_midline
 from inquit.parsing.problems import problems_of
 from inquit.parsing.roster import roster
@@ -20,12 +20,12 @@ _DEFAULT = Options()
 
 
 def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
-    """Read a speaker-tagged text as a transcript.
+    r"""Read a speaker-tagged text as a transcript.
 
     Any `str` parses; a text without speakers gives a transcript without turns and a problem that says so.
     Raises `StrictError` where `options.strict` is set and a problem of severity error was found.
 
-    >>> t = parse("Ann Lee (AL): Why now?\\nBo Yu (BY): Two reasons.\\nAL: Go on.\\n")
+    >>> t = parse("Ann Lee (AL): Why now?\nBo Yu (BY): Two reasons.\nAL: Go on.\n")
     >>> [(turn.speaker.name, turn.text) for turn in t.turns]
     [('Ann Lee', 'Why now?'), ('Bo Yu', 'Two reasons.'), ('Ann Lee', 'Go on.')]
     """

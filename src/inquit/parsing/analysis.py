@@ -14,7 +14,7 @@ def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts
     """Count every label in every form."""
     shapes = {group.label: shape_of(group.label, group.key) for group in found.groups}
     places = {id(group): place_facts(page, document, group) for group in found.groups}
-    labels = []
+    labels: list[LabelFacts] = []
     alternations = {id(group): share for order in found.rows.values() for group, share in _alternations(order)}
     for form, order in found.sequence.items():
         counted = form_facts(document, form, order, shapes, places)

@@ -1,7 +1,7 @@
 """The decision: which candidates are tags, by the weighed evidence of the whole document."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 import attrs
@@ -112,7 +112,7 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
     outcome = vote(labels, said.voting(labels, first, refused))
     if outcome is None:
         return Decision(transcript=False, odds=-GIVEN, marks=(), judged=(), vote=None, case=None, facts=document)
-    judged = []
+    judged: list[Judged] = []
     for context in contexts(labels, first, outcome):
         if context.inside:
             odds = LOOK_INSIDE.log_odds(context)
@@ -162,11 +162,3 @@ def _marks(taken: Sequence[Judged]) -> tuple[Mark, ...]:
 def certainty(odds: float) -> float:
     """Probability from log-odds."""
     return 1.0 / (1.0 + math.exp(-max(-GIVEN, min(GIVEN, odds))))
-
-
-def by_form(judged: Sequence[Judged]) -> Mapping[str, list[Judged]]:
-    """The labels of each form, by the form's name."""
-    forms: dict[str, list[Judged]] = {}
-    for one in judged:
-        forms.setdefault(one.context.facts.group.form.name, []).append(one)
-    return forms

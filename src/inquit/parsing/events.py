@@ -11,7 +11,8 @@ __all__ = ["EVENT_ROWS", "EventRow", "always", "events"]
 
 # `[laughter]`, `(Applause.)`, `{vocalsound}`, `*laughs*`: the note without its brackets begins with one of these
 VOCAL = regex.compile(
-    r"(?i:laugh\w*|laughter|chuckl\w*|cough\w*|sigh\w*|sob\w*|cry\w*|gasp\w*|groan\w*|vocal ?sound|whistl\w*|sings?\b|singing|heiterkeit|lachen|rires?|risas|risate)"
+    r"""(?xi: laugh\w*|laughter|chuckl\w*|cough\w*|sigh\w*|sob\w*|cry\w*|gasp\w*|groan\w*|vocal[ ]?sound|whistl\w*
+        |sings?\b|singing|heiterkeit|lachen|rires?|risas|risate|笑)"""
 )
 PAUSE = regex.compile(r"(?i:pause\w*|silence|long pause|beat\b|gap\b|no response|pausa|pausen?|silencio)")
 UNCLEAR = regex.compile(
@@ -64,6 +65,7 @@ class EventRow:
 
 
 def always(_found: str, _text: str, _start: int, _end: int) -> bool:
+    """Every match counts."""
     return True
 
 
@@ -153,9 +155,11 @@ def events(rows: Sequence[EventRow], text: str, start: int, end: int, source: st
     for row in rows:
         if text.find(row.gate, start, end) < 0:
             continue
-        for match in row.pattern.finditer(text, start, end, concurrent=False):
-            if row.accept(match.group(), text, match.start(), match.end()):
-                found.append((match.start(), match.start() + len(match.group().rstrip()), row.kind or kind_of(match.group())))
+        found.extend(
+            (match.start(), match.start() + len(match.group().rstrip()), row.kind or kind_of(match.group()))
+            for match in row.pattern.finditer(text, start, end, concurrent=False)
+            if row.accept(match.group(), text, match.start(), match.end())
+        )
     found.sort(key=lambda one: (one[0], -one[1]))
     at = start
     for begin, stop, kind in found:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
+from typing import TypedDict, Unpack
 
 import attrs
 import regex
@@ -52,6 +53,17 @@ OFFICE = (
 SURNAME = r"\p{Lu}[\p{Lu}'’\-]++(?:[ ]\p{Lu}[\p{Lu}'’\-]++){0,2}+"
 
 
+class _Traits(TypedDict, total=False):
+    """What a row may say beyond its pattern; see `Layout`."""
+
+    gate: tuple[str, ...]
+    reach: int
+    clear: bool
+    own_line: bool
+    needs_time: bool
+    within: bool
+
+
 @attrs.frozen(kw_only=True)
 class Layout:
     """One form of a tag."""
@@ -61,9 +73,9 @@ class Layout:
     """A line that it proposes a tag on."""
     spares: str
     """A near miss that it leaves alone."""
-    gate: tuple[str, ...]
+    gate: tuple[str, ...] = ()
     """A line without any of these, within `reach`, cannot match; empty: no gate."""
-    reach: int
+    reach: int = 240
     """How far into a line its gate, or its whole line, may reach, in code points."""
     source: str = attrs.field(repr=False)
     """The expression, matched at the start of a line; groups: lead, time, open, label, after, close."""
@@ -91,31 +103,8 @@ class Layout:
         return (self.stamped if timed else self.plain).match(head, concurrent=False)
 
 
-def _row(
-    name: str,
-    pattern: str,
-    *,
-    example: str,
-    spares: str,
-    gate: tuple[str, ...] = (),
-    reach: int = 240,
-    clear: bool = True,
-    own_line: bool = False,
-    within: bool = False,
-    needs_time: bool = False,
-) -> Layout:
-    return Layout(
-        name=name,
-        example=example,
-        spares=spares,
-        gate=gate,
-        reach=reach,
-        source=pattern,
-        clear=clear,
-        own_line=own_line,
-        within=within,
-        needs_time=needs_time,
-    )
+def _row(name: str, source: str, *, example: str, spares: str, **traits: Unpack[_Traits]) -> Layout:
+    return Layout(name=name, source=source, example=example, spares=spares, **traits)
 
 
 LAYOUTS: tuple[Layout, ...] = (
@@ -136,14 +125,17 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "colon",
         rf"""{LEAD} {BEFORE} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {BEHIND}?+ {CLOSE.format("close")}
-             [ \t]*+ {BEHIND.replace("after", "late")}?+ (?:(?<!\d):|:(?!\d))(?![/:=]) {CLOSE.format("shut")} (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))""",
+             [ \t]*+ {BEHIND.replace("after", "late")}?+
+             (?:(?<!\d):|:(?!\d))(?![/:=]) {CLOSE.format("shut")}
+             (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))""",
         example="**Ann Lee:** Good morning.",
         spares="10:30 in the hall",
         gate=(":",),
     ),
     _row(
         "square",
-        rf"""{LEAD} {BEFORE} {OPEN} \[[ \t]*+(?P<label>{WORD}(?:[ \t]{NEXT}){{0,5}}+)[ \t]*+\] {CLOSE.format("close")} {BEHIND}?+ (?:[ \t]++|$)""",
+        rf"""{LEAD} {BEFORE} {OPEN} \[[ \t]*+(?P<label>{WORD}(?:[ \t]{NEXT}){{0,5}}+)[ \t]*+\]
+             {CLOSE.format("close")} {BEHIND}?+ (?:[ \t]++|$)""",
         example="[Ann] Good morning.",
         spares="[see the map](https://example.org)",
         gate=("[",),
@@ -151,7 +143,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "pipe",
-        rf"""[ \t]*+\|[ \t]*+ (?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+)?+ (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])""",
+        rf"""[ \t]*+\|[ \t]*+ (?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+)?+
+             (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])""",
         example="| Ann Lee | Good morning. |",
         spares="a | b",
         gate=("|",),
@@ -165,7 +158,9 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "timed",
-        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}{WORD}){{0,6}}?(?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+) \.?+ {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$|[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
+        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}{WORD}){{0,6}}?(?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+) \.?+
+             {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$
+             |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
         needs_time=True,
         example="Ann Lee  0:12",
         spares="We met at 10:30 in the hall.",
@@ -173,7 +168,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "dot",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}(?:[ ]?\([^()\n]{{1,60}}+\))?+) [ ]?\.[ ]?[-–—]*+ {CLOSE.format("close")} (?:\d(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}(?:[ ]?\([^()\n]{{1,60}}+\))?+) [ ]?\.[ ]?[-–—]*+
+             {CLOSE.format("close")} (?:\d(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
         example="MR. LEE.  Good morning.",
         spares="e.g. this one",
         gate=(".",),
@@ -182,7 +178,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "dash",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}(?:[ ]?\([^()\n]{{1,60}}+\))?+) {CLOSE.format("close")} (?:[ \t]++(?:--?+|–|—)[ \t]++|[.]?—[ \t]*+|(?<=\p{{Lu}}{{2}})-[ ])""",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}(?:[ ]?\([^()\n]{{1,60}}+\))?+)
+             {CLOSE.format("close")} (?:[ \t]++(?:--?+|–|—)[ \t]++|[.]?—[ \t]*+|(?<=\p{{Lu}}{{2}})-[ ])""",
         example="Ann — Good morning.",
         spares="a well-known fact",
         gate=("- ", "-\t", "–", "—"),
@@ -191,7 +188,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "gap",
-        rf"""{LEAD} {BEFORE} {OPEN} (?: (?P<label>Q)[ ](?=[\p{{Lu}}(]) | (?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+) {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
+        rf"""{LEAD} {BEFORE} {OPEN}
+             (?: (?P<label>Q)[ ](?=[\p{{Lu}}(]) | (?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+) {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
         example="Q    Good morning.",
         spares="Good morning. We met",
         gate=("  ", "\t", "Q "),
@@ -208,7 +206,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "bold",
-        rf"""{LEAD} {BEFORE} (?P<open>\*{{2,3}}+|_{{2,3}}+|<(?:b|strong)>) (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+ (?P<close>\*{{2,3}}+|_{{2,3}}+|</(?:b|strong)>)[ \t]++(?=\S)""",
+        rf"""{LEAD} {BEFORE} (?P<open>\*{{2,3}}+|_{{2,3}}+|<(?:b|strong)>) (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
+             (?P<close>\*{{2,3}}+|_{{2,3}}+|</(?:b|strong)>)[ \t]++(?=\S)""",
         example="**Ann Lee** Good morning.",
         spares="It is **very** early.",
         gate=("**", "__", "<b>", "<strong>"),
@@ -216,7 +215,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "line",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>[^\W_][^:\n\t*<>]{{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+) {CLOSE.format("close")} [ \t\\]*+$""",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>[^\W_][^:\n\t*<>]{{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
+             {CLOSE.format("close")} [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
         reach=180,
@@ -235,3 +235,4 @@ LAYOUTS: tuple[Layout, ...] = (
 """A line may fit several rows; the document decides which of them it keeps to."""
 
 NAMED: Mapping[str, Layout] = MappingProxyType({row.name: row for row in LAYOUTS})
+"""The rows by name."""

@@ -1,6 +1,6 @@
 """Candidates: every place that might be a tag, gathered by label within each form."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import attrs
 import regex
@@ -166,7 +166,7 @@ class _Scanner:
             if layout.within or (layout.needs_time and not timed) or (layout.own_line and not short):
                 continue
             reach = layout.reach
-            if layout.gate and not any([line.find(mark, 0, reach) >= 0 for mark in layout.gate]):
+            if layout.gate and not any(line.find(mark, 0, reach) >= 0 for mark in layout.gate):
                 continue
             match = layout.match(head, timed=timed)
             if match is None:
@@ -253,7 +253,9 @@ def _could_be_label(label: str) -> bool:
 def _could_stand_alone(line: str) -> bool:
     """Whether a line is short enough for a label alone, and does not end as prose does: spares most lines a costly match."""
     bare = line.rstrip(" \t\\*_")
-    return bool(bare) and bare[-1] not in PROSE_ENDS and (len(bare) <= ALONE_MOST or (bare[-1] == ")" and len(bare) <= ALONE_BRACKETED_MOST))
+    return (
+        bool(bare) and bare[-1] not in PROSE_ENDS and (len(bare) <= ALONE_MOST or (bare[-1] == ")" and len(bare) <= ALONE_BRACKETED_MOST))
+    )
 
 
 def _like_sentence(label: str) -> bool:
@@ -264,8 +266,3 @@ def _like_sentence(label: str) -> bool:
 def _abbreviated(label: str) -> bool:
     """Whether the full stop behind it ends an abbreviation: `BY MS`, `for Dr`."""
     return label.rsplit(None, 1)[-1].casefold() in ABBREVIATIONS
-
-
-def lines_of(groups: Iterable[Group]) -> set[int]:
-    """The lines on which the groups have places."""
-    return {place[0] for group in groups for place in group.places}

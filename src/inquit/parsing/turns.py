@@ -28,7 +28,7 @@ class Front:
 def cuts_of(page: View, marks: Sequence[Mark]) -> list[Cut]:
     """The stretch of each turn."""
     text = page.text
-    cuts = []
+    cuts: list[Cut] = []
     for i, mark in enumerate(marks):
         _, start, label_start, label_end, tag_end, _ = mark.place
         limit = marks[i + 1].place[1] if i + 1 < len(marks) else len(text)
@@ -74,7 +74,7 @@ def front_of(page: View, first: int) -> Front:
 
 def outside_of(front: Front) -> tuple[Segment, ...]:
     """The front as segments, in order."""
-    found = []
+    found: list[Segment] = []
     if front.preamble is not None:
         found.append(Segment(kind="preamble", span=front.preamble))
     if front.title is not None:

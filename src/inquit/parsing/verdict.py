@@ -14,6 +14,9 @@ from inquit.parsing.vote import LabelContext, Vote
 __all__ = ["VERDICT_ROWS", "Case", "case"]
 
 
+HEARD = 300
+"""How much of what stands behind a tag is listened to, in code points."""
+
 SAMPLE = 8
 """How many labels are listened to."""
 
@@ -44,16 +47,17 @@ class Case:
 
 def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outcome: Vote, lines: int) -> Case:
     """The case to decide."""
-    return Case(taken=taken, odds=odds, vote=outcome, lines=max(1, lines), talk=_talk(page.text, taken))
+    return Case(taken=taken, odds=odds, vote=outcome, lines=max(1, lines), talk=_talk(page, taken))
 
 
-def _talk(text: str, taken: Sequence[LabelContext]) -> tuple[float, float]:
+def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
     """How much of what stands behind the tags is talk, by a few places of the first labels."""
     asks = talks = looked = 0
     for c in taken[:SAMPLE]:
         places = c.facts.group.places
         for place in places[:: max(1, len(places) // 3)][:3]:
-            body = text[place[4] : place[4] + 300]
+            number, end = place[0], place[4] - page.starts[place[0]]
+            body = "\n".join((page.lines[number][end:], *page.lines[number + 1 : number + 4]))[:HEARD]
             looked += 1
             asks += "?" in body or "？" in body or "؟" in body
             words = body.casefold().replace(",", " ").replace(".", " ").split()

@@ -50,12 +50,8 @@ class View:
         return low
 
 
-def view(source: str) -> View:
-    r"""The view of a source.
-
-    >>> view("A:\xa0one\r\nB：two").lines
-    ('A: one', 'B:two')
-    """
+def _plain(source: str) -> str:
+    """The source, character for character, with line ends, blanks and delimiters made plain."""
     text = source
     if "\r" in text:
         text = text.replace("\r\n", " \n")
@@ -69,6 +65,16 @@ def view(source: str) -> View:
         for wide, narrow in DELIMITERS:
             if wide in text:
                 text = text.replace(wide, narrow)
+    return text
+
+
+def view(source: str) -> View:
+    r"""The view of a source.
+
+    >>> view("A:\xa0one\r\nB：two").lines
+    ('A: one', 'B:two')
+    """
+    text = _plain(source)
     lines: list[str] = []
     starts: list[int] = []
     at = 1 if source.startswith("\ufeff") else 0
