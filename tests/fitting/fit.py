@@ -31,6 +31,7 @@ from inquit.parsing.facts import LabelFacts, document_facts
 from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view
+from planted import invented, planted
 
 Matrix = NDArray[np.float64]
 Gold = dict[str, Any]  # JSON as it comes
@@ -98,8 +99,13 @@ def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
             gold = json.loads(line)
             gold["turns"] = [turn if isinstance(turn, dict) else {"start": turn[0]} for turn in gold["turns"]]
             yield _document(_family(path), gold, whole=True)
-            for part in excerpts(gold):
+            parts = list(excerpts(gold))
+            for part in parts:
                 yield _document(_family(path), part, whole=False)
+            if parts and (trouble := planted(parts[0])) is not None:
+                yield _document(_family(path), trouble, whole=False)
+    for number, text in enumerate(invented()):
+        yield _document("negatives", {"id": f"invented {number}", "text": text, "turns": []}, whole=False)
 
 
 def _family(path: pathlib.Path) -> str:

@@ -60,6 +60,8 @@ Carl Moss: No, but it will be dearer, and I am sorry for that.
         title="hardly certain whether this is a transcript",
         example="""\
 Ann Reed: Good morning.
+
+The ferry left.
 """,
         hint="Options(min_certainty=...) moves the bound; Options(speakers=...) settles it",
     ),

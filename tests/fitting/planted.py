@@ -1,0 +1,86 @@
+"""Invented trouble for the fit: false friends planted in real talk, and records, logs and timetables that are no talk.
+
+Gold transcripts hold little of it, and users meet it every day. Seeded, so that every run sees the same.
+"""
+
+import random
+from collections.abc import Iterator
+from typing import Any
+
+__all__ = ["invented", "planted"]
+
+Gold = dict[str, Any]  # JSON as it comes
+
+FRIENDS = (
+    "Note",
+    "Update",
+    "Correction",
+    "Remember",
+    "Warning",
+    "Summary",
+    "Editor's note",
+    "Read more",
+    "Source",
+    "Topic",
+    "Photo",
+    "Example",
+)
+ASIDES = (
+    "the microphone failed here.",
+    "it rained that day.",
+    "the figures were corrected later.",
+    "see the board by the bridge.",
+    "this part was recorded outside.",
+)
+FIELDS = (
+    "Name", "Price", "Colour", "Weight", "Size", "Height", "Year", "Maker", "Stock", "Shelf", "Length", "Depth", "Owner", "City",
+    "Population", "Area", "Founded", "Genre", "Rating", "Width", "Material", "Origin", "Habitat", "Diet", "Capacity", "Power",
+)  # fmt: skip
+VALUES = ("barometer", "12", "brass", "4.5 kg", "red", "1987", "north wing", "oak", "31 cm", "two", "in stock", "Harbour Street", "unknown")
+LEVELS = ("INFO", "WARN", "ERROR", "DEBUG", "NOTICE", "TRACE")
+EVENTS = ("started", "stopped", "slow answer", "retrying in 5 s", "connection closed", "cache is cold", "14 rows written")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+RECORDS = 12
+"""How many invented texts of each kind."""
+
+
+def planted(gold: Gold) -> Gold | None:
+    """A short talk with one line in its own form that nobody speaks; None where no line can be copied."""
+    draw = random.Random(gold["text"][:80])
+    text, turns = gold["text"], gold["turns"]
+    lines = [turn for turn in turns[1:] if "tag" in turn and text.startswith(turn["tag"], turn["start"])]
+    if len(lines) < 2:
+        return None
+    model, where = draw.sample(lines, 2)
+    begin = text.rfind("\n", 0, model["start"]) + 1
+    behind = model["start"] + len(model["tag"])
+    end = text.find("\n", behind)
+    delimiter = text[behind : end if end >= 0 else len(text)][:3]
+    if not delimiter.startswith((":", "：", ".")):
+        return None
+    mark = delimiter[0] + ("**" if delimiter[1:3] == "**" else "")
+    line = f"{text[begin : model['start']]}{draw.choice(FRIENDS)}{mark} {draw.choice(ASIDES)}\n"
+    at = text.rfind("\n", 0, where.get("head", where["start"])) + 1
+    moved = [
+        {
+            **turn,
+            "start": turn["start"] + len(line) * (turn["start"] >= at),
+            "head": turn.get("head", turn["start"]) + len(line) * (turn["start"] >= at),
+        }
+        for turn in turns
+    ]
+    return {**gold, "text": text[:at] + line + text[at:], "turns": moved}
+
+
+def invented() -> Iterator[str]:
+    """Texts that are no talk, though their lines look like it."""
+    draw = random.Random("no talk")
+    for _ in range(RECORDS):
+        fields = draw.sample(FIELDS, draw.randint(2, 5))
+        blank = draw.choice(("\n", ""))
+        yield "".join("".join(f"{field}: {draw.choice(VALUES)}\n" for field in fields) + blank for _ in range(draw.randint(2, 12)))
+        yield "".join(
+            f"10:{30 + i:02}:0{draw.randint(0, 9)} {draw.choice(LEVELS)}: {draw.choice(EVENTS)}\n" for i in range(draw.randint(3, 20))
+        )
+        yield "".join(f"{day}: {draw.randint(6, 10)}:00 to {draw.randint(15, 20)}:30\n" for day in DAYS[: draw.randint(2, 7)])
+        yield "".join(f"{draw.choice(FIELDS)}: {draw.choice(VALUES)}\n" for _ in range(draw.randint(3, 15)))
