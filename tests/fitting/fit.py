@@ -1,7 +1,7 @@
 """Fit the weights of the evidence tables on gold transcripts.
 
-    python tests/fitting/fit.py GOLD_FOLDER ...        # writes src/inquit/parsing/weights.py
-    python tests/fitting/fit.py GOLD_FOLDER ... --folds 6  # how families fare that had no say in the weights
+    python -m tests.fitting.fit GOLD_FOLDER ...        # writes src/inquit/parsing/weights.py
+    python -m tests.fitting.fit GOLD_FOLDER ... --folds 6  # how families fare that had no say in the weights
 
 Three logistic regressions, one behind the other: a label's own evidence, the same with the document's vote,
 the verdict on the document. Every family weighs the same, every label by the root of its places.
@@ -31,7 +31,7 @@ from inquit.parsing.facts import LabelFacts, document_facts
 from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view
-from planted import invented, planted
+from tests.fitting.planted import invented, planted
 
 Matrix = NDArray[np.float64]
 Gold = dict[str, Any]  # JSON as it comes
