@@ -77,7 +77,6 @@ def test_no_tags_in_the_middle_of_a_sentence(words: str) -> None:
     assert t.turns[2].text == words
 
 
-@pytest.mark.xfail(reason="the account lists the candidates of the scan, and tags within lines are found later", strict=True)
 def test_tags_in_the_middle_of_a_line_are_explained() -> None:
     """The account knows every tag that was taken, those within lines among them."""
     text = TALK.replace("Go on.\nBob: The rain.", "Go on. Bob: The rain.")

@@ -56,7 +56,7 @@ def explain(text: str, *, options: Options = _DEFAULT) -> Explanation:
     cuts = cuts_of(page, marks)
     front = front_of(page, cuts[0].start if cuts else len(text))
     people = roster(text, cuts, title=front.title, preamble=front.preamble, options=options)
-    return explanation_of(decision, people.links)
+    return explanation_of(decision, marks, people.links)
 
 
 def _raise(problems: tuple[Problem, ...]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from inquit.explanation import Candidate, Explanation, LabelAccount, LayoutVote, Link, Weight
 from inquit.model import Span
 from inquit.parsing.context import CONTEXT_ROWS
-from inquit.parsing.decide import Decision, Judged, account, certainty
+from inquit.parsing.decide import Decision, Judged, Mark, account, certainty
 from inquit.parsing.evidence import LABEL_ROWS
 from inquit.parsing.overrides import RULES, STATED
 from inquit.parsing.verdict import VERDICT_ROWS
@@ -14,11 +14,12 @@ from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT
 __all__ = ["explanation_of"]
 
 
-def explanation_of(decision: Decision, links: Sequence[Link]) -> Explanation:
-    """Every candidate, taken or refused, with its evidence."""
+def explanation_of(decision: Decision, marks: Sequence[Mark], links: Sequence[Link]) -> Explanation:
+    """Every candidate, taken or refused, with its evidence; `marks` are all tags taken, those within lines among them."""
     judged = sorted(decision.judged, key=lambda j: j.context.facts.group.places[0])
     said = (STATED,) if decision.stated else ()
     marked = {(mark.place[0], mark.place[1], id(mark.group)) for mark in decision.marks}
+    within = [mark for mark in marks if (mark.place[0], mark.place[1], id(mark.group)) not in marked]
     return Explanation(
         transcript=decision.transcript,
         certainty=certainty(decision.odds),
@@ -27,11 +28,27 @@ def explanation_of(decision: Decision, links: Sequence[Link]) -> Explanation:
         labels=tuple(_label(one, said) for one in judged),
         candidates=tuple(
             sorted(
-                (_candidate(one, place, marked, decision) for one in judged for place in one.context.facts.group.places),
+                (
+                    *(_candidate(one, place, marked, decision) for one in judged for place in one.context.facts.group.places),
+                    *map(_within, within),
+                ),
                 key=lambda c: c.span,
             )
         ),
         links=tuple(links),
+    )
+
+
+def _within(mark: Mark) -> Candidate:
+    """A tag in the middle of a line."""
+    number, start, _, _, end, _ = mark.place
+    return Candidate(
+        span=Span(start=start, end=end),
+        label=mark.group.label,
+        layout=mark.group.form.name,
+        line=number + 1,
+        taken=True,
+        reason="within a line, behind the end of a sentence: its label is taken elsewhere",
     )
 
 
