@@ -54,6 +54,33 @@ def test_a_signal_leaves_no_half_file(many: Path, start: Start, number: str, cod
         assert err.decode().strip() == "inquit: interrupted"
 
 
+LOST = """
+import signal, sys
+from inquit.cli import app
+
+class Swallows:
+    def __del__(self):
+        signal.raise_signal(signal.{name})
+
+with app._ended_in_order():
+    try:
+        Swallows()
+        import time
+        for _ in range(400):
+            time.sleep(0.05)
+    except BaseException as error:
+        print(type(error).__name__)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind are POSIX's")
+@pytest.mark.parametrize(("name", "raised"), [("SIGINT", "KeyboardInterrupt"), ("SIGTERM", "_Ended")])
+def test_a_signal_inside_a_finaliser_is_not_lost(name: str, raised: str) -> None:
+    """Python drops what is raised inside `__del__`; the signal arrives all the same, a moment later."""
+    done = subprocess.run([sys.executable, "-c", LOST.format(name=name)], capture_output=True, text=True, timeout=60, check=True)
+    assert (done.stdout.strip(), done.stderr) == (raised, "")
+
+
 @pytest.fixture(params=["", "1"], ids=["buffered", "unbuffered"])
 def environment(request: pytest.FixtureRequest) -> dict[str, str]:
     """An environment in which Python buffers what it writes, and one in which it does not."""

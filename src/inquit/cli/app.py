@@ -1,10 +1,13 @@
 """The command line as a whole: its commands, and how it ends."""
 
+import _thread
 import os
 import signal
 import sys
-from collections.abc import Generator, Sequence
+import threading
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from importlib.metadata import version
 from typing import Any
 
@@ -65,6 +68,9 @@ def _let_go_of_output() -> None:
         os.close(nowhere)
 
 
+AGAIN_S = 0.01
+"""After how many seconds a lost signal is sent again: long enough for the `__del__` to be over."""
+
 EPILOG = """\
 \b
 Examples:
@@ -120,13 +126,34 @@ def _ended_in_order() -> Generator[None]:
     ours = [number for number in signals if signal.getsignal(number) is signal.SIG_DFL]
     for number in ours:
         signal.signal(number, _leave)
+    told = sys.unraisablehook
+    sys.unraisablehook = partial(_lost, told)
     try:
         yield
     finally:
+        sys.unraisablehook = told
         for number in ours:
             signal.signal(number, signal.SIG_DFL)
 
 
+class _Ended(SystemExit):
+    """A signal asks the program to end."""
+
+
 def _leave(number: int, _frame: object) -> None:
     """End as the signal asks, by way of every `finally`."""
-    raise SystemExit(128 + number)
+    raise _Ended(128 + number)
+
+
+def _lost(told: Callable[["sys.UnraisableHookArgs"], object], lost: "sys.UnraisableHookArgs") -> None:
+    """Send a signal again that arrived inside a `__del__`, where Python drops what is raised."""
+    if isinstance(lost.exc_value, KeyboardInterrupt):
+        number = int(signal.SIGINT)
+    elif isinstance(lost.exc_value, _Ended) and isinstance(lost.exc_value.code, int):
+        number = lost.exc_value.code - 128
+    else:
+        told(lost)
+        return
+    again = threading.Timer(AGAIN_S, _thread.interrupt_main, (number,))
+    again.daemon = True
+    again.start()
