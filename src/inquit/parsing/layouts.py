@@ -224,7 +224,7 @@ LAYOUTS: tuple[Layout, ...] = (
         clear=False,
     ),
     _row(
-        "run on",
+        "run-on",
         rf"""(?<!\p{{L}}|\n[ \t]*+) (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) [.](?:[ \t\n]++)(?=[\p{{Lu}}\[“"(])""",
         example="We agree. MR. LEE. Do we?",
         spares="We met Mr. Lee. Did you?",
