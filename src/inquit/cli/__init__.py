@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     try:
         # Not before it must: without the extra this raises.
-        from inquit.cli.app import run  # noqa: PLC0415
+        from inquit.cli.app import run  # noqa: PLC0415  # needs the extra
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in NEEDED:
             raise

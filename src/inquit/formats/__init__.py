@@ -123,7 +123,7 @@ def write(  # noqa: PLR0913  # keywords, each of them optional
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of the format `json`; the same stands in `inquit/formats/schema.json`."""
     # Not before it is asked for: msgspec would be a quarter of the time that `import inquit` takes.
-    from inquit.formats.wire import schema  # noqa: PLC0415
+    from inquit.formats.wire import schema  # noqa: PLC0415  # loads msgspec on use
 
     return schema()
 
