@@ -21,8 +21,6 @@ class Front:
 
     preamble: Span | None
     title: Span | None
-    rest: Span | None
-    """What stands between the title and the first tag, where the title is not the last line."""
 
 
 def cuts_of(page: View, marks: Sequence[Mark]) -> list[Cut]:
@@ -56,7 +54,7 @@ def front_of(page: View, first: int) -> Front:
     """Preamble and title of what stands before the offset `first`."""
     head = page.text[:first]
     if not head.strip():
-        return Front(preamble=None, title=None, rest=None)
+        return Front(preamble=None, title=None)
     lines: list[tuple[int, int]] = []
     at = 0
     for line in head.split("\n"):
@@ -68,8 +66,8 @@ def front_of(page: View, first: int) -> Front:
     words = head[begin:end]
     if len(words) <= TITLE_MOST and words[-1] not in ".!?。:;,-*_" and (words[0].isalnum() or words[0] in '#"“«「『'):
         preamble = Span(start=lines[0][0], end=lines[-2][1]) if len(lines) > 1 else None
-        return Front(preamble=preamble, title=Span(start=begin, end=end), rest=None)
-    return Front(preamble=Span(start=lines[0][0], end=end), title=None, rest=None)
+        return Front(preamble=preamble, title=Span(start=begin, end=end))
+    return Front(preamble=Span(start=lines[0][0], end=end), title=None)
 
 
 def outside_of(front: Front) -> tuple[Segment, ...]:
