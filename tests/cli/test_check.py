@@ -15,7 +15,7 @@ Run = Callable[..., tuple[int, str, str]]
 DOUBTFUL = """\
 Ann Reed: Good morning, and what did you find in the old mill?
 Carl Moss: A wheel, two stones, and a great many mice.
-The wheel: 1804
+Wheel: it turned
 Ann Reed: And did you keep them?
 Carl Moss: The stones, yes.
 Ann Reed: What became of the wheel?
@@ -23,7 +23,7 @@ Carl Moss: It turns again.
 Elsa: On Sundays.
 Ann Reed: Oh.
 """
-WHEEL = "talk.txt:3:1: IQ202 'The wheel' was nearly taken for a speaker ("
+WHEEL = "talk.txt:3:1: IQ202 'Wheel' was nearly taken for a speaker ("
 ELSA = "talk.txt:8:1: IQ201 the label 'Elsa' stands only once\n"
 
 # The parts of the SARIF 2.1.0 schema that a log of this kind consists of: names, types, what is required.
@@ -220,7 +220,7 @@ def test_json_tells_places_twice(doubtful: Path, run: Run) -> None:
     _, out, _ = run("check", "talk.txt", "--format", "json")
     wheel, elsa = json.loads(out)
     assert list(wheel) == ["file", "line", "column", "end_line", "end_column", "start", "end", "code", "severity", "message", "hint"]
-    assert (wheel["line"], wheel["column"], wheel["end_line"], wheel["end_column"], wheel["severity"]) == (3, 1, 3, 10, "warning")
+    assert (wheel["line"], wheel["column"], wheel["end_line"], wheel["end_column"], wheel["severity"]) == (3, 1, 3, 6, "warning")
     assert (doubtful / "talk.txt").read_text(encoding="utf-8")[elsa["start"] : elsa["end"]] == "Elsa"
     assert elsa["hint"]
 
@@ -242,7 +242,7 @@ def test_sarif_has_the_rules_and_the_results(run: Run) -> None:
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
     place = log["results"][0]["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"] == "talk.txt"
-    assert place["region"] == {"startLine": 3, "startColumn": 1, "endLine": 3, "endColumn": 10}
+    assert place["region"] == {"startLine": 3, "startColumn": 1, "endLine": 3, "endColumn": 6}
     assert (log["columnKind"], log["invocations"][0]["executionSuccessful"]) == ("unicodeCodePoints", True)
 
 
@@ -300,7 +300,7 @@ def test_standard_input(run: Run, prose: str) -> None:
 @pytest.mark.usefixtures("doubtful")
 def test_options_settle_problems(run: Run) -> None:
     """What the person says about labels and tags is heard."""
-    settled = ("--not-speaker", "The wheel", "--not-speaker", "Elsa")
+    settled = ("--not-speaker", "Wheel", "--not-speaker", "Elsa")
     assert run("check", "talk.txt", *settled) == (0, "No problems in 1 file.\n", "")
     assert "IQ101" in run("check", "talk.txt", "--layout", "dash")[1]
     assert "IQ101" in run("check", "talk.txt", "--tag-like", "[0:12] NAME:")[1]

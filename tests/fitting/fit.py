@@ -26,6 +26,7 @@ from scipy.special import expit
 
 from inquit.parsing.analysis import analyse
 from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
+from inquit.parsing.decide import Judged, marks_of
 from inquit.parsing.evidence import LABEL_ROWS
 from inquit.parsing.facts import LabelFacts, document_facts
 from inquit.parsing.scan import scan
@@ -42,7 +43,7 @@ EXCERPT_WEIGHT = 0.3
 TALK_ROW = [row.name for row in VERDICT_ROWS].index("talk")
 INSIDE_ROW = [row.name for row in CONTEXT_ROWS].index("in the winning form")
 FILLER = re.compile(r"[\s*_#>\-–—•|\[\]().:,\d\"'“”‘’`~<>/=apvmAPVM]*")
-NEGATIVE_WEIGHT = 10.0
+NEGATIVE_WEIGHT = 4.0
 """How many families the texts that are no transcripts weigh as much as."""
 
 HEADER = '''\
@@ -102,8 +103,9 @@ def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
             parts = list(excerpts(gold))
             for part in parts:
                 yield _document(_family(path), part, whole=False)
-            if parts and (trouble := planted(parts[0])) is not None:
-                yield _document(_family(path), trouble, whole=False)
+            for part in parts[:2]:
+                if (trouble := planted(part)) is not None:
+                    yield _document(_family(path), trouble, whole=False)
     for number, text in enumerate(invented()):
         yield _document("negatives", {"id": f"invented {number}", "text": text, "turns": []}, whole=False)
 
@@ -323,17 +325,16 @@ class Bench:
                     continue
                 matched = predicted = 0
                 if outcome is not None and not np.isnan(cases[number, 0]) and odds(model.verdict, cases[number : number + 1])[0] > 0:
-                    lines: dict[int, tuple[bool, int]] = {}
                     mine = second[self.slices[number] : self.slices[number + 1]]
-                    for facts, hits, value in zip(document.labels, document.hits, mine, strict=True):
-                        if value > 0:
-                            inside = facts.group.form is outcome.winner
-                            for place, hit in zip(facts.group.places, hits, strict=True):
-                                key = -place[1] - 1 if facts.group.form.layout.within else place[0]
-                                if key not in lines or (inside and not lines[key][0]):
-                                    lines[key] = (inside, hit)
-                    predicted = len(lines)
-                    matched = len({hit for _, hit in lines.values() if hit >= 0})
+                    taken = [Judged(context=c, odds=float(o), taken=True) for c, o in zip(looks[number], mine, strict=True) if o > 0]
+                    gold = {
+                        (id(facts.group), place[1]): hit
+                        for facts, hits in zip(document.labels, document.hits, strict=True)
+                        for place, hit in zip(facts.group.places, hits, strict=True)
+                    }
+                    marks = marks_of(taken)
+                    predicted = len(marks)
+                    matched = len({hit for mark in marks if (hit := gold[id(mark.group), mark.place[1]]) >= 0})
                 row = total[document.family]
                 row[0] += document.gold
                 row[1] += predicted

@@ -40,6 +40,22 @@ VALUES = ("barometer", "12", "brass", "4.5 kg", "red", "1987", "north wing", "oa
 LEVELS = ("INFO", "WARN", "ERROR", "DEBUG", "NOTICE", "TRACE")
 EVENTS = ("started", "stopped", "slow answer", "retrying in 5 s", "connection closed", "cache is cold", "14 rows written")
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NOUNS = (
+    "Wheel",
+    "Old Mill",
+    "Stones",
+    "Weather",
+    "Figure 2",
+    "Table 1",
+    "Chart",
+    "Harbour",
+    "Ferries",
+    "The quay",
+    "Room",
+    "Tide",
+    "Level",
+)
+FACTS = ("1804", "12 tons", "see page 4.", "https://harbour.example/tides", "4.5 m", "two of them", "10:30", "3 to 5 knots", "(closed)")
 RECORDS = 12
 """How many invented texts of each kind."""
 
@@ -59,7 +75,8 @@ def planted(gold: Gold) -> Gold | None:
     if not delimiter.startswith((":", "：", ".")):
         return None
     mark = delimiter[0] + ("**" if delimiter[1:3] == "**" else "")
-    line = f"{text[begin : model['start']]}{draw.choice(FRIENDS)}{mark} {draw.choice(ASIDES)}\n"
+    friend, words = draw.choice(((FRIENDS, ASIDES), (NOUNS, FACTS)))
+    line = f"{text[begin : model['start']]}{draw.choice(friend)}{mark} {draw.choice(words)}\n"
     at = text.rfind("\n", 0, where.get("head", where["start"])) + 1
     moved = [
         {

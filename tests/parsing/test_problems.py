@@ -70,15 +70,15 @@ def test_a_short_form_speaks_for_its_declaration() -> None:
 
 def test_a_known_speaker_is_not_nearly_taken() -> None:
     """A label that the caller settles, either way, is no near miss."""
-    text = TALK.format("The wheel: 1804\n")
-    assert [where for where, _ in reported(text, "IQ202")] == ["The wheel"]
-    assert reported(text, "IQ202", Options(speakers={"The wheel": "The Wheel"})) == []
-    assert reported(text, "IQ202", Options(not_speakers=["The wheel"])) == []
+    text = TALK.format("Wheel: it turned\n")
+    assert [where for where, _ in reported(text, "IQ202")] == ["Wheel"]
+    assert reported(text, "IQ202", Options(speakers={"Wheel": "The Wheel"})) == []
+    assert reported(text, "IQ202", Options(not_speakers=["Wheel"])) == []
 
 
 def test_a_folded_line_must_stand_in_a_turn() -> None:
     """A caption before the first turn is not folded into one; behind it, it is, and the turn has its words."""
-    caption = "Figure 1: the wheel in winter.\n"
+    caption = "Figure 1: The wheel in winter.\n"
     assert [where for where, _ in reported(TALK.format(caption), "IQ203")] == ["Figure 1"]
     assert reported(f"{caption}\n{TALK.format('')}", "IQ203") == []
     assert caption.strip() in inquit.parse(TALK.format(caption)).turns[1].text
@@ -86,7 +86,7 @@ def test_a_folded_line_must_stand_in_a_turn() -> None:
 
 def test_a_label_that_the_caller_refuses_is_not_folded() -> None:
     """Nobody needs to be told what they said."""
-    assert reported(TALK.format("Figure 1: the wheel.\n"), "IQ203", Options(not_speakers=["Figure 1"])) == []
+    assert reported(TALK.format("Figure 1: The wheel.\n"), "IQ203", Options(not_speakers=["Figure 1"])) == []
 
 
 def test_roles_need_no_declaration() -> None:
@@ -155,7 +155,7 @@ def test_counts_are_bounded() -> None:
 
 def test_strict_raises_errors_alone() -> None:
     """Warnings and infos never raise."""
-    assert inquit.parse(TALK.format("The wheel: 1804\n"), options=Options(strict=True)).problems
+    assert inquit.parse(TALK.format("Wheel: it turned\n"), options=Options(strict=True)).problems
 
 
 @given(ONE_EACH)

@@ -82,3 +82,20 @@ def test_tags_in_the_middle_of_a_line_are_explained() -> None:
     text = TALK.replace("Go on.\nBob: The rain.", "Go on. Bob: The rain.")
     taken = [candidate.span.start for candidate in inquit.explain(text).candidates if candidate.taken]
     assert taken == [turn.start for turn in inquit.parse(text).turns]
+
+
+INDEX = "".join(f"ferry {n}:4 {n + 1}:12   quay {n}:7,9\n" for n in range(1, 40))
+
+
+def test_a_word_index_is_not_spoken() -> None:
+    """The index of words with page and line, as court reporters append it, belongs to no turn."""
+    t = inquit.parse(f"{TALK}\n  A\n{INDEX}\nHarbour Reporting\n")
+    assert t.turns[-1].text == "The wind.\n\n  A"
+    assert t.segments[-2].kind == "postamble"
+    assert t.source[t.segments[-2].span.start :].startswith("ferry 1:4")
+
+
+@pytest.mark.parametrize("tail", [INDEX[:300], "".join(f"00:00:{n:02},000 --> 00:00:{n + 1:02},000\nThe wind.\n\n" for n in range(10, 50))])
+def test_a_few_references_or_times_are_no_index(tail: str) -> None:
+    """Some references, and the times of cues, stay in the last turn."""
+    assert all(segment.kind != "postamble" for segment in inquit.parse(f"{TALK}{tail}").segments)

@@ -5,6 +5,7 @@ from inquit.explanation import Explanation
 from inquit.model import Problem, Transcript
 from inquit.options import Options
 from inquit.parsing.accounts import explanation_of
+from inquit.parsing.back import back_of
 from inquit.parsing.build import turns_of
 from inquit.parsing.decide import decide
 from inquit.parsing.midline import with_midline
@@ -32,7 +33,8 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
     page = view(text)
     decision = decide(page, scan(page), options)
     marks = with_midline(page, decision)
-    cuts = cuts_of(page, marks)
+    back = back_of(page, marks)
+    cuts = cuts_of(page, marks, back.span.start if back else len(text))
     front = front_of(page, cuts[0].start if cuts else len(text))
     people = roster(text, cuts, title=front.title, preamble=front.preamble, options=options)
     turns, between = turns_of(text, page, marks, cuts, people.speakers, people.of_cut)
@@ -40,7 +42,7 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
         source=text,
         speakers=people.speakers,
         turns=turns,
-        outside=(*outside_of(front), *between),
+        outside=(*outside_of(front), *between, *((back,) if back else ())),
         problems=problems_of(text, decision, turns, people.problems),
     )
     if options.strict:
@@ -53,7 +55,8 @@ def explain(text: str, *, options: Options = _DEFAULT) -> Explanation:
     page = view(text)
     decision = decide(page, scan(page), options)
     marks = with_midline(page, decision)
-    cuts = cuts_of(page, marks)
+    back = back_of(page, marks)
+    cuts = cuts_of(page, marks, back.span.start if back else len(text))
     front = front_of(page, cuts[0].start if cuts else len(text))
     people = roster(text, cuts, title=front.title, preamble=front.preamble, options=options)
     return explanation_of(decision, marks, people.links)

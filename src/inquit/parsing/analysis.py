@@ -15,12 +15,10 @@ def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts
     shapes = {group.label: shape_of(group.label, group.key) for group in found.groups}
     places = {id(group): place_facts(page, document, group) for group in found.groups}
     labels: list[LabelFacts] = []
-    alternations = {id(group): share for order in found.rows.values() for group, share in _alternations(order)}
     for form, order in found.sequence.items():
         counted = form_facts(document, form, order, shapes, places)
         for group, alternates in _alternations(order):
-            turns = alternations[id(group)]
-            labels.append(label_facts(page, document, group, shapes[group.label], places[id(group)], counted, alternates, turns))
+            labels.append(label_facts(page, document, group, shapes[group.label], places[id(group)], counted, alternates))
     return labels
 
 

@@ -3,7 +3,7 @@
 from inquit.parsing.facts import LabelFacts
 from inquit.parsing.place_rows import log_count
 from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for, tagged
-from inquit.parsing.samples import INTERVIEW, MONOLOGUE, ONCE_EACH, SHORT_FORM
+from inquit.parsing.samples import INTERVIEW, MONOLOGUE, SHORT_FORM
 
 __all__ = ["COURSE_ROWS"]
 
@@ -21,13 +21,6 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.stacked,
         fires=on("Ada", "Ada:\nOlof:\nHello.\n"),
         spares=on("Ada", "Ada:\nHello.\nOlof:\nHello.\n"),
-    ),
-    speaks_against(
-        "only repeats",
-        "Next to nothing else stands behind it.",
-        lambda f: f.places.repeats > 0.6,
-        fires=on("Ada", "Ada: Yes.\nOlof: Why?\nAda: Yes.\nOlof: Who?\nAda: Yes.\n"),
-        spares=on("Ada", "Ada: Yes.\nOlof: Why?\nAda: Yes.\nOlof: Who?\nAda: No.\n"),
     ),
     speaks_against(
         "ended",
@@ -49,6 +42,13 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.places.data_after,
         fires=on("Ferries", "Ferries: 12 of them.\n"),
         spares=on("Ferries", "Ferries: Twelve of them.\n"),
+    ),
+    speaks_against(
+        "data behind, once",
+        "It stands once, with a number, a link or code behind it.",
+        lambda f: (f.count == 1) * f.places.data_after,
+        fires=on("Ferries", "Ferries: 12 of them.\n"),
+        spares=on("Ferries", "Ferries: 12 of them.\nFerries: 14 of them.\n"),
     ),
     speaks_for(
         "titled honorific",
@@ -78,27 +78,6 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=on("Ada Finch", INTERVIEW),
         spares=on("Ada Finch", MONOLOGUE),
     ),
-    speaks_for(
-        "takes turns",
-        "Other labels stand before and behind it, in whatever markup.",
-        lambda f: f.turns,
-        fires=on("Ada", "**Ada:** Why?\nOlof: No reason.\n**Ada:** None?\n"),
-        spares=on("Ada", "**Ada:** Why?\nAda: No reason.\n**Ada:** None?\n"),
-    ),
-    speaks_for(
-        "recurs in turns",
-        "It comes again, and others stand between.",
-        lambda f: f.turns * log_count(f.count),
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("Ada Finch", ONCE_EACH),
-    ),
-    speaks_for(
-        "spread",
-        "It is spread over the text.",
-        lambda f: f.spread,
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("Ada Finch", ONCE_EACH),
-    ),
     speaks_either_way(
         "late",
         "It appears late.",
@@ -126,12 +105,5 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.declared,
         fires=on("AF", SHORT_FORM),
         spares=on("AF", "Ada Finch (pilot): Why?\nOlof: No reason.\nAF: None?\n"),
-    ),
-    speaks_for(
-        "declares",
-        "The short form in its brackets is a label of its own.",
-        lambda f: f.short != "",
-        fires=on("Ada Finch (AF)", SHORT_FORM),
-        spares=on("Ada Finch (AF)", "Ada Finch (AF): Why?\nOlof: No reason.\nFinch: None?\n"),
     ),
 )

@@ -18,7 +18,7 @@ from inquit.parsing.verdict import VERDICT_ROWS, Case, case
 from inquit.parsing.view import View
 from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT, Weights
 
-__all__ = ["Decision", "Judged", "Mark", "account", "decide"]
+__all__ = ["Decision", "Judged", "Mark", "account", "decide", "marks_of"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -127,7 +127,7 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
     if taken:
         hearing = case(page, [j.context for j in taken], [j.odds for j in taken], outcome, document.lines)
         odds = said.verdict(HEARING.log_odds(hearing), [j.veto for j in taken])
-        marks = _marks(taken) if odds > said.floor else ()
+        marks = marks_of(taken) if odds > said.floor else ()
     return Decision(
         transcript=odds > said.floor,
         odds=odds,
@@ -140,7 +140,7 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
     )
 
 
-def _marks(taken: Sequence[Judged]) -> tuple[Mark, ...]:
+def marks_of(taken: Sequence[Judged]) -> tuple[Mark, ...]:
     """One tag where a line begins, the winning form's or the likeliest, and those within lines; none inside another."""
     best: dict[int, tuple[float, Mark]] = {}
     for judged in taken:
@@ -153,7 +153,7 @@ def _marks(taken: Sequence[Judged]) -> tuple[Mark, ...]:
             if held is None or held[0] < rank:
                 best[where] = (rank, Mark(place=place, group=context.facts.group))
     marks: list[Mark] = []
-    for mark in sorted((mark for _, mark in best.values()), key=lambda mark: mark.place[1]):
+    for _, mark in sorted(best.values(), key=lambda held: (held[1].place[1], -held[0])):
         if not marks or mark.place[1] >= marks[-1].place[4]:
             marks.append(mark)
     return tuple(marks)

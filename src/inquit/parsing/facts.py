@@ -1,5 +1,6 @@
 """What can be counted about a label, its places, its form and the document: numbers, no judgement."""
 
+import collections
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -33,7 +34,6 @@ class PlaceFacts:
     """Nothing on the line behind the tag."""
     capital_after: float
     """Capital, digit, quote or opening bracket behind the tag."""
-    lower_after: float
     closed_after: float
     """The line ends as a sentence does."""
     long_after: float
@@ -73,7 +73,7 @@ class FormFacts:
     """Share of neighbours in it that bear different labels."""
     stamped: float
     cycle: float
-    """Share of its places whose successor is the label's usual successor: records have a fixed order."""
+    """Share of its places that go on in a fixed order of three labels or more, as the fields of records do."""
     marked: bool
     """Markup stands around the label."""
     lines: frozenset[int]
@@ -99,10 +99,6 @@ class LabelFacts:
     """Share of its places right below which another tag of the form stands, with nothing between: a list."""
     alternates: float
     """Share of its places whose neighbours in the form bear another label; 0.5 where it has none."""
-    turns: float
-    """The same among all places of its row of the layout table, whatever their markup."""
-    spread: float
-    """Distance of its first from its last place, as a share of the lines."""
     first: float
     """Where it stands first, as a share of the lines."""
     common: bool
@@ -206,14 +202,13 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
         fenced += number in fences
         indented += start > starts[number]
         blank_after += number < last and not lines[number + 1].strip()
-    capital, lower, closed_after, long_after, data_after, name_after = _behind(bodies)
+    capital, closed_after, long_after, data_after, name_after = _behind(bodies)
     n = len(places)
     return PlaceFacts(
         blank_before=blank / n,
         closed_before=closed / n,
         empty=empty / n,
         capital_after=capital / n,
-        lower_after=lower / n,
         closed_after=closed_after / n,
         long_after=long_after / n,
         stamped=stamped / n,
@@ -226,8 +221,8 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
     )
 
 
-def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int, int]:
-    """How many texts behind tags begin upper or lower, end as a sentence, are long, data, nothing but a name."""
+def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
+    """How many texts behind tags do not begin lower, end as a sentence, are long, data, nothing but a name."""
     lower = closed = long = data = name = 0
     for body in bodies:
         first = body[0]
@@ -238,7 +233,7 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int, int]:
         elif len(body) < 60 and body.istitle():
             name += 1
         long += len(body) > 60
-    return len(bodies) - lower, lower, closed, long, data, name
+    return len(bodies) - lower, closed, long, data, name
 
 
 def _below(lines: Sequence[str], number: int) -> str:
@@ -269,13 +264,7 @@ def form_facts(
         cast[1] += 1
         cast[2] += sum(1 for place in group.places if place[0] in document.paragraphs)
     lines = {place[0] for group in groups.values() for place in group.places}
-    successors: dict[int, dict[int, int]] = {}
-    differ = 0
-    for one, two in pairwise(order):
-        differ += one is not two
-        behind = successors.setdefault(id(one), {})
-        behind[id(two)] = behind.get(id(two), 0) + 1
-    usual = sum(max(behind.values()) for behind in successors.values())
+    follows = collections.Counter((id(one), id(two)) for one, two in pairwise(order))
     return FormFacts(
         places=n,
         coverage=n / max(1, document.lines),
@@ -284,15 +273,31 @@ def form_facts(
         recurrence=_log16(n / len(groups)),
         stops=stops / n,
         named=named / n,
-        alternating=differ / (n - 1) if n > 1 else 0.5,
+        alternating=sum(times for (one, two), times in follows.items() if one != two) / (n - 1) if n > 1 else 0.5,
         stamped=stamped / n,
-        cycle=usual / (n - 1) if n > 1 and len(groups) > 2 else 0.0,
+        cycle=_ordered(follows) / (n - 1) if len(groups) > 2 else 0.0,
         marked=bool(form.markup),
         lines=frozenset(lines),
         casts={
             cast: (count / n, _log16(count / labels), opening / max(1, len(document.paragraphs)))
             for cast, (count, labels, opening) in casts.items()
         },
+    )
+
+
+def _ordered(follows: Mapping[tuple[int, int], int]) -> int:
+    """How many steps go from a label to its usual successor, of which it is the usual predecessor, and not to and fro between two."""
+    successor: dict[int, tuple[int, int]] = {}
+    predecessor: dict[int, tuple[int, int]] = {}
+    for (one, two), times in follows.items():
+        if times > successor.get(one, (0, 0))[0]:
+            successor[one] = (times, two)
+        if times > predecessor.get(two, (0, 0))[0]:
+            predecessor[two] = (times, one)
+    return sum(
+        times
+        for one, (times, two) in successor.items()
+        if one != two and times > 1 and predecessor[two][1] == one and successor.get(two, (0, 0))[1] != one
     )
 
 
@@ -306,19 +311,28 @@ def cast_of(shape: Shape, places: PlaceFacts) -> str:
     return f"{shape.look}{' alone' if places.empty > 0.5 else ''}"
 
 
+def _in_prose(sample: str, key: str) -> bool:
+    """Whether a key stands inside a sentence, its plural included."""
+    at = sample.find(" " + key)
+    while at >= 0:
+        behind = sample[at + 1 + len(key) : at + 3 + len(key)].removeprefix("s")
+        if not behind[:1].isalnum():
+            return True
+        at = sample.find(" " + key, at + 1)
+    return False
+
+
 def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for many labels
-    page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, alternates: float, turns: float
+    page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, alternates: float
 ) -> LabelFacts:
     """Gather all that is counted about one label."""
-    size = len(page.lines)
     count = len(group.places)
-    first, last = group.places[0][0], group.places[-1][0]
     key = group.key
     sample = document.sample
     words = key.split()
     bare = group.label.partition("(")[0].rstrip()
     tail = bare.rsplit(" ", 1)[-1]
-    common = not shape.uncased and len(words) <= 3 and (" " + key + " " in sample or " " + key + "s " in sample) and not shape.lower
+    common = not shape.uncased and len(words) <= 3 and not shape.lower and _in_prose(sample, key)
     addressed = len(tail) > 2 and sample.count(tail) > count
     return LabelFacts(
         group=group,
@@ -330,9 +344,7 @@ def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for
         form=form,
         stacked=sum(place[0] + 1 in form.lines for place in group.places) / count if places.empty else 0.0,
         alternates=alternates,
-        turns=turns,
-        spread=(last - first) / size,
-        first=first / size,
+        first=group.places[0][0] / len(page.lines),
         common=common,
         addressed=addressed,
         declared=key in document.declared,

@@ -52,13 +52,6 @@ FORM_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=on("Ada Finch", INTERVIEW),
         spares=on("Ada Finch", ONCE_EACH),
     ),
-    speaks_for(
-        "form recurrence",
-        "Labels of this form come again often.",
-        lambda f: f.form.recurrence,
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("Ada Finch", ONCE_EACH),
-    ),
     speaks_against(
         "form stops",
         "Labels of this form begin like sentences.",
@@ -67,25 +60,11 @@ FORM_ROWS: tuple[Row[LabelFacts], ...] = (
         spares=on("Ada", "Ada: Hello.\nBrenda: The ferry.\n"),
     ),
     speaks_for(
-        "form named",
-        "Labels of this form are name-like.",
-        lambda f: f.form.named,
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("ferry", LOWER),
-    ),
-    speaks_for(
         "form alternates",
         "Labels of this form take turns.",
         lambda f: f.form.alternating,
         fires=on("Ada Finch", INTERVIEW),
         spares=on("Ada Finch", MONOLOGUE),
-    ),
-    speaks_for(
-        "form stamped",
-        "Times stand beside this form.",
-        lambda f: f.form.stamped,
-        fires=on("Olof", "[00:12] Ada: Hello.\nOlof: Hello.\n"),
-        spares=on("Olof", "Ada: It was 00:12 by then.\nOlof: Hello.\n"),
     ),
     speaks_against(
         "form cycles",
@@ -124,35 +103,7 @@ FORM_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=on("Ada Finch", SHOUTED),
         spares=on("SUND", SHOUTED),
     ),
-    speaks_for(
-        "look opens blocks",
-        "Paragraphs begin with labels that look like it.",
-        lambda f: _look(f)[2],
-        fires=on("Ada Finch", SHOUTED),
-        spares=on("SUND", SHOUTED),
-    ),
-    speaks_for(
-        "look of speakers",
-        "Labels that look like it open paragraphs and come again.",
-        lambda f: _look(f)[1] * _look(f)[2],
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("Ada Finch", ONCE_EACH),
-    ),
     # Products: what counts only together.
-    speaks_for(
-        "name recurs",
-        "A name-like label that comes again.",
-        lambda f: _nominal(f) * log_count(f.count),
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("ferry", LOWER),
-    ),
-    speaks_for(
-        "name in form",
-        "A name-like label in a form that covers the text.",
-        lambda f: _nominal(f) * min(1.0, 2 * f.form.coverage),
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("ferry", LOWER),
-    ),
     speaks_against(
         "common recurs",
         "An ordinary word that comes again.",
@@ -173,13 +124,6 @@ FORM_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: _covered(f) * f.form.named,
         fires=on("Ada Finch", INTERVIEW),
         spares=on("ferry", LOWER),
-    ),
-    speaks_for(
-        "form of speakers",
-        "The form covers the text, and its labels recur.",
-        lambda f: _covered(f) * f.form.recurrence,
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("Ada Finch", ONCE_EACH),
     ),
     speaks_for(
         "speaker in form",

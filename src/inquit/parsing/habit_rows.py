@@ -4,18 +4,14 @@ from collections.abc import Callable
 
 from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for
 from inquit.parsing.samples import (
-    BOLD,
-    HARD_BREAK,
     INDENTED,
     INTERVIEW,
     LATE,
     LOWER_ANSWER,
     LOWER_LABEL,
     NOTE,
-    ONE_RUN_ON,
     ONE_UNSTAMPED,
     PLAIN_ANSWER,
-    PLAIN_ANSWERS,
     SHOUTED_NOTE,
     STAMPED,
     UNENDED,
@@ -64,32 +60,11 @@ HABIT_ROWS: tuple[Row[LabelContext], ...] = (
         spares=on("Rain", NOTE),
     ),
     speaks_against(
-        "against a strong winner",
-        "Another form has many places.",
-        lambda c: (not c.inside) * c.strong,
-        fires=on("Rain", NOTE),
-        spares=on("Ada Finch", NOTE),
-    ),
-    speaks_against(
         "once in a sure form",
         "Seen once, in a form that is sure.",
         lambda c: c.inside * (c.facts.count == 1) * c.mean,
         fires=on("Mira Lund", LATE),
         spares=on("Ada Finch", LATE),
-    ),
-    speaks_for(
-        "known again",
-        "The winning form has the same label, and it recurs here too.",
-        lambda c: c.known * (c.facts.count > 1),
-        fires=on("Ada Finch", PLAIN_ANSWERS, form="colon"),
-        spares=on("Ada Finch", PLAIN_ANSWER, form="colon"),
-    ),
-    speaks_for(
-        "looks alike",
-        "The winner's labels look like it.",
-        lambda c: c.inside * _look(c),
-        fires=on("Ada Finch", NOTE),
-        spares=on("Rain", NOTE),
     ),
     speaks_for(
         "looks alike elsewhere",
@@ -106,24 +81,10 @@ HABIT_ROWS: tuple[Row[LabelContext], ...] = (
         spares=on("Mira Lund", LATE),
     ),
     speaks_against(
-        "strays from blank before",
-        "The winner's tags have a blank line before, and this not, or otherwise.",
-        _strays("blank_before"),
-        fires=on("Mira Lund", ONE_RUN_ON),
-        spares=on("Ada Finch", BOLD),
-    ),
-    speaks_against(
         "strays from closed before",
         "The text before ends otherwise than before the winner's tags.",
         _strays("closed_before"),
         fires=on("Mira Lund", UNENDED),
-        spares=on("Mira Lund", LATE),
-    ),
-    speaks_against(
-        "strays from nothing behind",
-        "The winner's tags stand alone on their lines, and this not, or otherwise.",
-        _strays("empty"),
-        fires=on("Mira Lund", HARD_BREAK),
         spares=on("Mira Lund", LATE),
     ),
     speaks_against(

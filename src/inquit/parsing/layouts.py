@@ -47,10 +47,9 @@ SHORT = rf"(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}}))?+{WORD}(?:[ \t]
 
 
 # `CHAIRMAN LEE`, `MR. VAN DER BERG`: an office or honorific and a surname, all in capitals, also over a line break
-OFFICE = (
-    r"(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|VICE[ ]CHAIRMAN|CHAIRMAN|CHAIRWOMAN|CHAIR|SENATOR|CHIEF[ ]JUSTICE|JUSTICE|JUDGE|PRESIDENT)"
-)
-SURNAME = r"\p{Lu}[\p{Lu}'’\-]++(?:[ ]\p{Lu}[\p{Lu}'’\-]++){0,2}+"
+OFFICE = r"""(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|(?:VICE\s{1,3}+)?+(?:CHAIRMAN|CHAIRWOMAN|CHAIR|PRESIDENT)
+    |SENATOR|CHIEF\s{1,3}+JUSTICE|JUSTICE|JUDGE)"""
+SURNAME = r"\p{Lu}[\p{Lu}'’™\-]++(?:[ ]\p{Lu}[\p{Lu}'’™\-]++){0,2}+"
 
 
 class _Traits(TypedDict, total=False):
@@ -86,7 +85,7 @@ class Layout:
     needs_time: bool = False
     """Whether only a line that holds something like a time can match."""
     within: bool = False
-    """Whether it is looked for in the middle of lines, and there alone."""
+    """Whether it is looked for in the middle of lines and over line breaks; line beginnings alone are left to the other rows."""
 
     @cached_property
     def stamped(self) -> "regex.Pattern[str]":
@@ -225,7 +224,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "run-on",
-        rf"""(?<!\p{{L}}|\n[ \t]*+) (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) [.](?:[ \t\n]++)(?=[\p{{Lu}}\[“"(])""",
+        # A blank or break before the full stop and the number of a footnote behind it are what scanners leave.
+        rf"""(?<!\p{{L}}) (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) \s?[.](?:\s?\d{{1,2}}(?=\s))?+ \s++(?=[\p{{Lu}}\[“"(])""",
         example="We agree. MR. LEE. Do we?",
         spares="We met Mr. Lee. Did you?",
         gate=("MR. ", "MS. ", "MRS. ", "CHAIRMAN ", "CHAIR ", "MR.\n", "SENATOR ", "JUSTICE "),

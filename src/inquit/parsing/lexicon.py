@@ -11,6 +11,7 @@ __all__ = [
     "FALSE_FRIENDS",
     "HONORIFICS",
     "MARKUP_NAMES",
+    "NAME_ENDINGS",
     "PARTICLES",
     "ROLES",
     "STOP_WORDS",
@@ -121,6 +122,15 @@ HONORIFICS = frozenset(
 )
 """What stands before a name in address, without full stops."""
 
+NAME_ENDINGS = tuple(
+    """
+    議員 议员 委員 委员 先生 女士 小姐 教授 博士 老師 老师 律師 律师 主席 院長 院长 部長 部长 局長 局长 署長 署长 司長 司长 署理
+    主任 代表 大臣 大使 書記 长官 長官 記者 记者 校長 校长 医師 さん さま 様 氏 君 くん
+    의원 위원 교수 박사 장관 차관 대표 의장 위원장 대통령 총리 기자 선생 변호사 씨 님
+    """.split()
+)
+"""The same and offices, as they stand behind a name in scripts without blanks and capitals."""
+
 ABBREVIATIONS = frozenset(
     """
     mr mrs ms mx dr prof hon rev sen rep gov gen col capt lt sgt st mt sr sra srta dra mag dipl ing hr fr mme mlle messrs dott sig
@@ -131,6 +141,9 @@ ABBREVIATIONS = frozenset(
 
 FALSE_FRIENDS = frozenset(
     """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+    december montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+    lunes martes miércoles jueves viernes sábado
     abstract action actions address agenda aim answers appendix appearances article attachment attendance attendees attending absent apologies
     author authors ayes background bcc bibliography break category categories caution cc chapter changes choose city click column comments
     conclusion conclusions contact contents context copyright correct correction credits current cut dataset date day deadline decision

@@ -93,7 +93,7 @@ class Overrides:
                     refused[bare[0].form] = "tag_like"
         groups = {id(group): group for order in sequence.values() for group in order}
         ordered = tuple(sorted(groups.values(), key=lambda group: group.places[0]))
-        return Scan(groups=ordered, sequence=sequence, rows=_rows(sequence, refused)), refused
+        return Scan(groups=ordered, sequence=sequence), refused
 
     def voting(self, labels: Sequence[LabelFacts], odds: Sequence[float], refused: Mapping[Form, str]) -> Sequence[float]:
         """The log-odds that the forms are voted for with: what is settled is not weighed."""
@@ -180,12 +180,3 @@ def _split(form: Form, order: Sequence[Group]) -> tuple[list[Group], list[Group]
         half.places.append(place)
         sides[bare].append(half)
     return sides
-
-
-def _rows(sequence: Mapping[Form, Sequence[Group]], refused: Mapping[Form, str]) -> Mapping[str, list[Group]]:
-    """The groups of each row of the layout table in order of the text, those of refused forms apart."""
-    rows: dict[str, list[tuple[int, Group]]] = {}
-    for form, order in sequence.items():
-        row = rows.setdefault(f"{form.layout.name} {refused.get(form, '')}", [])
-        row += [(place[1], group) for place, group in _placed(order)]
-    return {name: [group for _, group in sorted(row, key=lambda one: one[0])] for name, row in rows.items()}

@@ -16,13 +16,6 @@ def log_count(count: int) -> float:
 
 PLACE_ROWS: tuple[Row[LabelFacts], ...] = (
     speaks_for(
-        "recurs",
-        "Speakers speak again.",
-        lambda f: log_count(f.count),
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("Ada", TWO_FORMS),
-    ),
-    speaks_for(
         "recurs anywhere",
         "It comes again, in whatever form.",
         lambda f: log_count(f.total),
@@ -42,13 +35,6 @@ PLACE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.shape.capitals * f.shape.role * (f.shape.words > 1),
         fires=tagged("CHAIRMAN FINCH"),
         spares=tagged("CHAIRMAN"),
-    ),
-    speaks_for(
-        "shouts again",
-        "Its last word is in capitals, and it comes again in some form.",
-        lambda f: f.shape.shouts * log_count(f.total),
-        fires=on("Ada FINCH", "Ada FINCH: Why?\nOlof: No reason.\nAda FINCH: None?\n"),
-        spares=on("Ada FINCH", "Ada FINCH: Why?\nOlof: No reason.\nAda: None?\n"),
     ),
     speaks_against(
         "once",
@@ -76,20 +62,6 @@ PLACE_ROWS: tuple[Row[LabelFacts], ...] = (
         "Nothing stands behind it on its line.",
         lambda f: f.places.empty,
         fires=on("Ada", "Ada:\nHello.\n"),
-        spares=on("Ada", "Ada: Hello.\n"),
-    ),
-    speaks_for(
-        "capital behind",
-        "What follows begins like a sentence.",
-        lambda f: f.places.capital_after,
-        fires=on("Ada", "Ada: Hello.\n"),
-        spares=on("Ada", "Ada: hello.\n"),
-    ),
-    speaks_against(
-        "lower behind",
-        "What follows goes on like a sentence.",
-        lambda f: f.places.lower_after,
-        fires=on("Ada", "Ada: hello.\n"),
         spares=on("Ada", "Ada: Hello.\n"),
     ),
     speaks_for(
@@ -121,32 +93,11 @@ PLACE_ROWS: tuple[Row[LabelFacts], ...] = (
         spares=on("Ada", "Ada: Hello.\nOlof: Hello.\n"),
     ),
     speaks_for(
-        "name on its line",
-        "A name-like label alone between blank lines.",
-        lambda f: f.shape.titled * f.places.blank_before * f.places.empty,
-        fires=on("Ada Finch", "We met.\n\nAda Finch\n\nHello.\n"),
-        spares=on("Ada Finch", "We met.\nAda Finch\n\nHello.\n"),
-    ),
-    speaks_for(
-        "office on its line",
-        "An office, a party or a short form in brackets, alone on its line.",
-        lambda f: f.places.empty * max(f.shape.bracketed, f.shape.role),
-        fires=on("Ada Finch (Sund)", "Ada Finch (Sund)\nHello.\n"),
-        spares=on("Ada Finch", "Ada Finch\nHello.\n"),
-    ),
-    speaks_for(
         "full name",
         "Two to four words, each begun as a name.",
         lambda f: f.shape.titled * (2 <= f.shape.words <= 4),
         fires=tagged("Ada Finch"),
         spares=tagged("Ada"),
-    ),
-    speaks_for(
-        "full name on its line",
-        "A full name with nothing behind it.",
-        lambda f: f.shape.titled * (2 <= f.shape.words <= 4) * f.places.empty,
-        fires=on("Ada Finch", "Ada Finch\nHello.\n"),
-        spares=on("Ada Finch", "Ada Finch: Hello.\n"),
     ),
     speaks_for(
         "honorific capitals",
@@ -177,25 +128,11 @@ PLACE_ROWS: tuple[Row[LabelFacts], ...] = (
         spares=on("OLOF", "ADA: Why?\nOLOF: No reason.\nADA: None?\n"),
     ),
     speaks_for(
-        "capitals on their line",
-        "A label in capitals, alone on its line.",
-        lambda f: f.shape.capitals * f.places.empty,
-        fires=on("ADA", "ADA\nHello.\n"),
-        spares=on("ADA", "ADA: Hello.\n"),
-    ),
-    speaks_for(
         "office and name",
         "An office before a name.",
         lambda f: f.shape.role * f.shape.titled * (f.shape.words >= 2),
         fires=tagged("Chair Finch"),
         spares=tagged("Chair"),
-    ),
-    speaks_against(
-        "numbered false friend",
-        "A false friend with a number: `SCENE 1`.",
-        lambda f: f.shape.false_friend * f.shape.numbered,
-        fires=tagged("Scene 1"),
-        spares=tagged("Speaker 1"),
     ),
     speaks_against(
         "name behind",

@@ -59,9 +59,13 @@ Carl Moss: No, but it will be dearer, and I am sorry for that.
         severity="info",
         title="hardly certain whether this is a transcript",
         example="""\
-Ann Reed: Good morning.
+Ann: The ferry left.
 
-The ferry left.
+It rained.
+
+Bo: It rained on.
+
+The board met.
 """,
         hint="Options(min_certainty=...) moves the bound; Options(speakers=...) settles it",
     ),
@@ -86,7 +90,7 @@ Ann Reed: Gladly.
         example="""\
 Ann Reed: Good morning, and what did you find in the old mill?
 Carl Moss: A wheel, two stones, and a great many mice.
-The wheel: 1804
+Wheel: it turned
 Ann Reed: And did you keep them?
 Carl Moss: The stones, yes.
 Ann Reed: What became of the wheel?
@@ -101,7 +105,7 @@ Carl Moss: It turns again, on Sundays.
         example="""\
 Ann Reed: Good morning, and what did you find in the old mill?
 Carl Moss: A wheel, two stones, and a great many mice.
-Figure 1: the wheel in winter.
+Figure 1: The wheel in winter.
 Ann Reed: And did you keep them?
 Carl Moss: The stones, yes.
 Ann Reed: What became of the wheel?

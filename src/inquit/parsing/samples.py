@@ -2,20 +2,18 @@
 
 __all__ = [
     "ALLOTMENT",
+    "ANSWERED",
     "ANSWERS",
     "AUDIENCE",
     "BOLD",
     "BOLD_SHORT_FORM",
     "BULLET",
-    "BYLINE",
-    "BY_ROLE",
+    "DIGEST",
     "EARLY",
     "EARLY_AND_LONG",
     "FENCED",
-    "HARD_BREAK",
     "INDENTED",
     "INTERVIEW",
-    "KIN_ALONE",
     "KIN_IN_TURNS",
     "LATE",
     "LONG",
@@ -25,18 +23,14 @@ __all__ = [
     "MIDWAY",
     "MONOLOGUE",
     "NAMESAKE",
-    "NARRATED",
     "NICKS",
     "NOTE",
     "NO_SHORT_FORM",
     "ONCE_EACH",
-    "ONE_RUN_ON",
     "ONE_UNSTAMPED",
-    "ORATION",
     "OWN_LINES",
     "PANEL",
     "PLAIN_ANSWER",
-    "PLAIN_ANSWERS",
     "RECORDS",
     "RUN_ON",
     "SCORES",
@@ -135,9 +129,6 @@ It never did.
 """
 """Nothing stands behind the tags."""
 
-HARD_BREAK = f"{OWN_LINES}Mira Lund: \\\nGood night.\n"
-"""Behind one tag the backslash with which Markdown keeps a line break."""
-
 BOLD = """\
 **Ada Finch:** Where did the ferry go?
 
@@ -150,8 +141,6 @@ BOLD = """\
 """
 """Turns in bold, set off by blank lines."""
 
-ONE_RUN_ON = f"{BOLD}It rained.\n**Mira Lund:** Good night.\n"
-
 BOLD_SHORT_FORM = """\
 **Ada Finch (AF):** Where did the ferry go?
 **Olof Brandt:** It went to the island.
@@ -162,15 +151,27 @@ BOLD_SHORT_FORM = """\
 
 # The bold interview with one line more in another form.
 
-BYLINE = f"Ada Finch\n\n{BOLD}"
 NOTE = f"{BOLD}Rain: It fell all night.\n"
 SHOUTED_NOTE = f"{BOLD}RAIN: It fell all night.\n"
 PLAIN_ANSWER = f"{BOLD}Ada Finch: It was a long night.\n"
-PLAIN_ANSWERS = f"{PLAIN_ANSWER}\nAda Finch: And a cold one.\n"
 SHOUTED_ANSWER = f"{BOLD}ADA FINCH: It was a long night.\n"
 BULLET = f"{BOLD}- **Mira Lund:** It was a long night.\n"
+ANSWERED = """\
+**Ada Finch:** Where did the ferry go?
+
+Mira Lund: It went to the island.
+
+**Ada Finch:** And did it come back?
+
+Mira Lund: It never did.
+
+**Ada Finch:** Nobody looked for it?
+
+Mira Lund: Nobody dared.
+"""
+"""Questions in bold, answers plain."""
+
 KIN_IN_TURNS = f"Mira Lund: It was a long night.\n\n{BOLD}Mira Lund: And a cold one.\n"
-KIN_ALONE = f"{BOLD}Mira Lund: It was a long night.\n\nMira Lund: And a cold one.\n"
 
 # Whole texts, for the verdict.
 
@@ -191,29 +192,6 @@ Tom Quill: Yes, let us go.
 """
 """Ten turns, and people who speak of themselves."""
 
-NARRATED = """\
-Ada Finch: Where did the ferry go?
-She waited for an answer.
-The rain fell on the quay.
-A gull walked past the bollards.
-
-Olof Brandt: It went to the island.
-He looked at the water.
-A rope creaked.
-Far out a light moved.
-
-Ada Finch: And did it come back?
-Nobody else was there.
-The clock struck nine.
-A door fell shut.
-
-Olof Brandt: It never did.
-They stood for a while.
-The rain went on.
-Then they walked home.
-"""
-"""Turns with more story than talk."""
-
 PANEL = """\
 MR. FINCH: Where did the ferry go?
 MS. BRANDT: It went to the island.
@@ -221,17 +199,6 @@ MRS. LUND: And did it come back?
 DR. QUILL: It never did.
 """
 """Everybody speaks once."""
-
-ORATION = """\
-THE CHAIR: The ferry was late.
-
-THE CHAIR: It was always late.
-
-THE CHAIR: Then it was gone.
-
-THE CHAIR: We waited for years.
-"""
-"""Only one person speaks."""
 
 AUDIENCE = f"{ALLOTMENT}Guests: Hear, hear.\nTom Quill: Thank you.\nGuests: Bravo.\n"
 """Somebody is called by a word that mostly heads a list."""
@@ -247,6 +214,26 @@ Olof Brandt: It never did.
 Mira Lund: Of course not.
 """
 """Three people in the same order, over and over."""
+
+DIGEST = f"""\
+# The harbour, week 12
+
+- The ferry has a new pilot.
+- The board met twice.
+- The crane is being painted.
+- Seven herons were counted.
+- The ice shop is open again.
+
+## Heard on the quay
+
+{INTERVIEW}
+## Coming up
+
+- The regatta on Sunday.
+- The board meets on Monday.
+- The crane is tested.
+"""
+"""A digest with a talk in one of its sections."""
 
 LONG = """\
 Ada Finch: Where did the ferry go on the night when the lights were out and the pilot was ill?
@@ -266,8 +253,6 @@ NICKS = """\
 <finch> And did it come back?
 <brandt> It never did.
 """
-
-BY_ROLE = INTERVIEW.replace("Ada Finch", "Interviewer").replace("Olof Brandt", "Captain")
 
 RUN_ON = f"It rained on the quay.\n{INTERVIEW}"
 """No tag begins a paragraph."""

@@ -82,8 +82,6 @@ class Scan:
     """In order of first appearance."""
     sequence: Mapping[Form, list[Group]]
     """For each form the group of each of its places, in order of the text."""
-    rows: Mapping[str, list[Group]]
-    """The same for each row of the layout table, whatever the markup."""
 
 
 def key_of(label: str) -> str:
@@ -121,14 +119,12 @@ class _Scanner:
         self.forms: dict[tuple[str, str, str, bool, bool], Form] = {}
         self.groups: dict[tuple[int, str], Group] = {}
         self.sequence: dict[Form, list[Group]] = {}
-        self.rows: dict[str, list[Group]] = {}
         self.keys: dict[str, str] = {}
         # What a line's beginning up to its first colon turned out to be: group, offsets, markup behind the colon.
         self.known: dict[str, tuple[Group, list[Group], int, int, int, str] | None] = {}
 
     def run(self, page: View) -> Scan:
         known = self.known
-        row = self.rows.setdefault("colon", [])
         # The first line opens a paragraph where blank lines set paragraphs off.
         before = page.lines[0] if all(page.lines[1:OPENING]) else ""
         for number, (line, at) in enumerate(zip(page.lines, page.starts, strict=True)):
@@ -146,7 +142,6 @@ class _Scanner:
                     if after == " " and end + 12 < len(line):
                         group.places.append((number, at + start, at + label_start, at + label_end, at + end, ""))
                         order.append(group)
-                        row.append(group)
                         before = line
                         continue
             self.propose(number, at, line, colon, before)
@@ -154,7 +149,7 @@ class _Scanner:
         for layout in LAYOUTS:
             if layout.within and any(mark in page.text for mark in layout.gate):
                 self.propose_within(page, layout)
-        return Scan(groups=tuple(self.groups.values()), sequence=self.sequence, rows=self.rows)
+        return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
 
     def propose(self, number: int, at: int, line: str, colon: int, before: str) -> None:
         """Try every row of the table on one line."""
@@ -186,7 +181,6 @@ class _Scanner:
             stamp = found.get("time") or found.get("inner") or found.get("after") or found.get("late") or found.get("tail") or ""
             group.places.append((number, at + start, at + label_start, at + label_end, at + match.end(), stamp))
             order.append(group)
-            self.rows.setdefault(layout.name, []).append(group)
             if layout.name == "colon" and not stamp and not alone:
                 shut = found.get("shut") or ""
                 clean = colon >= 0 and head.startswith(shut, colon + 1) and head[label_end:colon].strip("*_ ") == ""
@@ -195,14 +189,16 @@ class _Scanner:
                     return
 
     def propose_within(self, page: View, layout: Layout) -> None:
-        """Try a row that looks in the middle of lines on the whole text."""
-        for match in layout.plain.finditer(page.text, concurrent=False):
+        """Try a row that looks in the middle of lines on the whole text; what other rows see as well does not count for it."""
+        matches = list(layout.plain.finditer(page.text, concurrent=False))
+        if not any(_hidden(page.text, match) for match in matches):
+            return
+        for match in matches:
             label = " ".join(match["label"].split())
             group, order = self.group(self.form(layout, match.groupdict(), alone=False, opens=False), label)
             start, end = match.span("label")
             group.places.append((page.line_at(start), start, start, end, match.end(), ""))
             order.append(group)
-            self.rows.setdefault(layout.name, []).append(group)
 
     def form(self, layout: Layout, found: Mapping[str, str | None], *, alone: bool, opens: bool) -> Form:
         key = (layout.name, found.get("open") or "", _lead_of(found.get("lead")), alone, opens)
@@ -234,6 +230,12 @@ def _start(found: Mapping[str, str | None], match: "regex.Match[str]") -> int:
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" \t"))
+
+
+def _hidden(text: str, match: "regex.Match[str]") -> bool:
+    """Whether a tag is broken, or does not begin its line: no row that looks at line beginnings sees it."""
+    start, end = match.start(), match.end("label") + 2
+    return "\n" in text[start:end] or bool(text[text.rfind("\n", 0, start) + 1 : start].strip())
 
 
 def _plain(label: str) -> bool:

@@ -14,34 +14,6 @@ SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
         spares=tagged("Ada Finch"),
     ),
     speaks_against(
-        "many words",
-        "Names are short; sentences are long.",
-        lambda f: min(1.0, max(0, f.shape.words - 3) / 4),
-        fires=tagged("What the ferryman told us"),
-        spares=tagged("Ada van Finch"),
-    ),
-    speaks_against(
-        "long",
-        "Few labels are longer than a name with an office.",
-        lambda f: min(1.0, max(0, f.shape.characters - 25) / 40),
-        fires=tagged("Ada Finch, harbour master of Sund"),
-        spares=tagged("Ada Finch, harbour master"),
-    ),
-    speaks_for(
-        "capitals",
-        "Many transcripts print labels in capitals.",
-        lambda f: f.shape.capitals,
-        fires=tagged("ADA FINCH"),
-        spares=tagged("Ada FINCH"),
-    ),
-    speaks_for(
-        "titled",
-        "Every word begins as a name does.",
-        lambda f: f.shape.titled,
-        fires=tagged("Ada van Finch"),
-        spares=tagged("Ada finch"),
-    ),
-    speaks_against(
         "lower",
         "Names seldom begin in lower case.",
         lambda f: f.shape.lower,
@@ -75,13 +47,6 @@ SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.shape.stop_first,
         fires=tagged("But Ada"),
         spares=tagged("Butch Ada"),
-    ),
-    speaks_against(
-        "stop share",
-        "It is made of small words.",
-        lambda f: f.shape.stop_share,
-        fires=tagged("Ada with Olof"),
-        spares=tagged("Ada of Sund"),
     ),
     speaks_for(
         "role",
@@ -138,19 +103,5 @@ SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.shape.comma,
         fires=tagged("Ada Finch, pilot"),
         spares=tagged("Ada Finch (pilot, retired)"),
-    ),
-    speaks_against(
-        "sentence",
-        "A sentence ends inside it.",
-        lambda f: f.shape.sentence,
-        fires=tagged("We had met. Then"),
-        spares=tagged("Mr. Finch"),
-    ),
-    speaks_against(
-        "odd",
-        "It holds signs that names do not.",
-        lambda f: f.shape.odd,
-        fires=tagged('Ada "Addie" Finch'),
-        spares=tagged("Ada O'Finch"),
     ),
 )

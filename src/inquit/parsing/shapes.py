@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 import regex
 
-from inquit.parsing.lexicon import FALSE_FRIENDS, HONORIFICS, MARKUP_NAMES, PARTICLES, ROLES, STOP_WORDS
+from inquit.parsing.lexicon import FALSE_FRIENDS, HONORIFICS, MARKUP_NAMES, NAME_ENDINGS, PARTICLES, ROLES, STOP_WORDS
 
 __all__ = ["Shape", "shape_of"]
 
@@ -18,6 +18,10 @@ _SENTENCE = regex.compile(r"[\p{Ll}\p{Lo}]{3,}+[.!?;,]?[.!?;][ ]|[!;]|[?](?=.)")
 
 ROLE_WORDS_MOST = 9
 """A label with more words is a sentence that happens to hold a role."""
+
+
+ADDRESSED_MOST = 8
+"""The longest name with an honorific behind it, in a script without blanks, in code points."""
 
 
 @attrs.frozen(kw_only=True)
@@ -37,10 +41,10 @@ class Shape:
     uncased: bool
     """In a script without case."""
     stop_first: bool
-    stop_share: float
     role: bool
     """A role word stands in it, or it ends in one (`部長`)."""
     honorific: bool
+    """Begins with one, or in a script without case ends in one: `山田さん`."""
     false_friend: bool
     markup_name: bool
     numbered: bool
@@ -70,11 +74,9 @@ def shape_of(label: str, key: str) -> Shape:
     bare = label.partition("(")[0].rstrip() or label
     printed = _WORD.findall(bare, concurrent=False)
     words = [word.rstrip(".") for word in key.split()]
-    inner = [word for word in words if word not in PARTICLES]
     letters = [c for c in bare if c.isalpha()]
     upper = sum(map(str.isupper, letters))
     lower = sum(map(str.islower, letters))
-    stops = sum(word in STOP_WORDS for word in inner)
     first = words[0] if words else ""
     role = not ROLES.isdisjoint(words) or any(map(ROLES.__contains__, _singular(words)))
     uncased = not upper and not lower
@@ -87,9 +89,8 @@ def shape_of(label: str, key: str) -> Shape:
         initials=len(words) == 1 and 1 <= len(letters) <= 4 and not lower and bool(upper),
         uncased=uncased,
         stop_first=first in STOP_WORDS and not (role and len(words) <= 3),
-        stop_share=stops / len(words) if words else 0.0,
         role=role and len(words) <= ROLE_WORDS_MOST,
-        honorific=first in HONORIFICS,
+        honorific=first in HONORIFICS or (uncased and _addressed(words)),
         false_friend=_false_friend(words),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
         numbered=bool(label) and label[-1].isdigit(),
@@ -109,6 +110,11 @@ def _false_friend(words: Sequence[str]) -> bool:
     if not words or not ROLES.isdisjoint(words[1:]):
         return False
     return words[0] in FALSE_FRIENDS or words[-1] in FALSE_FRIENDS
+
+
+def _addressed(words: Sequence[str]) -> bool:
+    """Whether a label is a short name with an honorific or office behind it: `山田太郎議員`."""
+    return len(words) == 1 and len(words[0]) <= ADDRESSED_MOST and words[0].endswith(NAME_ENDINGS) and words[0] not in NAME_ENDINGS
 
 
 def _shouts(word: str) -> bool:

@@ -23,13 +23,13 @@ class Front:
     title: Span | None
 
 
-def cuts_of(page: View, marks: Sequence[Mark]) -> list[Cut]:
-    """The stretch of each turn."""
+def cuts_of(page: View, marks: Sequence[Mark], end: int) -> list[Cut]:
+    """The stretch of each turn; the last goes on to the offset `end` at most."""
     text = page.text
     cuts: list[Cut] = []
     for i, mark in enumerate(marks):
         _, start, label_start, label_end, tag_end, _ = mark.place
-        limit = marks[i + 1].place[1] if i + 1 < len(marks) else len(text)
+        limit = marks[i + 1].place[1] if i + 1 < len(marks) else end
         body = text[tag_end:limit]
         stripped = body.rstrip()
         text_start = tag_end + len(stripped) - len(stripped.lstrip())

@@ -17,6 +17,9 @@ __all__ = ["VERDICT_ROWS", "Case", "case"]
 HEARD = 300
 """How much of what stands behind a tag is listened to, in code points."""
 
+LISTS = "-*•#|"
+"""What list items, headings and rows of tables begin with."""
+
 SAMPLE = 8
 """How many labels are listened to."""
 
@@ -34,6 +37,10 @@ class Case:
     """Lines of the document with something on them."""
     talk: tuple[float, float]
     """Over a sample of what stands behind the tags: the share that asks, and that holds a word of talk."""
+    listed: float
+    """Share of the lines that are list items, headings or rows of a table, and no tags."""
+    span: float
+    """From the first line with a tag to the last, as a share of the lines."""
 
     @property
     def places(self) -> int:
@@ -47,7 +54,17 @@ class Case:
 
 def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outcome: Vote, lines: int) -> Case:
     """The case to decide."""
-    return Case(taken=taken, odds=odds, vote=outcome, lines=max(1, lines), talk=_talk(page, taken))
+    tagged = {place[0] for c in taken for place in c.facts.group.places}
+    listed = sum(1 for number, line in enumerate(page.lines) if line and line.lstrip()[0] in LISTS and number not in tagged)
+    return Case(
+        taken=taken,
+        odds=odds,
+        vote=outcome,
+        lines=max(1, lines),
+        talk=_talk(page, taken),
+        listed=listed / max(1, lines),
+        span=(max(tagged) - min(tagged) + 1) / len(page.lines),
+    )
 
 
 def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
@@ -75,33 +92,11 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         spares=whole(samples.INTERVIEW),
     ),
     speaks_for(
-        "tags cover",
-        "Many lines begin with a tag.",
-        lambda c: min(1.0, 2 * c.places / c.lines),
-        above=0.5,
-        fires=whole(samples.INTERVIEW),
-        spares=whole(samples.NARRATED),
-    ),
-    speaks_for(
         "labels recur",
         "Labels come again.",
         lambda c: c.share([k.facts.count > 1 for k in c.taken]),
         fires=whole(samples.INTERVIEW),
         spares=whole(samples.PANEL),
-    ),
-    speaks_against(
-        "one label",
-        "Nobody else speaks.",
-        lambda c: len({k.facts.group.key for k in c.taken}) == 1,
-        fires=whole(samples.ORATION),
-        spares=whole(samples.INTERVIEW),
-    ),
-    speaks_for(
-        "turns alternate",
-        "Labels take turns.",
-        lambda c: c.share([max(k.facts.alternates, k.facts.turns) for k in c.taken]),
-        fires=whole(samples.INTERVIEW),
-        spares=whole(samples.ORATION),
     ),
     speaks_for(
         "sure tags",
@@ -147,11 +142,19 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         spares=whole(samples.INTERVIEW),
     ),
     speaks_against(
-        "few labels, short",
-        "Two or three labels, little text behind.",
-        lambda c: (len(c.taken) <= 3) * (1 - c.share([k.facts.places.long_after for k in c.taken])),
-        fires=whole(samples.INTERVIEW),
-        spares=whole(samples.LONG),
+        "other lists",
+        "Lists, headings or tables make up much of the text.",
+        lambda c: c.listed,
+        fires=whole(samples.DIGEST),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "a part",
+        "Only a part of the text has tags.",
+        lambda c: 1 - c.span,
+        above=0.5,
+        fires=whole(samples.DIGEST),
+        spares=whole(samples.INTERVIEW),
     ),
     speaks_against(
         "fenced",
@@ -159,13 +162,6 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         lambda c: c.share([k.facts.places.fenced for k in c.taken]),
         fires=whole(samples.FENCED),
         spares=whole(samples.INTERVIEW),
-    ),
-    speaks_for(
-        "small and covered",
-        "A short text that is all tags.",
-        lambda c: (c.places < 8) * min(1.0, 2 * c.places / c.lines),
-        fires=whole(samples.INTERVIEW),
-        spares=whole(samples.ALLOTMENT),
     ),
     speaks_for(
         "declared",
@@ -194,13 +190,6 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         lambda c: c.share([(k.facts.shape.titled or k.facts.shape.role) and k.facts.shape.words <= 5 for k in c.taken]),
         fires=whole(samples.INTERVIEW),
         spares=whole(samples.NICKS),
-    ),
-    speaks_for(
-        "roles",
-        "The labels hold roles.",
-        lambda c: c.share([k.facts.shape.role for k in c.taken]),
-        fires=whole(samples.BY_ROLE),
-        spares=whole(samples.INTERVIEW),
     ),
     speaks_for(
         "opens blocks",

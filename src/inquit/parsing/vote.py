@@ -1,10 +1,10 @@
 """The vote: which form the document keeps to, and each label as that leaves it."""
 
 import bisect
+import collections
 import math
 import sys
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 import attrs
 
@@ -79,13 +79,13 @@ class LabelContext:
         return not self.inside and self.facts.group.form.layout is self.vote.winner.layout
 
     @property
-    def interleaves(self) -> float:
-        """Share of its neighbouring places between which the winner has a tag."""
-        places = self.facts.group.places
-        if len(places) < 2:
+    def answers(self) -> float:
+        """Share of the stretches between tags of the winner in which the label stands, once: two forms, one for each of two speakers."""
+        tags = self.vote.tags
+        if len(tags) < 2:
             return 0.0
-        before = [bisect.bisect(self.vote.tags, place[1]) for place in places]
-        return sum(one != two for one, two in pairwise(before)) / (len(places) - 1)
+        gaps = collections.Counter(bisect.bisect(tags, place[1]) for place in self.facts.group.places)
+        return sum(1 for gap, times in gaps.items() if times == 1 and gap) / len(tags)
 
     @property
     def same_markup(self) -> bool:

@@ -1,15 +1,12 @@
 """Evidence from how a label stands to the winning form: in it, known to it, around its talk, or of its kin."""
 
-import math
-
 from inquit.parsing.rows import Row, on, speaks_against, speaks_for
 from inquit.parsing.samples import (
+    ANSWERED,
     BOLD_SHORT_FORM,
     BULLET,
-    BYLINE,
     EARLY,
     EARLY_AND_LONG,
-    KIN_ALONE,
     KIN_IN_TURNS,
     LATE,
     MIDWAY,
@@ -41,20 +38,6 @@ WINNER_ROWS: tuple[Row[LabelContext], ...] = (
         "sure winner",
         "The winning form is sure of its places.",
         lambda c: c.inside * c.mean,
-        fires=on("Ada Finch", NOTE),
-        spares=on("Rain", NOTE),
-    ),
-    speaks_for(
-        "strong winner",
-        "The winning form has many places.",
-        lambda c: c.inside * c.strong,
-        fires=on("Ada Finch", NOTE),
-        spares=on("Rain", NOTE),
-    ),
-    speaks_for(
-        "covering winner",
-        "The winning form is sure and covers the text.",
-        lambda c: c.inside * min(1.0, 2 * c.vote.facts.coverage) * c.mean,
         fires=on("Ada Finch", NOTE),
         spares=on("Rain", NOTE),
     ),
@@ -115,32 +98,11 @@ WINNER_ROWS: tuple[Row[LabelContext], ...] = (
         spares=on("Mira Lund", MIDWAY),
     ),
     speaks_for(
-        "known kin",
-        "The winning form has the label; this form differs in markup or place alone.",
-        lambda c: c.known and c.same_row,
-        fires=on("Ada Finch", PLAIN_ANSWER, form="colon"),
-        spares=on("Ada Finch", BYLINE, form="line opening"),
-    ),
-    speaks_for(
-        "kin takes turns",
-        "It comes again, in turns with the winner's tags, and its form differs in markup or place alone.",
-        lambda c: c.interleaves * min(1.0, math.log2(c.facts.count) / 3) if c.same_row else 0.0,
-        fires=on("Mira Lund", KIN_IN_TURNS),
-        spares=on("Mira Lund", KIN_ALONE),
-    ),
-    speaks_for(
-        "kin of the winner",
-        "The winning form is the same but for markup or bullet.",
-        lambda c: c.same_row,
-        fires=on("Rain", NOTE),
-        spares=on("Ada Finch", BYLINE, form="line opening"),
-    ),
-    speaks_for(
-        "plain kin",
-        "The winning form is the same but for the bullet.",
-        lambda c: c.same_row * c.same_markup,
-        fires=on("Mira Lund", BULLET),
-        spares=on("Rain", NOTE),
+        "answers the winner",
+        "It stands once between most of the winner's tags: two speakers, each in a form of their own.",
+        lambda c: max(0.0, 2 * c.answers - 1) if not c.inside and c.facts.count > 1 else 0.0,
+        fires=on("Mira Lund", ANSWERED),
+        spares=on("Mira Lund", KIN_IN_TURNS),
     ),
     speaks_against(
         "other markup",
