@@ -30,7 +30,7 @@ ROSTERS: tuple[Invented, ...] = (
     Invented("accents are no difference", ("Élodie Brun", "Jon Arp", "Elodie Brun"), {
         "Élodie Brun": ("Elodie Brun", "Élodie Brun"), "Jon Arp": ("Jon Arp",)}),
     Invented("spacing and stops are no difference", ("J. P. Horn", "Ann Moor", "J.P. Horn", "J P Horn"), {
-        "J. P. Horn": ("J P Horn", "J. P. Horn"), "Ann Moor": ("Ann Moor",), "J.P. Horn": ("J.P. Horn",)}),
+        "J. P. Horn": ("J P Horn", "J. P. Horn", "J.P. Horn"), "Ann Moor": ("Ann Moor",)}),
     Invented("notes are no names", ("STELLA", "BRAM", "STELLA (CONT'D)", "BRAM (V.O.)"), {
         "STELLA": ("STELLA",), "BRAM": ("BRAM",)}),
     Invented("through a telephone and an interpreter", ("Mr. Dorn", "Mr. Dorn (via telephone)", "Mr. Dorn (through interpreter)"), {

@@ -58,7 +58,7 @@ CUES: Mapping[str, Role] = MappingProxyType(
         **_phrases(
             "moderator",
             "chair|chaired by|chairman|chairwoman|moderator|moderators|moderated by|moderation|hosted by|host|facilitator|"
-            "facilitated by|presided by|presiding|in the chair|"
+            "facilitated by|presided by|presiding|before|in the chair|"
             "discussion was chaired by|led by|moderiert von|leitung|vorsitz|gesprächsleitung|animé par|animée par|modéré par|"
             "modérateur|modératrice|modera|moderado por|"
             "moderada por|moderador|moderadora|moderato da|moderata da|modera l'incontro|moderatore|moderatrice|prowadzący|prowadząca|"

@@ -6,7 +6,7 @@ Case and accents do not matter: every table is folded. Origin: the closed word c
 from inquit.parsing.folding import fold
 from inquit.parsing.name_words import ARTICLES
 
-__all__ = ["AND", "AT", "CLAUSES", "DIRECTION_VERBS", "OF", "PLACES", "PLACING", "POSSESSIVES", "STOP", "THESE", "WITHIN"]
+__all__ = ["AND", "AT", "CLAUSES", "DIRECTION_VERBS", "GREETINGS", "OF", "PLACES", "PLACING", "POSSESSIVES", "STOP", "THESE", "WITHIN"]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -59,6 +59,9 @@ STOP = ARTICLES | _words(
     "nous notre il elle unsere unser nuestro nuestra nosso nossa z w na po rozmowa und im am vom zum"
 )
 """Capitalised words of titles, sentences and lists that are no part of a name."""
+
+GREETINGS = _words("hi hello hey yeah yes yep okay ok well so oh thanks thank dear hallo hola ciao salut bonjour")
+"""Words before a name at the beginning of a sentence: `Hi Maren`."""
 
 PLACES = _words(
     "north south east west upper lower saint bridge river city town county state states united national international public general"

@@ -103,12 +103,11 @@ def _part_of_name(roll: Roll, *, family: bool) -> None:
         if name is not None and len(name.words) > 1 and name.given is not None:
             for part in part_keys(name):
                 index.setdefault(part, []).append(i)
-    for i in roll.roots() if index else ():
-        name = roll.names[i]
-        key = short_key(name) if name is not None else None
-        if name is None or key is None or roll.labels[i].kind not in {"person", "short"}:
+    shorts = [(i, name, key) for i in roll.roots() if index and (name := roll.names[i]) is not None and (key := short_key(name))]
+    for i, name, key in sorted(shorts, key=lambda short: not short[1].initialled):
+        if roll.labels[i].kind not in {"person", "short"}:
             continue
-        found = [j for j in index.get(key, ()) if j != i and fits(roll.names[j], name)]
+        found = list(dict.fromkeys(j for k in index.get(key, ()) if (j := roll.root(k)) != i and fits(roll.names[j], name)))
         if len(found) > 1 and family:
             roll.refuse(i, "surname", (roll.labels[j].core for j in found))
         other = roll.names[found[0]] if len(found) == 1 else None

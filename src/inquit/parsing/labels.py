@@ -54,6 +54,8 @@ _HAN_OFFICE = regex.compile(r"(?P<name>[\p{Han}\p{Hangul}]{2,5}?)(?P<office>議�
 _EDGES = " ,;\t\n\r\u00a0#:：•-–—'\"“”"
 # Moshe_Tzvi_Wieder (a chat client's blanks), never a nick such as ann_b
 _UNDERSCORED = regex.compile(r"\p{Lu}[\p{L}.]*+(?:_(?:-_)?+[\p{Lu}(][\p{L}\d.)]*+)++")
+# J.P. Horn for J. P. Horn
+_GLUED = regex.compile(r"(?<!\p{L})(\p{Lu})\.(?=\p{Lu})")
 _ELIDED = regex.compile(r"[LlDd]['’](?=\p{Lu})")
 
 
@@ -66,7 +68,7 @@ def read_label(printed: str, *, underscores: bool = False) -> Label:
         return _single(printed)
     text = printed.replace("_", " ") if underscores and _UNDERSCORED.fullmatch(printed) else printed
     core, brackets = _brackets(text)
-    key = fold(core) or fold(printed) or printed.strip()
+    key = fold(_GLUED.sub(r"\1. ", core) if "." in core and not _SHORT.fullmatch(core) else core) or fold(printed) or printed.strip()
     if not any(c.isalpha() for c in core):
         return Label(printed=printed, key=key, kind="blank", core=core or spaced(printed), brackets=brackets)
     if _SHORT.fullmatch(core):

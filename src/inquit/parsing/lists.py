@@ -37,12 +37,12 @@ _ENTRY = regex.compile(
     (?P<name>(?:\p{L}{1,4}\.|\p{L}[\p{L}\d'’-]*+)(?:[ ](?:\p{L}{1,4}\.|\p{L}[\p{L}\d'’-]*+)){0,7}+)\]?+""",
     regex.VERBOSE,
 )
-# Interviewer: Ann Lee         **Chair:** Dame Ann Lee
-_PART_LINE = regex.compile(r"(?m)^[ \t>*#_•-]*+(?P<part>\p{L}[\p{L}'’ ]{1,40}+)[*_]*+[ \t]?+[:：][*_]*+[ \t]*+(?=\p{L})")
+# Interviewer: Ann Lee         **Chair:** Dame Ann Lee         Before:\nHon. Ann Lee
+_PART_LINE = regex.compile(r"(?m)^[ \t>*#_•-]*+(?P<part>\p{L}[\p{L}'’ ]{1,40}+)[*_]*+[ \t]?+[:：][*_]*+[ \t]*+(?:\r?\n[ \t]*+)?+(?=\p{L})")
 
 
-def attendance(source: str, start: int, end: int) -> Iterator[Known]:
-    """The people of lists under a heading such as `Present` or `Cast`."""
+def attendance(source: str, start: int, end: int, *, shouted: bool = False) -> Iterator[Known]:
+    """The people of lists under a heading such as `Present` or `Cast`; `shouted` takes headings that stand out alone."""
     at, inside, empty = start, False, 0
     for line in source[start:end].split("\n"):
         text = line.strip(" \t#*_>-:=.\r")
@@ -52,11 +52,11 @@ def attendance(source: str, start: int, end: int) -> Iterator[Known]:
             if entry and source.startswith(":", entry.end()) and not line.lstrip().startswith(("-", "*", "•")):
                 inside = _is_heading(line, text)  # a new key: `date: ...`
             elif entry and not text.endswith(":"):
-                yield from _entry(source, entry.start("name"), entry.end("name"))
+                yield from _entry(source, entry.start("name"), entry.end("name"), at + len(line))
         elif inside:
             empty += 1
             inside = empty < 2
-        if text and len(text) < 60 and _is_heading(line, text):
+        if text and len(text) < 60 and _is_heading(line, text) and (not shouted or _stands_out(line, text)):
             inside, empty = True, 0
         elif inside and (line.lstrip().startswith("#") or line.startswith(("---", "==="))):
             inside = False
@@ -71,15 +71,22 @@ def _is_heading(line: str, text: str) -> bool:
     return any(word in words.ATTENDANCE for word in folded)
 
 
-def _entry(source: str, start: int, end: int) -> Iterator[Known]:
+def _stands_out(line: str, text: str) -> bool:
+    """Whether a heading is no line of verse: in capitals, in markup, one word, or with a colon behind it."""
+    return text.isupper() or line.startswith(("#", "**")) or line.rstrip().endswith(":") or (text.isalpha() and text[0].isupper())
+
+
+def _entry(source: str, start: int, end: int, stop: int) -> Iterator[Known]:
+    """The person of an entry, and the words behind the name up to the end of the line."""
     end = _name_end(source, start, end)
     known = mention_at(source, start, end, 0)
-    if known is not None and known.start == start:
-        yield known
-        return
-    name = person_name(source[start:end])
-    if name is not None and len(name.words) <= 4 and ORGANISATIONS.isdisjoint(name.words):
-        yield Known(name=name, start=start, end=end, tier=0)
+    if known is None or known.start != start:
+        name = person_name(source[start:end])
+        if name is None or len(name.words) > 4 or not ORGANISATIONS.isdisjoint(name.words[:-1] if len(name.words) == 2 else name.words):
+            return
+        known = Known(name=name, start=start, end=end, tier=0)
+    about = [bare(word) for word in source[known.end : min(stop, known.end + 120)].split()]
+    yield attrs.evolve(known, about=tuple(word for word in about if word))
 
 
 def _name_end(source: str, start: int, end: int) -> int:

@@ -9,15 +9,17 @@ from inquit.model import Role
 from inquit.parsing import name_words as words
 from inquit.parsing.cue_words import CUES, CUES_BEHIND, LONG_ARTICLES, OURS
 from inquit.parsing.folding import bare, fold, spaced
-from inquit.parsing.joint_words import PLACES, PLACING, STOP
+from inquit.parsing.joint_words import GREETINGS, PLACES, PLACING, STOP
 from inquit.parsing.names import PersonName, person_name
 from inquit.parsing.people_words import ASSOCIATES, DESKS, FORMER, JOBS, KIN, MEDIA_JOBS, ORGANISATIONS
 
-__all__ = ["DIRECTIONS", "Known", "honorifics_before", "mention_at", "mentions", "title_bounds"]
+__all__ = ["DIRECTIONS", "SPOKEN", "Known", "honorifics_before", "mention_at", "mentions", "title_bounds"]
 
 
 DIRECTIONS = 4
 """The tier of names in stage directions: good for abbreviations alone."""
+SPOKEN = 5
+"""The tier of capitalised words in the turns: good for abbreviations that nothing surer explains."""
 
 
 @attrs.frozen(kw_only=True)
@@ -39,19 +41,21 @@ class Known:
     """Whether those words make it a relative's or a photographer's."""
     placed: bool = False
     """Whether a preposition stands before the name, as before a place."""
+    about: tuple[str, ...] = ()
+    """The words behind the name in a list, folded."""
     owner: int | None = None
     """The label under which the person says it about themselves."""
 
 
 _LETTERS = r"\p{Lu}\p{Ll}\p{Lt}\p{M}'’-"
 _PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|des|van|von|zu|zur|der|den|ten|ter|la|le|bin|ibn|af|av|ní|Ó)[ \u00a0]"
-_HONORIFIC = (
-    r"(?:Dr|Drs|Prof|Profa|Mr|Mrs|Ms|Mx|Rev|Revd|Fr|Sr|Sra|Srta|Dra|Hon|Mme|Mlle|Sig|Dott|Ing|Mag|Lic|Capt|Col|Gen|Lt|Sgt|Maj|"
-    r"Sen|Rep|Gov|St|hab|dr|prof|mgr|ks|inż)\."
+_TITLED = (
+    "Dr|Drs|Prof|Profa|Mr|Mrs|Ms|Mx|Rev|Revd|Fr|Sr|Sra|Srta|Dra|Hon|Mme|Mlle|Sig|Dott|Ing|Mag|Lic|Capt|Col|Gen|Lt|Sgt|Maj|Sen|Rep|Gov|St"
 )
+_HONORIFIC = rf"(?:{_TITLED}|{_TITLED.upper()}|hab|dr|prof|mgr|ks|inż)\."
 # Dr. Maren van der Voss       Ann T. Lee       Kim \n  Hamilton Voss (wrapped with its blank)
 _RUN = regex.compile(
-    rf"""(?<![\p{{L}}\p{{N}}_@/.-])
+    rf"""(?<![\p{{Lu}}\p{{Ll}}\p{{Lt}}\p{{M}}\p{{N}}_@/.-])
     (?:{_HONORIFIC}|\p{{Lu}}\.|\p{{Lu}}[{_LETTERS}]*+)
     (?:(?:[ \u00a0]{{1,2}}|[ ]\n[ ]{{1,6}})(?:{_PARTICLE})*+
        (?:{_HONORIFIC}|\p{{Lu}}\.|\p{{Lu}}[{_LETTERS}]*+)){{1,6}}+""",
@@ -60,11 +64,13 @@ _RUN = regex.compile(
 # , SJ      , Ph.D.     PhD
 _SUFFIX = regex.compile(r",?[ ](?P<suffix>\p{Lu}[\p{L}.]{1,6})(?!\p{L})")
 
+_BESIDES = frozenset((" and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ", " en "))
 _NOT_PEOPLE = ORGANISATIONS | words.OUTLETS | words.COLLECTIVE
 _NO_NAME = (_NOT_PEOPLE | STOP) - words.PARTICLES
 _LEADING = (
     PLACES
     | STOP
+    | GREETINGS
     | JOBS
     | words.OFFICES
     | MEDIA_JOBS
@@ -79,10 +85,15 @@ _LEADING = (
 
 def mentions(source: str, start: int, end: int, tier: int) -> Iterator[Known]:
     """The people with names of two words or more, or with an honorific, in a stretch of the source."""
+    last: Known | None = None
     for match in _RUN.finditer(source, start, end, concurrent=False):
         known = _known(source, match.start(), match.end(), tier)
-        if known is not None:
-            yield known
+        if known is None:
+            continue
+        if last is not None and last.part != "unknown" and known.part == "unknown" and source[last.end : known.start] in _BESIDES:
+            known = attrs.evolve(known, part=last.part)  # conducted by Ann Lee and Bo Yu
+        last = known
+        yield known
 
 
 def mention_at(source: str, start: int, end: int, tier: int) -> Known | None:

@@ -41,9 +41,9 @@ def _words(text: str) -> frozenset[str]:
 HONORIFICS = _words(
     # English
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend hon honourable honorable rt madam "
-    "ma'am fr rabbi imam capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl cmdr "
+    "ma'am fr doctor rabbi imam capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl cmdr "
     # German
-    "herr frau fraulein prof dr ddr mag dipl-ing ing pd priv-doz "
+    "herr frau fraulein doktor prof dr ddr mag dipl-ing ing pd priv-doz "
     # French
     "m mm mme mmes mlle monsieur madame mademoiselle maitre pr professeur "
     # Spanish, Portuguese, Catalan

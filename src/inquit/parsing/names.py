@@ -1,6 +1,7 @@
 """A person's name in parts: honorific, given name, family name, suffix."""
 
 import attrs
+import regex
 
 from inquit.parsing import name_words as words
 from inquit.parsing.folding import bare
@@ -23,8 +24,13 @@ class PersonName:
 
     @property
     def full(self) -> bool:
-        """Whether it has a given and a family name."""
-        return self.given is not None and self.family is not None
+        """Whether it has a given name that is spelt out, and a family name."""
+        return self.family is not None and self.given is not None and not self.initialled
+
+    @property
+    def initialled(self) -> bool:
+        """Whether initials stand for the given names: `M. Voss`."""
+        return self.family is not None and len(self.words) > 1 and all(len(word) == 1 for word in self.words[:-1])
 
 
 def initials(name_words: tuple[str, ...]) -> str:
@@ -49,8 +55,8 @@ def person_name(text: str, *, family_first: bool = False, titled: bool = False, 
     tokens = text.replace(",", " ").split()
     folded = [bare(token) for token in tokens]
     first = 0
-    while first < len(tokens) - 1 and folded[first] in words.HONORIFICS:
-        first += 1
+    while first < len(tokens) - 1 and folded[first] in words.HONORIFICS and not (first and len(folded[first]) == 1):
+        first += 1  # `M.` is an initial behind another honorific, `Monsieur` at the beginning
     last = len(tokens)
     while last - first > 2 and _is_suffix(tokens[last - 1], folded[last - 1]):
         last -= 1
@@ -68,7 +74,18 @@ def person_name(text: str, *, family_first: bool = False, titled: bool = False, 
     given, family = _halves(tokens, folded, family_first=family_first, titled=titled or prefix is not None)
     if two_surnames and len(tokens) == 3 and family == tokens[2] and len(folded[1]) > 1 and folded[1] not in words.SECOND_NAMES:
         given, family = tokens[0], f"{tokens[1]} {tokens[2]}"
+    if "." in text:
+        folded = [word for token, one in zip(tokens, folded, strict=True) for word in (_letters(token) or (one,))]
     return PersonName(name=" ".join(tokens), words=tuple(filter(None, folded)), prefix=prefix, given=given, family=family, suffix=suffix)
+
+
+# J.P. for J. P.
+_GLUED = regex.compile(r"(?:\p{Lu}\.){2,5}+")
+
+
+def _letters(token: str) -> list[str]:
+    """The initials of `J.P.`, folded; nothing for any other word."""
+    return [bare(letter) for letter in token.split(".")[:-1]] if _GLUED.fullmatch(token) else []
 
 
 def _is_suffix(token: str, folded: str) -> bool:

@@ -11,7 +11,7 @@ from inquit.parsing.labels import Label
 from inquit.parsing.mentions import Known
 from inquit.parsing.names import PersonName, initials
 
-__all__ = ["Roll", "by_name", "fits", "is_family", "part_keys", "sex", "short_key", "short_keys"]
+__all__ = ["Roll", "by_name", "distinct", "fits", "is_family", "part_keys", "sex", "short_key", "short_keys"]
 
 
 @attrs.define(kw_only=True)
@@ -69,6 +69,11 @@ class Roll:
         self.names[root] = name
         self.links.append(Link(rule=rule, label=self.labels[i].printed, other=known.name.name, joined=True, reason=reason))
 
+    def identify(self, i: int, known: Known, taken: dict[tuple[str, ...], int], rule: str, reason: str) -> None:
+        """Give a label the name of a known person, and join it with the label that bears that name."""
+        self.name(i, known, rule, reason)
+        self.join(taken.setdefault(known.name.words, i), i, rule, reason)
+
     def refuse(self, i: int, rule: str, names: Iterable[str]) -> None:
         """Several people fit: say so and leave the label alone."""
         found = tuple(sorted(set(names)))
@@ -106,10 +111,10 @@ def part_keys(name: PersonName) -> set[str]:
 
 
 def short_key(name: PersonName) -> str | None:
-    """What a short name is looked up by: its one word, or a family name of several; None for a full name."""
+    """What a short name is looked up by: its one word, the family name behind initials or of several words; None for a full name."""
     if len(name.words) == 1:
         return name.words[0]
-    return fold(name.family) if name.given is None and name.family else None
+    return fold(name.family) if name.family and (name.given is None or name.initialled) else None
 
 
 def is_family(name: PersonName, word: str) -> bool:
@@ -124,9 +129,16 @@ def fits(full: PersonName | None, short: PersonName) -> bool:
     a, b = sex(full), sex(short)
     if (a and b and a != b) or (full.prefix is None and _is_married(short)):
         return False
+    if short.initialled:
+        return full.words[-1] == short.words[-1] and _begins(full.words, short.words)
     if short.prefix is None or len(short.words) != 1 or not full.words:
         return True
     return is_family(full, short.words[0]) or short.words[0] == full.words[0]
+
+
+def _begins(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether initials may stand for the given names: each for the one in its place, as far as both go."""
+    return all(one[0] == other[0] for one, other in zip(full[:-1], short[:-1], strict=False))
 
 
 def _is_married(name: PersonName) -> bool:
@@ -141,6 +153,17 @@ def short_keys(name: PersonName) -> set[str]:
     if len(plain) > 2:
         keys.add(plain[0][0] + plain[-1][0])
     return {key for key in keys if len(key) > 1}
+
+
+def distinct(found: Iterable[Known]) -> list[Known]:
+    """The people of some mentions, each once under the fullest name: `E. Scott Voss` and `Scott Voss` are one."""
+    people: dict[tuple[str, str], Known] = {}
+    for known in found:
+        spelt = [word for word in known.name.words if len(word) > 1] or list(known.name.words)
+        best = people.setdefault((spelt[0], spelt[-1]), known)
+        if len(best.name.words) < len(known.name.words):
+            people[spelt[0], spelt[-1]] = known
+    return list(people.values())
 
 
 def by_name(roll: Roll) -> dict[tuple[str, ...], int]:

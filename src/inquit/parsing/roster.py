@@ -54,7 +54,7 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     turns = _first_turns(label_of, cuts)
     underscores = any(" " in printed for printed in index)
     roll = Roll(labels=[read_label(printed, underscores=underscores) for printed in index])
-    zones = zones_of(source, cuts, title, preamble)
+    zones = zones_of(source, cuts, title, preamble, dict(zip(index, roll.labels, strict=True)))
     _link(source, roll, zones, turns, options)
     numbers: dict[int, int] = {}
     examined = examiners(source, cuts, label_of, roll.labels)

@@ -7,7 +7,7 @@ import regex
 from inquit.parsing.folding import bare, fold
 from inquit.parsing.joint_words import DIRECTION_VERBS
 from inquit.parsing.labels import Label
-from inquit.parsing.mentions import DIRECTIONS, Known, mention_at
+from inquit.parsing.mentions import DIRECTIONS, SPOKEN, Known, mention_at
 from inquit.parsing.names import PersonName
 
 __all__ = ["directions", "sightings"]
@@ -82,5 +82,25 @@ def directions(source: str, labels: Sequence[Label], wanted: Sequence[int]) -> I
                     seen.setdefault(fold(part), (part, -1))
     for key, (text, at) in seen.items():
         if key not in DIRECTION_VERBS:
-            name = PersonName(name=text, words=(key,), given=text)
-            yield Known(name=name, start=at, end=at + len(text) if at >= 0 else -1, tier=DIRECTIONS)
+            yield _mononym(text, key, at, DIRECTIONS)
+    yield from _spoken(source, [labels[i].core for i in cut])
+
+
+def _mononym(text: str, key: str, at: int, tier: int) -> Known:
+    return Known(name=PersonName(name=text, words=(key,), given=text), start=at, end=at + len(text) if at >= 0 else -1, tier=tier)
+
+
+# the good Marenka is
+_WITHIN = regex.compile(r"(?<=[\p{Ll},;][ ])\p{Lu}\p{Ll}{3,}+")
+
+
+def _spoken(source: str, cores: Sequence[str]) -> Iterator[Known]:
+    """Capitalised words inside sentences that begin like a cut-off label and never stand in small letters."""
+    heads = {core[:2].lower() for core in cores}
+    seen: dict[str, tuple[str, int]] = {}
+    for match in _WITHIN.finditer(source, 0, min(len(source), _LIMIT), concurrent=False):
+        if match.group()[:2].lower() in heads:
+            seen.setdefault(fold(match.group()), (match.group(), match.start()))
+    for key, (text, at) in seen.items():
+        if f" {text.lower()}" not in source:
+            yield _mononym(text, key, at, SPOKEN)

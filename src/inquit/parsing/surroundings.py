@@ -1,5 +1,6 @@
 """Everybody whom the text around the turns names: lists, stand-first, introductions, closing lines."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
@@ -9,6 +10,7 @@ from inquit.model import Span
 from inquit.parsing.cue_words import SELF, WELCOMES
 from inquit.parsing.cuts import Cut
 from inquit.parsing.folding import bare
+from inquit.parsing.labels import Label
 from inquit.parsing.lists import attendance, declarations, part_lines
 from inquit.parsing.mentions import Known, mention_at, mentions
 
@@ -18,6 +20,8 @@ _HEAD = 30_000
 """How much of the text before the turns is searched, in code points from either end."""
 _OPENING = 800
 """How much of each of the first turns is searched for introductions."""
+_TAIL = 12
+"""How many of the last tags are looked at for lines that are none."""
 _CLOSING = 2_000
 """How much of the end is searched for by-lines and biographies."""
 
@@ -30,11 +34,13 @@ class Zones:
     """Title and preamble."""
     opening: tuple[tuple[int, int], ...]
     """The words of the first turns."""
+    first: tuple[int, int]
+    """The words of the first turn, where a line of the front matter may have passed for a tag."""
     closing: tuple[int, int]
     """The end of the source, behind the last tag."""
 
 
-def zones_of(source: str, cuts: Sequence[Cut], title: Span | None, preamble: Span | None) -> Zones:
+def zones_of(source: str, cuts: Sequence[Cut], title: Span | None, preamble: Span | None, labels: Mapping[str, Label]) -> Zones:
     """Where to look, the surest places first."""
     head = cuts[0].start
     start = preamble.start if preamble is not None else 0
@@ -46,7 +52,21 @@ def zones_of(source: str, cuts: Sequence[Cut], title: Span | None, preamble: Spa
     elif head > start:
         before.append((start, head))
     opening = tuple((cut.text_start, min(cut.text_end, cut.text_start + _OPENING)) for cut in cuts[:3])
-    return Zones(before=tuple(before), opening=opening, closing=(max(cuts[-1].text_start, len(source) - _CLOSING), len(source)))
+    first = (cuts[0].text_start, min(cuts[0].text_end, cuts[0].text_start + _HEAD))
+    closing = (max(_last_words(cuts, labels), len(source) - _CLOSING), len(source))
+    return Zones(before=tuple(before), opening=opening, first=first, closing=closing)
+
+
+def _last_words(cuts: Sequence[Cut], labels: Mapping[str, Label]) -> int:
+    """Where the words behind the last tag begin; a line such as `About the speaker:` is no tag that hides them."""
+    start = cuts[-1].text_start
+    counts = Counter(cut.label for cut in cuts[-_TAIL:])
+    for cut in reversed(cuts[-_TAIL:] if len(cuts) >= _TAIL // 2 else ()):
+        label = labels.get(cut.label)
+        if counts[cut.label] > 1 or label is None or label.kind in {"person", "short"}:
+            break
+        start = cut.text_start
+    return start
 
 
 def people_around(source: str, zones: Zones) -> tuple[Known, ...]:
@@ -56,18 +76,22 @@ def people_around(source: str, zones: Zones) -> tuple[Known, ...]:
         people += declarations(source, start, end)
         people += attendance(source, start, end)
         people += part_lines(source, start, end)
+    people += attendance(source, *zones.first, shouted=True)
     for start, end in zones.before:
         people += mentions(source, start, end, 1)
-    for start, end in zones.opening:
-        people += _welcomed(source, mentions(source, start, end, 2))
+    for n, (start, end) in enumerate(zones.opening):
+        people += _welcomed(source, mentions(source, start, end, 2), credited=n == 0)
     people += part_lines(source, *zones.closing)
     people += mentions(source, *zones.closing, 3)
     return tuple(people)
 
 
-def _welcomed(source: str, found: Iterable[Known]) -> Iterator[Known]:
-    """Those whom a host introduces: `With us is Dr. Ann Lee`."""
+def _welcomed(source: str, found: Iterable[Known], *, credited: bool) -> Iterator[Known]:
+    """Those whom a host introduces: `With us is Dr. Ann Lee`; with `credited` also those who conducted the interview."""
     for known in found:
+        if credited and known.part == "interviewer":
+            yield known
+            continue
         before = source[max(0, known.start - 160) : known.start]
         near = [bare(word) for word in before[before.rfind(". ") + 1 :].split()]
         if not WELCOMES.isdisjoint(near) or near[-2:] in (["us", "is"], ["me", "is"]):
