@@ -65,7 +65,7 @@ def told_apart(roll: Roll) -> None:
         if known.tier == 0 and known.owner is None and len(known.name.words) > 1:
             for part in part_keys(known.name):
                 by_part.setdefault(part, []).append(known)
-    for i in sorted(refused):
+    for i in sorted(refused, key=lambda i: (_is_wife(roll, i), i)):
         name = roll.names[i]
         key = short_key(name) if name is not None else None
         if name is None or key is None or i in roll.known or roll.parent[i] != i:
@@ -93,36 +93,31 @@ def abbreviated(roll: Roll) -> None:
         return
     index, whole = _beginnings(roll)
     taken = by_name(roll)
-    left: list[tuple[str, int]] = []
-    count = 0
-    for word, i in sorted(cut, key=lambda pair: -len(pair[0])):
-        if word not in whole and roll.parent[i] == i and i not in roll.known:
-            found = _meant(roll, index.get(_old(word), ()), len(word))
-            if found:
-                count += _lengthen(roll, i, found, taken)
-            else:
-                left.append((word, i))
-    for word, i in left if count >= _HABIT else ():
-        found = _spoken(index.get(_old(word), ()))
-        if roll.parent[i] == i and found:
+    cut = sorted((pair for pair in cut if pair[0] not in whole), key=lambda pair: -len(pair[0]))
+    habit = sum(len(_meant(roll, index.get(_old(word), ()), len(word))) == 1 for word, _ in cut) >= _HABIT
+    for word, i in cut:
+        if roll.parent[i] != i or i in roll.known:
+            continue
+        entered = index.get(_old(word), ())
+        found = _meant(roll, entered, len(word)) or (_spoken(entered) if habit else {})
+        if habit or any(not isinstance(target, int) for target in found.values()):
             _lengthen(roll, i, found, taken)
 
 
 _HABIT = 3
-"""How many labels must be cut off for sure before the words of the turns may lengthen another."""
+"""How many labels must look cut off before other tags and the words of the turns may lengthen one."""
 
 
-def _lengthen(roll: Roll, i: int, found: dict[str, Known | int], taken: dict[tuple[str, ...], int]) -> bool:
+def _lengthen(roll: Roll, i: int, found: dict[str, Known | int], taken: dict[tuple[str, ...], int]) -> None:
     """Join a cut-off label with the one name that it can mean; several are a refusal."""
     if len(found) > 1:
         roll.refuse(i, "abbreviated", found)
-        return False
+        return
     for target in found.values():
         if isinstance(target, int):
             roll.join(target, i, "abbreviated", "the beginning of one name and of no other")
         else:
             roll.identify(i, target, taken, "abbreviated", "the beginning of one name and of no other")
-    return True
 
 
 def _cut_off(roll: Roll, i: int) -> str:

@@ -1,5 +1,6 @@
 """A label taken apart: honorific, name, office, short form, note, description."""
 
+from collections.abc import Set as AbstractSet
 from typing import Literal
 
 import attrs
@@ -11,7 +12,7 @@ from inquit.parsing.folding import bare, fold, spaced
 from inquit.parsing.names import PersonName, person_name
 from inquit.parsing.people_words import DESKS, JOBS, MEDIA_JOBS, ORGANISATIONS
 
-__all__ = ["Kind", "Label", "is_outlet_word", "part_of_words", "read_label"]
+__all__ = ["Kind", "Label", "is_outlet_word", "joint", "part_of_words", "read_label"]
 
 Kind = Literal["person", "short", "role", "outlet", "anonymous", "collective", "blank"]
 """What a label is: a person's name, initials, a part in the conversation, a newspaper, nobody known, several people."""
@@ -133,12 +134,28 @@ def _is_joint(core: str) -> bool:
         return False
     folded = [fold(part) for part in parts]
     several = [word for part in folded for word in part.split()]
-    if any(word in _WORKING or word in words.HONORIFICS or word in words.SUFFIXES or len(word) < 2 for word in several):
+    conjunction = _CONJUNCTION.search(core, concurrent=False)
+    titles = words.SUFFIXES if conjunction and "." not in conjunction.group() else words.SUFFIXES | words.HONORIFICS
+    if any(word in _WORKING or word in titles or len(word) < 2 for word in several):
         return False
-    if "," in core and not _CONJUNCTION.search(core, concurrent=False):
+    if "," in core and not conjunction:
         shorts = all(_SHORT.fullmatch(part) for part in parts)
         return shorts or (len(parts) > 2 and all(part.isalpha() and part[0].isupper() for part in parts))
     return all(part[:1].isalpha() and not (part[0].islower() and core[0].isupper()) for part in parts)
+
+
+def joint(label: Label, keys: AbstractSet[str]) -> Label:
+    """The label as that of several people, where its parts are labels of their own: `ANNA, OTTO` beside `ANNA` and `OTTO`.
+
+    `keys` are those of all labels of the document.
+    """
+    if label.kind in {"collective", "blank"} or label.printed.isalpha():
+        return label
+    core, brackets = _brackets(label.printed)
+    parts = [fold(part) for part in _JOINT.split(core, concurrent=False)]
+    if len(parts) < 2 or label.key in parts or not all(part in keys for part in parts):
+        return label
+    return Label(printed=label.printed, key=label.key, kind="collective", core=core, brackets=brackets, role="participant")
 
 
 _WORKING = JOBS | ORGANISATIONS | words.OFFICES | words.OUTLETS

@@ -78,6 +78,9 @@ def _stands_out(line: str, text: str) -> bool:
 
 def _entry(source: str, start: int, end: int, stop: int) -> Iterator[Known]:
     """The person of an entry, and the words behind the name up to the end of the line."""
+    first, second, *rest = (*source[start:end].split(" "), "", "")
+    if bare(first) in words.ARTICLES and second.islower() and rest[0][:1].isupper():
+        start += len(first) + len(second) + 2  # Der alte Voss
     end = _name_end(source, start, end)
     known = mention_at(source, start, end, 0)
     if known is None or known.start != start:

@@ -6,7 +6,7 @@ from inquit.model import Role
 from inquit.parsing.labels import Label
 from inquit.parsing.mentions import DIRECTIONS, Known
 from inquit.parsing.names import PersonName
-from inquit.parsing.roll import Roll, by_name, distinct, fits, part_keys, short_key, short_keys
+from inquit.parsing.roll import Roll, by_name, distinct, fits, is_family, part_keys, short_key, short_keys
 
 __all__ = ["listed", "named", "parts_held", "self_named"]
 
@@ -63,11 +63,18 @@ def named(roll: Roll) -> None:
     if not by_part:
         return
     taken = by_name(roll)
-    for i in roll.roots():
-        label, name = roll.labels[i], roll.names[i]
-        if name is None or not _is_part(label, name) or i in roll.known or name.words in whole:
-            continue
-        found = distinct(_surest(_meant(label, name, by_part)))
+    called: dict[tuple[str, ...], str] = {}
+    matches = [
+        (i, name, distinct(_surest(_meant(roll.labels[i], name, by_part))))
+        for i in roll.roots()
+        if (name := roll.names[i]) is not None and _is_part(roll.labels[i], name) and i not in roll.known and name.words not in whole
+    ]
+    matches.sort(key=lambda match: len(match[2]) == 1 and is_family(match[2][0].name, match[1].words[-1]))  # first names first
+    for i, name, found in matches:
+        if len(found) == 1 and roll.labels[i].kind == "person" and name.prefix is None:
+            if called.setdefault(found[0].name.words, name.words[-1]) != name.words[-1]:
+                roll.refuse(i, "named", (found[0].name.name, f"a namesake of {found[0].name.name}, who has another tag"))
+                continue
         if len(found) == 1:
             roll.identify(i, found[0], taken, "named", "the text around the turns names one such person")
         elif found:
@@ -86,7 +93,7 @@ def _parts_index(roll: Roll) -> tuple[dict[str, list[Known]], set[tuple[str, ...
     for known in roll.people:
         if known.owner is not None or known.tier == DIRECTIONS:
             continue
-        if len(known.name.words) > 1:
+        if len(known.name.words) > 1 or (known.tier == 0 and not known.name.name.isalpha()):
             for key in part_keys(known.name) | short_keys(known.name):
                 by_part.setdefault(key, []).append(known)
         elif known.tier == 0 and known.name.prefix is None:

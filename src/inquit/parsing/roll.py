@@ -87,6 +87,8 @@ def _fuller(one: PersonName | None, other: PersonName | None) -> PersonName | No
     if one is None or other is None:
         return one or other
     best, rest = (one, other) if _weight(one) >= _weight(other) else (other, one)
+    if len(best.words) == len(rest.words) == 1 and rest.words != best.words and rest.words[0].startswith(best.words[0]):
+        best, rest = rest, best  # Marenka for Mar
     if (best.prefix is None and rest.prefix) or (best.suffix is None and rest.suffix):
         return attrs.evolve(best, prefix=best.prefix or rest.prefix, suffix=best.suffix or rest.suffix)
     return best
@@ -105,6 +107,9 @@ def sex(name: PersonName) -> int:
 def part_keys(name: PersonName) -> set[str]:
     """The words by which a full name is called for short, folded."""
     keys = {name.words[0], name.words[-1]}
+    last = name.name.rsplit(" ", 1)[-1].replace("’", "'")
+    if "'" in last[1:-2]:
+        keys.add(fold(last.split("'", 1)[1]))  # Donn'Anna, D'Alba
     if name.family:
         keys.add(fold(name.family))
     return {key for key in keys if len(key) > 1}

@@ -13,7 +13,7 @@ from inquit.parsing.biography import Facts
 from inquit.parsing.cuts import Cut
 from inquit.parsing.examination import examiners, witness
 from inquit.parsing.folding import bare, fold, spaced
-from inquit.parsing.labels import Label, read_label
+from inquit.parsing.labels import Label, joint, read_label
 from inquit.parsing.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
 from inquit.parsing.mentions import Known
 from inquit.parsing.name_words import HOSTING, INTERPRETING
@@ -53,7 +53,9 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     label_of = [index.setdefault(cut.label, len(index)) for cut in cuts]
     turns = _first_turns(label_of, cuts)
     underscores = any(" " in printed for printed in index)
-    roll = Roll(labels=[read_label(printed, underscores=underscores) for printed in index])
+    labels = [read_label(printed, underscores=underscores) for printed in index]
+    keys = {label.key for label in labels}
+    roll = Roll(labels=[joint(label, keys) for label in labels])
     zones = zones_of(source, cuts, title, preamble, dict(zip(index, roll.labels, strict=True)))
     _link(source, roll, zones, turns, options)
     numbers: dict[int, int] = {}

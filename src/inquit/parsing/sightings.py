@@ -50,8 +50,9 @@ def _before(source: str, surname: str, stop: int) -> Iterator[Known]:
                 if not token or not token[0].isupper() or not (token.isalpha() or "-" in token or token.endswith(".")):
                     break
                 run.append(token)
-            if len(run) > 2 and len(run[1]) > 2:
-                run = run[:1]  # the words before are an office: Coordinator for Strategic Communications Ann Lee
+            first = next((n for n, token in enumerate(run) if not token.endswith(".")), len(run))
+            if len(run) > first + 2 and len(run[first + 1]) > 2:
+                run = run[: first + 1]  # the words before are an office: Coordinator for Strategic Communications Ann Lee
             start = at - sum(len(token) + 1 for token in run)
             known = mention_at(source, start, end, 2) if start < at else None
             if known is not None and known.name.full and known.name.words[-1] == bare(surname).split()[-1]:
