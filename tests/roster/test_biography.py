@@ -90,18 +90,3 @@ def test_examiners_by_heading(roster_of: Callable[..., Roster]) -> None:
     ]  # fmt: skip
     found = roster_of("", turns)
     assert [found.speakers[n].name for n in found.of_cut] == ["HORN", "HORN", "A", "LUND", "LUND", "A"]
-
-
-def test_slips_are_reported(roster_of: Callable[..., Roster]) -> None:
-    """A rare label next to a frequent one is a problem of its own, and joins nobody."""
-    turns = [("TNB", "So."), ("YV", "Yes."), ("TBN", "So."), ("YV", "Yes."), ("TNB", "So."), ("YV", "Yes."), ("TNB", "So.")]
-    found = roster_of("", turns)
-    assert [problem.code for problem in found.problems] == ["IQ301"]
-    assert len(found.speakers) == 3
-
-
-def test_ambiguity_is_reported(roster_of: Callable[..., Roster]) -> None:
-    """A surname that two bear is a problem, and a refused link."""
-    found = roster_of("", [("Ada Prior", "So."), ("Tom Prior", "Yes."), ("Prior", "Hm.")])
-    assert [problem.code for problem in found.problems] == ["IQ302"]
-    assert {link.joined for link in found.links} == {False}

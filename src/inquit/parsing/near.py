@@ -1,4 +1,4 @@
-"""Labels that differ from a frequent one by a slip of the keyboard: reported, never joined."""
+"""Labels that differ from a frequent one by a slip of the keyboard: reported, and joined only on request."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -43,7 +43,7 @@ def near_labels(labels: Sequence[Label], counts: Mapping[int, int]) -> Iterator[
 
 def _usable(label: Label) -> bool:
     key = label.key
-    return label.kind in {"person", "short", "outlet"} and len(key) in _LENGTHS and not any(c.isdigit() for c in key)
+    return label.kind not in {"blank", "collective"} and len(key) in _LENGTHS and not any(c.isdigit() for c in key)
 
 
 def _forms(key: str) -> set[str]:

@@ -71,11 +71,10 @@ def named(roll: Roll) -> None:
     ]
     matches.sort(key=lambda match: len(match[2]) == 1 and is_family(match[2][0].name, match[1].words[-1]))  # first names first
     for i, name, found in matches:
-        if len(found) == 1 and roll.labels[i].kind == "person" and name.prefix is None:
-            if called.setdefault(found[0].name.words, name.words[-1]) != name.words[-1]:
-                roll.refuse(i, "named", (found[0].name.name, f"a namesake of {found[0].name.name}, who has another tag"))
-                continue
-        if len(found) == 1:
+        plain = len(found) == 1 and roll.labels[i].kind == "person" and name.prefix is None
+        if plain and called.setdefault(found[0].name.words, name.words[-1]) != name.words[-1]:
+            roll.refuse(i, "named", (found[0].name.name, f"a namesake of {found[0].name.name}, who has another tag"))
+        elif len(found) == 1:
             roll.identify(i, found[0], taken, "named", "the text around the turns names one such person")
         elif found:
             roll.refuse(i, "named", (known.name.name for known in found))

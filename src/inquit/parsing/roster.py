@@ -18,10 +18,9 @@ from inquit.parsing.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
 from inquit.parsing.mentions import Known
 from inquit.parsing.name_words import HOSTING, INTERPRETING
 from inquit.parsing.names import person_name
-from inquit.parsing.near import near_labels
-from inquit.parsing.problem_codes import PROBLEM_CODES
 from inquit.parsing.roles import figures, roles
 from inquit.parsing.roll import Roll
+from inquit.parsing.settled import given_names, linking_problems, repair, slips
 from inquit.parsing.sightings import directions, sightings
 from inquit.parsing.surroundings import Zones, people_around, self_naming, zones_of
 
@@ -57,7 +56,12 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     keys = {label.key for label in labels}
     roll = Roll(labels=[joint(label, keys) for label in labels])
     zones = zones_of(source, cuts, title, preamble, dict(zip(index, roll.labels, strict=True)))
-    _link(source, roll, zones, turns, options)
+    _link(source, roll, zones, turns)
+    counts = Counter(label_of)
+    settled = given_names(roll, options)
+    near = slips(roll, counts, settled)
+    if options.repair_tags:
+        repair(roll, near)
     numbers: dict[int, int] = {}
     examined = examiners(source, cuts, label_of, roll.labels)
     roots = [roll.root(i) for i in range(len(index))]
@@ -87,7 +91,7 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
         speakers=tuple(_speaker(source, roll, draft, turns, role, ids) for draft, role in zip(drafts, said, strict=True)),
         of_cut=of_cut,
         of_label={printed: person_of[i] for printed, i in index.items()},
-        problems=_problems(roll, Counter(label_of), turns),
+        problems=tuple(linking_problems(roll, counts, turns, near, settled)),
         links=tuple(roll.links),
     )
 
@@ -114,8 +118,8 @@ def _first_turns(label_of: Sequence[int], cuts: Sequence[Cut]) -> dict[int, list
     return turns
 
 
-def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cut]], options: Options) -> None:
-    """Labels to people: by the labels alone, then by the text around the turns, then by what the caller says."""
+def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cut]]) -> None:
+    """Labels to people: by the labels alone, then by the text around the turns."""
     if len(roll.labels) > 1:
         link(roll, LABEL_RULES)
     _call_witness(source, roll)
@@ -132,14 +136,6 @@ def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cu
         roll.people = people
         if people or any(roll.labels[i].kind == "short" for i in wanted):
             link(roll, PEOPLE_RULES)
-    given = {fold(label): name for label, name in options.speakers}
-    by_name: dict[str, int] = {}
-    for i, label in enumerate(roll.labels if given else ()):
-        chosen = given.get(fold(label.printed), given.get(label.key))
-        name = person_name(chosen) if chosen else None
-        if name is not None and chosen is not None:
-            roll.join(by_name.setdefault(chosen, i), i, "options", "the caller said so")
-            roll.name(i, Known(name=name, start=-1, end=-1), "options", "the caller said so")
 
 
 def _call_witness(source: str, roll: Roll) -> None:
@@ -276,27 +272,3 @@ def _id(lead: Label, ids: dict[str, int]) -> str:
     ids[slug] = number
     ids[f"{slug}-{number}"] = 1
     return f"{slug}-{number}"
-
-
-def _problems(roll: Roll, counts: Mapping[int, int], turns: Mapping[int, Sequence[Cut]]) -> tuple[Problem, ...]:
-    """What the linking could not settle."""
-    problems: list[Problem] = []
-    for i, j, distance in near_labels(roll.labels, counts):
-        cut, other = turns[i][0], roll.labels[j].printed
-        problems.append(
-            PROBLEM_CODES["IQ301"].at(
-                cut.label_start,
-                cut.label_start + len(cut.label),
-                f"{cut.label!r} ({counts[i]}x) differs from {other!r} ({counts[j]}x) by {distance} letter",
-            )
-        )
-    for i, _, names in roll.ambiguous:
-        cut = turns[i][0]
-        problems.append(
-            PROBLEM_CODES["IQ302"].at(
-                cut.label_start,
-                cut.label_start + len(cut.label),
-                f"{cut.label!r} fits {len(names)} people: {', '.join(names[:4])}",
-            )
-        )
-    return tuple(problems)
