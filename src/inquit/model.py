@@ -22,12 +22,18 @@ __all__ = [
     "Severity",
     "Span",
     "Speaker",
+    "SpeakerKind",
     "Transcript",
     "Turn",
 ]
 
 Role = Literal["interviewer", "interviewee", "moderator", "participant", "interpreter", "unknown"]
 """What a speaker does in the conversation."""
+
+SpeakerKind = Literal["person", "role", "outlet", "anonymous", "collective"]
+"""What a speaker is: a `person` with a name or initials; a `role` whose holder the text does not name (`Q`, `The Chair`);
+an `outlet` such as a newspaper; somebody `anonymous`, perhaps another in each turn (`UNIDENTIFIED MALE`, `SPEAKER_01`);
+a `collective`, several at once (`AUDIENCE`, `Both`, `Ross and Rachel`)."""
 
 EventKind = Literal["vocal", "kinesic", "incident", "pause", "unclear", "furniture"]
 """TEI P5's types of what is not speech (chapter 8, "Transcriptions of Speech"), and `furniture`:
@@ -78,6 +84,8 @@ class Speaker:
     labels: tuple[str, ...]
     """Every label the speaker is printed under, without delimiter or markup, in order of appearance."""
     role: Role = "unknown"
+    kind: SpeakerKind = "person"
+    """Whether it is one known person at all."""
     honorific_prefix: str | None = None
     given_name: str | None = None
     family_name: str | None = None

@@ -47,9 +47,10 @@ _BRACKET = regex.compile(r"[(\[（](?P<inner>(?:[^()\[\]（）]|[(（][^()\[\]�
 _BREAK = regex.compile(r"(?:(?P<comma>[,;])|\s(?:[|–—-]{1,2}|//))\s++")
 # S. L. G. K.      KDE       SzI      A.-M.
 _SHORT = regex.compile(r"(?:\p{L}\.[ -]?){2,6}+|(?=(?:\P{Lu}*+\p{Lu}){2})[\p{L}]{2,5}+\.?|\p{Lu}\p{Lu}?[.]?")
-# Ann & Bob      Ann and Bob      AL/BM
-_JOINT = regex.compile(r"\s*+(?:&|\+|/|,)\s*+|\s++(?:and|und|et|y|och|og|és|e|i|ja)\s++|(?<=\p{L}{3})\.\s++", regex.IGNORECASE)
-_CONJUNCTION = regex.compile(r"[&+/]|\s(?:and|und|et|y|och|og|és|e|i|ja)\s|\p{L}{3}\.\s", regex.IGNORECASE)
+# Ann & Bob      Ann and Bob      AL/BM      Ann, Bob, and Cy
+_AND = "(?:and|und|et|y|och|og|és|e|i|ja)"
+_JOINT = regex.compile(rf"\s*+(?:&|\+|/|,(?:\s++{_AND}(?=\s))?+)\s*+|\s++{_AND}\s++|(?<=\p{{L}}{{3}})\.\s++", regex.IGNORECASE)
+_CONJUNCTION = regex.compile(rf"[&+/]|\s{_AND}\s|\p{{L}}{{3}}\.\s", regex.IGNORECASE)
 _NUMBER = regex.compile(r"[#№]?\d{1,4}[.ºª°]?[a-z]?")
 _HAN_OFFICE = regex.compile(r"(?P<name>[\p{Han}\p{Hangul}]{2,5}?)(?P<office>議員|议员|委員|委员|의원|위원)")
 _EDGES = " ,;\t\n\r\u00a0#:：•-–—'\"“”"

@@ -2,18 +2,19 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import attrs
 
 from inquit.explanation import Link
-from inquit.model import Evidence, Problem, Role, Span, Speaker
+from inquit.model import Evidence, Problem, Role, Span, Speaker, SpeakerKind
 from inquit.options import Options
 from inquit.parsing import biography
 from inquit.parsing.biography import Facts
 from inquit.parsing.cuts import Cut
 from inquit.parsing.examination import examiners, witness
 from inquit.parsing.folding import bare, fold, spaced
-from inquit.parsing.labels import Label, joint, read_label
+from inquit.parsing.labels import Kind, Label, joint, read_label
 from inquit.parsing.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
 from inquit.parsing.mentions import Known
 from inquit.parsing.name_words import HOSTING, INTERPRETING
@@ -193,6 +194,17 @@ def _declared_role(source: str, roll: Roll, draft: _Draft) -> Role:
     return role
 
 
+_KINDS: Mapping[Kind, SpeakerKind] = MappingProxyType(
+    {
+        "person": "person",
+        "short": "person",
+        "role": "role",
+        "outlet": "outlet",
+        "anonymous": "anonymous",
+        "blank": "anonymous",
+        "collective": "collective",
+    }
+)
 _NAME_FIELDS = ("name", "honorific_prefix", "given_name", "family_name", "honorific_suffix")
 
 
@@ -215,11 +227,13 @@ def _speaker(source: str, roll: Roll, draft: _Draft, turns: Mapping[int, Sequenc
                 span_of = _where(source, value, known, draft.members, turns)
                 if span_of is not None:
                     evidence.append(Evidence(field=field, span=span_of))
+    kind = _KINDS[lead.kind]
     return Speaker(
         id=_id(lead, ids),
         name=values.get("name") or lead.core,
         labels=_printed(labels),
         role=role,
+        kind="person" if "name" in values else kind,
         honorific_prefix=values.get("honorific_prefix"),
         given_name=values.get("given_name"),
         family_name=values.get("family_name"),
