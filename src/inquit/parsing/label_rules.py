@@ -2,6 +2,8 @@
 
 from inquit.parsing import name_words as words
 from inquit.parsing.folding import fold
+from inquit.parsing.labels import part_of_words
+from inquit.parsing.names import PersonName
 from inquit.parsing.roll import Roll, fits, is_family, part_keys, sex, short_key, short_keys
 
 __all__ = ["declared", "first_name", "initials", "role_held", "same", "same_name", "surname"]
@@ -45,7 +47,7 @@ def same_name(roll: Roll) -> None:
     classes: dict[tuple[str, ...], list[int]] = {}
     for i in roll.roots():
         name = roll.names[i]
-        if name is not None and roll.labels[i].kind != "short":
+        if name is not None and (roll.labels[i].kind != "short" or len(name.words[0]) > 2):
             classes.setdefault(name.words, []).append(i)
     for group in classes.values():
         for i in group[1:]:
@@ -76,14 +78,23 @@ def role_held(roll: Roll) -> None:
     holders: dict[str, dict[tuple[str, ...], int]] = {}
     for i, label in enumerate(roll.labels):
         if label.inner is not None:
-            holders.setdefault(label.key, {}).setdefault(label.inner.words, i)
+            holders.setdefault(_office(label.key), {}).setdefault(label.inner.words, i)
+        elif label.kind == "person" and label.name is not None:
+            for bracket in label.brackets:
+                if part_of_words(fold(bracket).split())[0] == "role":
+                    holders.setdefault(_office(fold(bracket)), {}).setdefault(label.name.words, i)
     for i, label in enumerate(roll.labels):
-        if label.inner is None and label.name is None and label.key in holders:
-            found = holders[label.key]
+        if label.inner is None and label.name is None and _office(label.key) in holders:
+            found = holders[_office(label.key)]
             if len(found) == 1:
                 roll.join(next(iter(found.values())), i, "role_held", "a tag says who holds the role")
             else:
                 roll.refuse(i, "role_held", (" ".join(words) for words in found))
+
+
+def _office(key: str) -> str:
+    """A role without articles and honorifics: `senora presidenta` and `presidenta` are one."""
+    return " ".join(word for word in key.split() if word not in words.ARTICLES and word not in words.HONORIFICS) or key
 
 
 def surname(roll: Roll) -> None:
@@ -100,7 +111,7 @@ def _part_of_name(roll: Roll, *, family: bool) -> None:
     index: dict[str, list[int]] = {}
     for i in roll.roots():
         name = roll.names[i]
-        if name is not None and len(name.words) > 1 and name.given is not None:
+        if name is not None and len(name.words) > 1 and (name.given is not None or is_family(name, name.words[0])):
             for part in part_keys(name):
                 index.setdefault(part, []).append(i)
     shorts = [(i, name, key) for i in roll.roots() if index and (name := roll.names[i]) is not None and (key := short_key(name))]
@@ -108,12 +119,20 @@ def _part_of_name(roll: Roll, *, family: bool) -> None:
         if roll.labels[i].kind not in {"person", "short"}:
             continue
         found = list(dict.fromkeys(j for k in index.get(key, ()) if (j := roll.root(k)) != i and fits(roll.names[j], name)))
+        if any(j > i and _tells_apart(roll.names[j], name) for j in found):
+            roll.refuse(i, "surname", (roll.labels[j].core for j in found))
+            continue
         if len(found) > 1 and family:
             roll.refuse(i, "surname", (roll.labels[j].core for j in found))
         other = roll.names[found[0]] if len(found) == 1 else None
         if other is not None and is_family(other, key) == family:
             kind = "surname" if family else "first name"
             roll.join(found[0], i, kind.replace(" ", "_"), f"the {kind} of one speaker and of no other")
+
+
+def _tells_apart(longer: PersonName | None, short: PersonName) -> bool:
+    """Whether initials came later to a surname that stood alone: `VOSS`, and then `M. VOSS`, are two."""
+    return longer is not None and longer.initialled and not short.initialled and short.prefix is None
 
 
 def initials(roll: Roll) -> None:

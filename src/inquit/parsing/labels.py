@@ -12,7 +12,7 @@ from inquit.parsing.folding import bare, fold, spaced
 from inquit.parsing.names import PersonName, person_name
 from inquit.parsing.people_words import DESKS, JOBS, MEDIA_JOBS, ORGANISATIONS
 
-__all__ = ["Kind", "Label", "is_outlet_word", "joint", "part_of_words", "read_label"]
+__all__ = ["Kind", "Label", "has_initial", "is_outlet_word", "joint", "part_of_words", "read_label"]
 
 Kind = Literal["person", "short", "role", "outlet", "anonymous", "collective", "blank"]
 """What a label is: a person's name, initials, a part in the conversation, a newspaper, nobody known, several people."""
@@ -58,13 +58,16 @@ _EDGES = " ,;\t\n\r\u00a0#:：•-–—'\"“”"
 _UNDERSCORED = regex.compile(r"\p{Lu}[\p{L}.]*+(?:_(?:-_)?+[\p{Lu}(][\p{L}\d.)]*+)++")
 # J.P. Horn for J. P. Horn
 _GLUED = regex.compile(r"(?<!\p{L})(\p{Lu})\.(?=\p{Lu})")
+# O. Lind, T.M. Dorn; never M. Voss, which may be Monsieur Voss
+_INITIAL = regex.compile(r"[\p{Lu}--M]\.[ ]?+\p{Lu}", regex.V1)
 _ELIDED = regex.compile(r"[LlDd]['’](?=\p{Lu})")
 
 
-def read_label(printed: str, *, underscores: bool = False) -> Label:
+def read_label(printed: str, *, underscores: bool = False, initials: bool = False) -> Label:
     """Take a label apart. Never raises; what it cannot read is a name as printed.
 
-    `underscores` says that the document writes `_` for a blank in names.
+    `underscores` says that the document writes `_` for a blank in names, `initials` that it writes initials before
+    surnames, so that `M. Voss` is no Monsieur.
     """
     if printed.isalpha() and printed.isascii():
         return _single(printed)
@@ -79,9 +82,14 @@ def read_label(printed: str, *, underscores: bool = False) -> Label:
         return Label(printed=printed, key=key, kind="collective", core=core, brackets=brackets, role="participant")
     cut = None if _office_with_commas(core) else _BREAK.search(core)
     if cut is None or not cut.start():
-        return _headed(printed, key, core, brackets)
-    label = _headed(printed, key, core[: cut.start()], brackets)
+        return _headed(printed, key, core, brackets, initials=initials)
+    label = _headed(printed, key, core[: cut.start()], brackets, initials=initials)
     return _described(label, core, core[cut.end() :].strip(), comma=bool(cut["comma"]))
+
+
+def has_initial(printed: str) -> bool:
+    """Whether a label begins with an initial that can be nothing else: `O. Lind`."""
+    return printed[1:2] == "." and _INITIAL.match(printed) is not None
 
 
 def _office_with_commas(core: str) -> bool:
@@ -193,7 +201,7 @@ _PART_WORDS = frozenset[str]().union(*(vocabulary for vocabulary, _, _ in _PARTS
 _NAMELESS = words.ANONYMOUS | words.COLLECTIVE
 
 
-def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...]) -> Label:
+def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...], *, initials: bool) -> Label:
     """A label of several words, its description set aside."""
     tokens = head.replace("_", " ").split() or [head]
     folded = [bare(token) for token in tokens]
@@ -204,7 +212,7 @@ def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...]) -> Lab
         return Label(printed=printed, key=key, kind=kind, core=head, brackets=brackets, inner=inner, role=role, office=office)
     if folded[0] in words.ARTICLES and len(tokens) > 1 and folded[1] in words.HONORIFICS | words.OFFICES:
         tokens, folded = tokens[1:], folded[1:]
-    elif folded[0] in words.ARTICLES or _ELIDED.match(head):
+    elif (folded[0] in words.ARTICLES and not tokens[0].endswith(".")) or _ELIDED.match(head):
         inner = _inner(brackets)
         kind = "outlet" if inner is None and any(map(is_outlet_word, folded)) else "role"
         return Label(printed=printed, key=key, kind=kind, core=head, brackets=brackets, inner=inner)
@@ -212,10 +220,10 @@ def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...]) -> Lab
         return Label(printed=printed, key=key, kind="anonymous", core=head, brackets=brackets)
     if _is_outlet(tokens, folded):
         return Label(printed=printed, key=key, kind="outlet", core=head, brackets=brackets)
-    return _named(Label(printed=printed, key=key, kind="person", core=head, brackets=brackets), tokens, folded)
+    return _named(Label(printed=printed, key=key, kind="person", core=head, brackets=brackets), tokens, folded, initials=initials)
 
 
-def _named(label: Label, tokens: list[str], folded: list[str]) -> Label:
+def _named(label: Label, tokens: list[str], folded: list[str], *, initials: bool) -> Label:
     """A label that names a person, perhaps behind an office."""
     office, tokens = _office(tokens, folded)
     han = _HAN_OFFICE.fullmatch(label.core)
@@ -224,7 +232,7 @@ def _named(label: Label, tokens: list[str], folded: list[str]) -> Label:
     inner = _inner(label.brackets) if office and not han else None
     if inner is not None:
         return attrs.evolve(label, kind="role", inner=inner, office=label.core, role=_office_role(office))
-    name = None if "_" in label.core else person_name(" ".join(tokens), titled=bool(office) and not han)
+    name = None if "_" in label.core else person_name(" ".join(tokens), titled=bool(office) and not han, initials_first=initials)
     if name is None:
         kind: Kind = "role" if office else "person"
         name = PersonName(name=label.core, words=(label.key,)) if kind == "person" else None

@@ -42,11 +42,14 @@ def initials(name_words: tuple[str, ...]) -> str:
     return "".join(part[0] for word in name_words for part in word.split("-") if part)
 
 
-def person_name(text: str, *, family_first: bool = False, titled: bool = False, two_surnames: bool = False) -> PersonName | None:
+def person_name(
+    text: str, *, family_first: bool = False, titled: bool = False, two_surnames: bool = False, initials_first: bool = False
+) -> PersonName | None:
     """The parts of a person's name; None where no name is left beside the honorifics.
 
     `family_first` says that the family name comes first; `titled` that an office stood before the name, so that
-    a single word is a family name; `two_surnames` that the language gives people two family names.
+    a single word is a family name; `two_surnames` that the language gives people two family names;
+    `initials_first` that a single letter at the beginning is an initial, and no `Monsieur`.
 
     >>> name = person_name("Dr. Maren van der Voss, PhD")
     >>> name.prefix, name.given, name.family, name.suffix
@@ -55,7 +58,7 @@ def person_name(text: str, *, family_first: bool = False, titled: bool = False, 
     tokens = text.replace(",", " ").split()
     folded = [bare(token) for token in tokens]
     first = 0
-    while first < len(tokens) - 1 and folded[first] in words.HONORIFICS and not (first and len(folded[first]) == 1):
+    while first < len(tokens) - 1 and folded[first] in words.HONORIFICS and not ((first or initials_first) and len(folded[first]) == 1):
         first += 1  # `M.` is an initial behind another honorific, `Monsieur` at the beginning
     last = len(tokens)
     while last - first > 2 and _is_suffix(tokens[last - 1], folded[last - 1]):
@@ -103,6 +106,8 @@ def _halves(tokens: list[str], folded: list[str], *, family_first: bool, titled:
         return (None, tokens[0]) if titled else (tokens[0], None)
     if family_first:
         return " ".join(tokens[1:]), tokens[0]
+    if titled and folded[1] == "of":
+        return None, tokens[0]  # Mr. Voss of Westmark
     if folded[0] in words.PARTICLES and len(folded[0]) > 1 and folded[0] not in _GIVEN_TOO:
         return None, " ".join(tokens)  # Van der Berg
     at = next((i for i in range(1, len(tokens) - 1) if folded[i] in words.PARTICLES and (len(folded[i]) > 1 or tokens[i].islower())), 0)

@@ -56,7 +56,13 @@ class Roll:
         self.names[a] = _fuller(self.names[a], self.names[b])
         if b in self.known:
             self.known.setdefault(a, self.known[b])
-        self.links.append(Link(rule=rule, label=self.labels[j].printed, other=self.labels[i].printed, joined=True, reason=reason))
+        link = Link(rule=rule, label=self.labels[j].printed, other=self.labels[i].printed, joined=True, reason=reason)
+        if self.links[-1:] != [link]:
+            self.links.append(link)
+
+    def link(self, i: int, j: int, rule: str, reason: str) -> None:
+        """Say that some turns under one label are those of another."""
+        self.links.append(Link(rule=rule, label=self.labels[i].printed, other=self.labels[j].printed, joined=True, reason=reason))
 
     def name(self, i: int, known: Known, rule: str, reason: str) -> None:
         """Say that a label is a person known from elsewhere."""

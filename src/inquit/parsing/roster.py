@@ -14,7 +14,7 @@ from inquit.parsing.biography import Facts
 from inquit.parsing.cuts import Cut
 from inquit.parsing.examination import examiners, witness
 from inquit.parsing.folding import bare, fold, spaced
-from inquit.parsing.labels import Kind, Label, joint, read_label
+from inquit.parsing.labels import Kind, Label, has_initial, joint, read_label
 from inquit.parsing.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
 from inquit.parsing.mentions import Known
 from inquit.parsing.name_words import HOSTING, INTERPRETING
@@ -24,6 +24,7 @@ from inquit.parsing.roll import Roll
 from inquit.parsing.settled import given_names, linking_problems, repair, slips
 from inquit.parsing.sightings import directions, sightings
 from inquit.parsing.surroundings import Zones, people_around, self_naming, zones_of
+from inquit.parsing.tongues import is_french, is_iberian
 
 __all__ = ["Roster", "roster"]
 
@@ -52,10 +53,7 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     index: dict[str, int] = {}
     label_of = [index.setdefault(cut.label, len(index)) for cut in cuts]
     turns = _first_turns(label_of, cuts)
-    underscores = any(" " in printed for printed in index)
-    labels = [read_label(printed, underscores=underscores) for printed in index]
-    keys = {label.key for label in labels}
-    roll = Roll(labels=[joint(label, keys) for label in labels])
+    roll = Roll(labels=_read(source, tuple(index)))
     zones = zones_of(source, cuts, title, preamble, dict(zip(index, roll.labels, strict=True)))
     _link(source, roll, zones, turns)
     counts = Counter(label_of)
@@ -63,27 +61,13 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     near = slips(roll, counts, settled)
     if options.repair_tags:
         repair(roll, near)
-    numbers: dict[int, int] = {}
     examined = examiners(source, cuts, label_of, roll.labels)
-    roots = [roll.root(i) for i in range(len(index))]
-    heads = [roots[i] for i in label_of]
-    for n, i in examined.items():
-        heads[n] = roots[i]
-    of_cut = tuple([numbers.setdefault(root, len(numbers)) for root in heads])
-    person_of = [numbers.get(root, -1) for root in roots]
-    for n, i in enumerate(label_of):
-        if person_of[i] < 0:
-            person_of[i] = of_cut[n]
-    members: list[list[int]] = [[] for _ in numbers]
-    for i, person in enumerate(person_of):
-        members[person].append(i)
-    for n in examined:
-        if label_of[n] not in members[of_cut[n]]:
-            members[of_cut[n]].append(label_of[n])
-    drafts = [_Draft(root=root, members=members[n], labels=[roll.labels[i] for i in members[n]]) for root, n in numbers.items()]
+    for i, j in dict.fromkeys((label_of[n], i) for n, i in examined.items()):
+        roll.link(i, j, "examiner", "asks under a line such as `BY MS. VOSS:`")
+    of_cut, person_of, drafts = _gather(roll, label_of, examined)
     for draft in drafts:
         _research(source, roll, draft, zones, turns, deep=len(drafts) <= _MANY)
-    parts = figures(source, [(cut.text_start, cut.text_end) for cut in cuts], of_cut, len(numbers))
+    parts = figures(source, [(cut.text_start, cut.text_end) for cut in cuts], of_cut, len(drafts))
     hosts = {n for n, draft in enumerate(drafts) if any(not HOSTING.isdisjoint(label.key.split()) for label in draft.labels)}
     declared: list[Role] = [_declared_role(source, roll, draft) for draft in drafts]
     said = roles(declared, parts, of_cut, {n for n in hosts if declared[n] == "moderator"})
@@ -97,6 +81,15 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     )
 
 
+def _read(source: str, printed: Sequence[str]) -> list[Label]:
+    """The labels taken apart, each in the light of the others."""
+    underscores = any(" " in label for label in printed)
+    initials = any(label.startswith(("M.", "M ")) for label in printed) and (any(map(has_initial, printed)) or not is_french(source))
+    labels = [read_label(label, underscores=underscores, initials=initials) for label in printed]
+    keys = {label.key for label in labels}
+    return [joint(label, keys) for label in labels]
+
+
 @attrs.define(kw_only=True)
 class _Draft:
     """A speaker in the making."""
@@ -105,6 +98,28 @@ class _Draft:
     members: list[int]
     labels: list[Label]
     facts: Facts = attrs.field(factory=Facts)
+
+
+def _gather(roll: Roll, label_of: Sequence[int], examined: Mapping[int, int]) -> tuple[tuple[int, ...], list[int], list[_Draft]]:
+    """The speaker of each cut and of each label, by number, and the speakers in the making, in order of first turn."""
+    roots = [roll.root(i) for i in range(len(roll.labels))]
+    heads = [roots[i] for i in label_of]
+    for n, i in examined.items():
+        heads[n] = roots[i]
+    numbers: dict[int, int] = {}
+    of_cut = tuple([numbers.setdefault(root, len(numbers)) for root in heads])
+    person_of = [numbers.get(root, -1) for root in roots]
+    for n, i in enumerate(label_of):
+        if person_of[i] < 0:
+            person_of[i] = of_cut[n]
+    members: list[list[int]] = [[] for _ in numbers]
+    for i, person in enumerate(person_of):
+        members[person].append(i)
+    for n in examined:
+        if label_of[n] not in members[of_cut[n]]:
+            members[of_cut[n]].append(label_of[n])
+    drafts = [_Draft(root=root, members=members[n], labels=[roll.labels[i] for i in members[n]]) for root, n in numbers.items()]
+    return of_cut, person_of, drafts
 
 
 def _first_turns(label_of: Sequence[int], cuts: Sequence[Cut]) -> dict[int, list[Cut]]:
@@ -217,7 +232,7 @@ def _speaker(source: str, roll: Roll, draft: _Draft, turns: Mapping[int, Sequenc
         values[field] = spaced(span.of(source))
         evidence.append(Evidence(field=field, span=span))
     if name is not None and (known is not None or lead.kind not in {"anonymous", "collective", "outlet"} or lead.inner is not None):
-        if name.full and (draft.facts.family_first or (len(name.words) == 3 and _is_iberian(source))):
+        if name.full and (draft.facts.family_first or (len(name.words) == 3 and is_iberian(source))):
             other = person_name(name.name, family_first=draft.facts.family_first, two_surnames=True)
             name = name if other is None else attrs.evolve(name, given=other.given, family=other.family)
         for field, value in zip(_NAME_FIELDS, (name.name, name.prefix, name.given, name.family, name.suffix), strict=True):
@@ -242,13 +257,6 @@ def _speaker(source: str, roll: Roll, draft: _Draft, turns: Mapping[int, Sequenc
         affiliation=values.get("affiliation"),
         evidence=tuple(evidence),
     )
-
-
-def _is_iberian(source: str) -> bool:
-    """Whether the text is Spanish, Portuguese or Catalan, by its commonest words."""
-    text = source[:20_000]
-    iberian = sum(text.count(word) for word in (" los ", " las ", " el ", " y ", " os ", " um ", " uma ", " não ", " els ", " amb "))
-    return iberian > 3 and iberian > 2 * sum(text.count(word) for word in (" the ", " der ", " les ", " il "))
 
 
 def _where(source: str, value: str, known: Known | None, members: Sequence[int], turns: Mapping[int, Sequence[Cut]]) -> Span | None:

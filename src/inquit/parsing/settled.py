@@ -32,8 +32,8 @@ def given_names(roll: Roll, options: Options) -> set[int]:
         name = person_name(chosen) if chosen else None
         if name is not None and chosen is not None:
             settled.add(i)
-            roll.join(bearers.setdefault(fold(chosen), i), i, "options", _SAID)
             roll.name(i, Known(name=name, start=-1, end=-1), "options", _SAID)
+            roll.join(bearers.setdefault(fold(chosen), i), i, "options", _SAID)
     return settled
 
 
@@ -68,8 +68,7 @@ def repair(roll: Roll, found: Sequence[Slip]) -> None:
     for i, j, distance in found:
         name = roll.names[roll.root(j)]
         roll.join(j, i, "repaired", f"{_letters(distance)} from a label that stands often")
-        if name is not None:
-            roll.names[roll.root(j)] = name  # never the misspelt one
+        roll.names[roll.root(j)] = name  # never the misspelt one
 
 
 def linking_problems(
@@ -81,8 +80,10 @@ def linking_problems(
         done = "was read as" if roll.root(i) == roll.root(j) else "is near"
         message = f"{cut.label!r} ({counts[i]}x) {done} {other!r} ({counts[j]}x): {_letters(distance)}"
         yield PROBLEM_CODES["IQ301"].at(cut.label_start, cut.label_start + len(cut.label), message)
+    reported = set(settled)
     for i, _, names in roll.ambiguous:
-        if i not in settled and i not in roll.known and roll.root(i) == i:
+        if i not in reported and i not in roll.known and roll.root(i) == i:
+            reported.add(i)
             cut = turns[i][0]
             message = f"{cut.label!r} fits {len(names)} people: {', '.join(names[:4])}"
             yield PROBLEM_CODES["IQ302"].at(cut.label_start, cut.label_start + len(cut.label), message)
