@@ -82,6 +82,23 @@ def test_roles_come_from_structure(roster_of: Callable[..., Roster]) -> None:
     assert [s.role for s in roster_of("", court).speakers] == ["moderator", "interviewer", "interpreter"]
 
 
+def test_roles_in_a_hearing(roster_of: Callable[..., Roster]) -> None:
+    """Who examines is the interviewer, the witness answers, and other counsel only take part."""
+    turns = [
+        ("THE COURT", "Proceed."), ("MS. HORN", "Thank you.\nBY MS. HORN:"), ("Q", "Where?"), ("A", "Here."), ("Q", "When?"), ("A", "Now."),
+        ("MR. LUND", "Objection."), ("THE COURT", "Overruled."), ("THE WITNESS", "May I sit?"), ("MR. ARP", "Your Honour?"),
+    ]  # fmt: skip
+    found = roster_of("", turns)
+    assert {speaker.name: speaker.role for speaker in found.speakers} == {
+        "THE COURT": "moderator",
+        "HORN": "interviewer",
+        "A": "interviewee",
+        "LUND": "participant",
+        "THE WITNESS": "interviewee",
+        "ARP": "participant",
+    }
+
+
 def test_examiners_by_heading(roster_of: Callable[..., Roster]) -> None:
     """A bare Q belongs to whom the last `BY` line names."""
     turns = [

@@ -174,6 +174,8 @@ def part_of_words(folded: list[str]) -> tuple[Kind | None, Role]:
     """Kind and role of a label made of role words alone; None for any other."""
     if folded and folded[0] in words.ANONYMOUS and (len(folded) == 1 or _NUMBER.fullmatch(folded[1]) or len(folded[1]) == 1):
         return "anonymous", "unknown"
+    if len(folded) > 1 and all(word in words.ANONYMOUS for word in folded):
+        return "anonymous", "unknown"
     if folded and folded[0] in words.COLLECTIVE and folded[-1] in words.ANONYMOUS:
         return "anonymous", "participant"
     counted = [word for word in folded if word not in words.ARTICLES and not _NUMBER.fullmatch(word)] or folded

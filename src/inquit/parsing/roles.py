@@ -35,11 +35,17 @@ def figures(source: str, spans: Sequence[tuple[int, int]], speaker_of: Sequence[
 
 
 def roles(
-    declared: Sequence[Role], found: Sequence[Figures], speaker_of: Sequence[int], hosts: AbstractSet[int] = frozenset()
+    declared: Sequence[Role],
+    found: Sequence[Figures],
+    speaker_of: Sequence[int],
+    hosts: AbstractSet[int] = frozenset(),
+    *,
+    examined: bool = False,
 ) -> list[Role]:
     """The role of each speaker, given what labels and lists declare.
 
-    `hosts` are moderators who interview where no guests talk to each other.
+    `hosts` are moderators who interview where no guests talk to each other; `examined` says that a witness is heard,
+    so that who neither examines nor answers takes part as counsel or officer of the court.
     """
     result: list[Role] = list(declared)
     for host in hosts:
@@ -58,7 +64,7 @@ def roles(
     guests = [i for i, role in enumerate(result) if role in {"unknown", "interviewee"}]
     if len(asking) == 1 and declared[asking[0]] == "unknown" and len(guests) > 2 and _crossing(speaker_of, frozenset(guests)) > _TALK:
         result[asking[0]] = "moderator"
-    interviewed = any(result[i] == "interviewer" for i in asking)
+    interviewed = any(result[i] == "interviewer" for i in asking) and not (examined and "interviewee" in result)
     _give(result, free, "interviewee" if interviewed or len(guests) == 1 else "participant")
     return result
 

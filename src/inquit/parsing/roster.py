@@ -12,7 +12,7 @@ from inquit.options import Options
 from inquit.parsing import biography
 from inquit.parsing.biography import Facts
 from inquit.parsing.cuts import Cut
-from inquit.parsing.examination import examiners, witness
+from inquit.parsing.examination import examiners, is_hearing, witness
 from inquit.parsing.folding import bare, fold, spaced
 from inquit.parsing.labels import Kind, Label, has_initial, joint, read_label
 from inquit.parsing.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
@@ -70,7 +70,9 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     parts = figures(source, [(cut.text_start, cut.text_end) for cut in cuts], of_cut, len(drafts))
     hosts = {n for n, draft in enumerate(drafts) if any(not HOSTING.isdisjoint(label.key.split()) for label in draft.labels)}
     declared: list[Role] = [_declared_role(source, roll, draft) for draft in drafts]
-    said = roles(declared, parts, of_cut, {n for n in hosts if declared[n] == "moderator"})
+    said = roles(
+        declared, parts, of_cut, {n for n in hosts if declared[n] == "moderator"}, examined=bool(examined) or is_hearing(roll.labels)
+    )
     ids: dict[str, int] = {}
     return Roster(
         speakers=tuple(_speaker(source, roll, draft, turns, role, ids) for draft, role in zip(drafts, said, strict=True)),
