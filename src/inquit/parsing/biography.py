@@ -189,7 +189,7 @@ def self_described(source: str, facts: Facts, name: PersonName | None, turns: Se
         if name is not None and source.startswith(name.name, start) and source.startswith(", ", start + len(name.name)):
             facts.add(work_in(source, start + len(name.name) + 2, phrase_end(source, start + len(name.name) + 2, 100)))
         said = source[start:stop]
-        if facts.job is None and any(phrase in said for phrase in _STARTS):
+        if facts.job is None and _says_who(said):
             for match in _I_AM.finditer(source, start, stop, concurrent=False):
                 work = work_in(source, match.end(), phrase_end(source, match.end(), 120))
                 if work.job is not None and (match["article"] or source[match.end()].islower()):
@@ -199,6 +199,14 @@ def self_described(source: str, facts: Facts, name: PersonName | None, turns: Se
             run = _I_RUN.search(source, start, stop, concurrent=False)
             if run:
                 facts.affiliation = _name_at(source, run.start("what"), phrase_end(source, run.start("what"), 80))
+
+
+def _says_who(text: str) -> bool:
+    """Whether somebody may say here what they are; a loop, because most texts go through all of it."""
+    for phrase in _STARTS:  # noqa: SIM110  # twice as fast as any() over so few and so short
+        if phrase in text:
+            return True
+    return False
 
 
 def spans(facts: Facts) -> dict[str, Span]:

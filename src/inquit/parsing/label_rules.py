@@ -108,23 +108,25 @@ def first_name(roll: Roll) -> None:
 
 
 def _part_of_name(roll: Roll, *, family: bool) -> None:
+    shorts = [
+        (i, name, key)
+        for i in roll.roots()
+        if roll.labels[i].kind in {"person", "short"} and (name := roll.names[i]) is not None and (key := short_key(name))
+    ]
+    if not shorts:
+        return
     index: dict[str, list[int]] = {}
     for i in roll.roots():
         name = roll.names[i]
         if name is not None and len(name.words) > 1 and (name.given is not None or is_family(name, name.words[0])):
             for part in part_keys(name):
                 index.setdefault(part, []).append(i)
-    shorts = [(i, name, key) for i in roll.roots() if index and (name := roll.names[i]) is not None and (key := short_key(name))]
     for i, name, key in sorted(shorts, key=lambda short: not short[1].initialled):
-        if roll.labels[i].kind not in {"person", "short"}:
-            continue
         found = list(dict.fromkeys(j for k in index.get(key, ()) if (j := roll.root(k)) != i and fits(roll.names[j], name)))
-        if any(j > i and _tells_apart(roll.names[j], name) for j in found):
+        apart = any(j > i and _tells_apart(roll.names[j], name) for j in found)
+        if family and (apart or len(found) > 1):
             roll.refuse(i, "surname", (roll.labels[j].core for j in found))
-            continue
-        if len(found) > 1 and family:
-            roll.refuse(i, "surname", (roll.labels[j].core for j in found))
-        other = roll.names[found[0]] if len(found) == 1 else None
+        other = roll.names[found[0]] if len(found) == 1 and not apart else None
         if other is not None and is_family(other, key) == family:
             kind = "surname" if family else "first name"
             roll.join(found[0], i, kind.replace(" ", "_"), f"the {kind} of one speaker and of no other")

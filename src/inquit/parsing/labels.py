@@ -51,6 +51,7 @@ _SHORT = regex.compile(r"(?:\p{L}\.[ -]?){2,6}+|(?=(?:\P{Lu}*+\p{Lu}){2})[\p{L}]
 _AND = "(?:and|und|et|y|och|og|és|e|i|ja)"
 _JOINT = regex.compile(rf"\s*+(?:&|\+|/|,(?:\s++{_AND}(?=\s))?+)\s*+|\s++{_AND}\s++|(?<=\p{{L}}{{3}})\.\s++", regex.IGNORECASE)
 _CONJUNCTION = regex.compile(rf"[&+/]|\s{_AND}\s|\p{{L}}{{3}}\.\s", regex.IGNORECASE)
+_DIGIT = regex.compile(r"\p{Nd}")
 _NUMBER = regex.compile(r"[#№]?\d{1,4}[.ºª°]?[a-z]?")
 _HAN_OFFICE = regex.compile(r"(?P<name>[\p{Han}\p{Hangul}]{2,5}?)(?P<office>議員|议员|委員|委员|의원|위원)")
 _EDGES = " ,;\t\n\r\u00a0#:：•-–—'\"“”"
@@ -74,7 +75,7 @@ def read_label(printed: str, *, underscores: bool = False, initials: bool = Fals
     text = printed.replace("_", " ") if underscores and _UNDERSCORED.fullmatch(printed) else printed
     core, brackets = _brackets(text)
     key = fold(_GLUED.sub(r"\1. ", core) if "." in core and not _SHORT.fullmatch(core) else core) or fold(printed) or printed.strip()
-    if not any(c.isalpha() for c in core):
+    if not (core[:1].isalpha() or any(c.isalpha() for c in core)):
         return Label(printed=printed, key=key, kind="blank", core=core or spaced(printed), brackets=brackets)
     if _SHORT.fullmatch(core):
         return _single(core, printed=printed, brackets=brackets)
@@ -158,7 +159,7 @@ def joint(label: Label, keys: AbstractSet[str]) -> Label:
 
     `keys` are those of all labels of the document.
     """
-    if label.kind in {"collective", "blank"} or label.printed.isalpha():
+    if label.kind in {"collective", "blank"} or label.printed.isalpha() or not _JOINT.search(label.printed, concurrent=False):
         return label
     core, brackets = _brackets(label.printed)
     parts = [fold(part) for part in _JOINT.split(core, concurrent=False)]
@@ -218,7 +219,7 @@ def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...], *, ini
         inner = _inner(brackets)
         kind = "outlet" if inner is None and any(map(is_outlet_word, folded)) else "role"
         return Label(printed=printed, key=key, kind=kind, core=head, brackets=brackets, inner=inner)
-    if any(character.isdigit() for character in head) or _is_described(tokens, folded):
+    if _DIGIT.search(head, concurrent=False) or _is_described(tokens, folded):
         return Label(printed=printed, key=key, kind="anonymous", core=head, brackets=brackets)
     if _is_outlet(tokens, folded):
         return Label(printed=printed, key=key, kind="outlet", core=head, brackets=brackets)

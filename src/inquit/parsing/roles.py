@@ -29,7 +29,7 @@ def figures(source: str, spans: Sequence[tuple[int, int]], speaker_of: Sequence[
     turns, asked = [0] * count, [0] * count
     for (start, end), speaker in zip(spans, speaker_of, strict=True):
         turns[speaker] += 1
-        if end > start and (source.find("?", max(start, end - 3), end) >= 0 or source[end - 1] in "？؟"):
+        if end > start and source[end - 1] not in ".!" and ("?" in source[max(start, end - 3) : end] or source[end - 1] in "？؟"):
             asked[speaker] += 1
     return [Figures(turns=t, asked=a) for t, a in zip(turns, asked, strict=True)]
 
