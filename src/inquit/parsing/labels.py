@@ -149,7 +149,7 @@ def _is_joint(core: str) -> bool:
     if any(word in _WORKING or word in titles or len(word) < 2 for word in several):
         return False
     if "," in core and not conjunction:
-        shorts = all(_SHORT.fullmatch(part) for part in parts)
+        shorts = all(_SHORT.fullmatch(part) and fold(part) not in _PART_WORDS for part in parts)
         return shorts or (len(parts) > 2 and all(part.isalpha() and part[0].isupper() for part in parts))
     return all(part[:1].isalpha() and not (part[0].islower() and core[0].isupper()) for part in parts)
 

@@ -146,6 +146,7 @@ NOTES = _words(
     "cont'd contd cont continued continuing vo v/o os o/s voiceover off offstage offscreen telephone phone video videolink "
     "interpreter translator english laughs laughing aside inaudible via through interposing "
     "he/him she/her they/them he/they she/they on remotely "
+    "voice-over camera skype zoom webex video-link ph phonetic singing whispering shouting translated videotape "
     "fortsetzung suite sigue segue ciag pre-recorded recorded eva ss"
 )
 """Words of a bracket behind a label that say how, not who."""
@@ -165,7 +166,7 @@ OUTLET_ENDINGS = ("blatt", "zeitung", "bladet", "posten", "tidning", "tidningen"
 """Endings of the names of newspapers that are one word."""
 
 OFFICES = _words(
-    "deputy senator sen rep representative congressman congresswoman justice judge chief secretary minister undersecretary "
+    "deputy senator sen rep gov amb representative congressman congresswoman justice judge chief secretary minister undersecretary "
     "commissioner governor mayor councillor councilman alderman ambassador delegate director admiral "
     "chairman chair chairwoman chairperson vice speaker president acting prime attorney advocate "
     "abgeordneter abgeordnete bundesminister bundesministerin bundeskanzler bundeskanzlerin staatssekretar staatssekretarin "

@@ -64,6 +64,10 @@ class Roll:
         """Say that some turns under one label are those of another."""
         self.links.append(Link(rule=rule, label=self.labels[i].printed, other=self.labels[j].printed, joined=True, reason=reason))
 
+    def leave(self, i: int, j: int, rule: str, reason: str) -> None:
+        """Say why two labels were not joined."""
+        self.links.append(Link(rule=rule, label=self.labels[i].printed, other=self.labels[j].printed, joined=False, reason=reason))
+
     def name(self, i: int, known: Known, rule: str, reason: str) -> None:
         """Say that a label is a person known from elsewhere."""
         root = self.root(i)

@@ -59,8 +59,7 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     counts = Counter(label_of)
     settled = given_names(roll, options)
     near = slips(roll, counts, settled)
-    if options.repair_tags:
-        repair(roll, near)
+    repair(roll, near, wanted=options.repair_tags)
     examined = examiners(source, cuts, label_of, roll.labels)
     for i, j in dict.fromkeys((label_of[n], i) for n, i in examined.items()):
         roll.link(i, j, "examiner", "asks under a line such as `BY MS. VOSS:`")
@@ -86,7 +85,9 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
 def _read(source: str, printed: Sequence[str]) -> list[Label]:
     """The labels taken apart, each in the light of the others."""
     underscores = any(" " in label for label in printed)
-    initials = any(label.startswith(("M.", "M ")) for label in printed) and (any(map(has_initial, printed)) or not is_french(source))
+    french = any(label.startswith(("Mme ", "Mlle ", "MM. ")) for label in printed)
+    initials = not french and any(label.startswith(("M.", "M ")) for label in printed)
+    initials = initials and (any(map(has_initial, printed)) or not is_french(source))
     labels = [read_label(label, underscores=underscores, initials=initials) for label in printed]
     keys = {label.key for label in labels}
     return [joint(label, keys) for label in labels]

@@ -63,9 +63,12 @@ def _told_apart(roll: Roll, i: int, j: int) -> bool:
     return a == b or (one is not None and other is not None and one.name.words != other.name.words)
 
 
-def repair(roll: Roll, found: Sequence[Slip]) -> None:
-    """Join each typing error with the label that it is meant for."""
+def repair(roll: Roll, found: Sequence[Slip], *, wanted: bool) -> None:
+    """Join each typing error with the label that it is meant for, where that is wanted; else say that it was left alone."""
     for i, j, distance in found:
+        if not wanted:
+            roll.leave(i, j, "repaired", f"{_letters(distance)} away, but nobody asked to repair tags")
+            continue
         name = roll.names[roll.root(j)]
         roll.join(j, i, "repaired", f"{_letters(distance)} from a label that stands often")
         roll.names[roll.root(j)] = name  # never the misspelt one
