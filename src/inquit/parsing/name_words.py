@@ -40,7 +40,7 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     # English
-    "mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend hon honourable honorable rt madam "
+    "mr mrs ms miss mx dr prof professor sir dame lord lady baroness viscount viscountess countess duchess rev revd reverend hon honourable honorable rt madam "
     "ma'am fr doctor rabbi imam capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl cmdr "
     # German
     "herr frau fraulein doktor prof dr ddr mag dipl-ing ing pd priv-doz "
@@ -79,7 +79,7 @@ TITLES_BEHIND = ("-san", "-sama", "-sensei", "-ssi", "-nim", "さん", "様", "�
 
 PARTICLES = _words(
     "de da do dos das del della dello dei degli delle di du des d' van von vom zu zur zum der den ten ter te la le "
-    "los las el al bin ibn ben bint af av y e i ní nic o' ó ui mac st und ze z"
+    "los las el al bin ibn ben bint af av y e i ní nic o' ó ui mac mc st und ze z"
 )
 """Lower-case words inside a name, most of them the beginning of the family name."""
 

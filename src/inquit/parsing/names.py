@@ -55,17 +55,17 @@ def person_name(
     >>> name.prefix, name.given, name.family, name.suffix
     ('Dr.', 'Maren', 'van der Voss', 'PhD')
     """
-    tokens = text.replace(",", " ").split()
+    tokens = _in_order(text) if "," in text else text.split()
     folded = [bare(token) for token in tokens]
-    first = 0
+    first = 1 if folded[:1] == ["the"] and len(tokens) > 2 and folded[1] in words.HONORIFICS else 0
     while first < len(tokens) - 1 and folded[first] in words.HONORIFICS and not ((first or initials_first) and len(folded[first]) == 1):
         first += 1  # `M.` is an initial behind another honorific, `Monsieur` at the beginning
     last = len(tokens)
     while last - first > 2 and _is_suffix(tokens[last - 1], folded[last - 1]):
         last -= 1
     prefix = " ".join(tokens[:first]) or None
-    suffix = " ".join(tokens[last:]) or None
-    tokens, folded = tokens[first:last], folded[first:last]
+    suffix = " ".join(tokens[last:]).strip(",") or None
+    tokens, folded = [token.rstrip(",") for token in tokens[first:last]], folded[first:last]
     if not tokens or not any(folded) or len(tokens) > 8 or (len(tokens) == 1 and folded[0] in words.HONORIFICS):
         return None
     for title in words.TITLES_BEHIND:
@@ -74,16 +74,42 @@ def person_name(
             tokens[-1] = tokens[-1][: -len(title)]
             folded[-1] = bare(tokens[-1])
             break
+    name = " ".join(tokens)
+    if not text.isalnum() and any(token[0] in _OPENING for token in tokens[1:-1]):
+        tokens, folded = _without_nickname(tokens, folded)
     given, family = _halves(tokens, folded, family_first=family_first, titled=titled or prefix is not None)
     if two_surnames and len(tokens) == 3 and family == tokens[2] and len(folded[1]) > 1 and folded[1] not in words.SECOND_NAMES:
         given, family = tokens[0], f"{tokens[1]} {tokens[2]}"
     if "." in text:
         folded = [word for token, one in zip(tokens, folded, strict=True) for word in (_letters(token) or (one,))]
-    return PersonName(name=" ".join(tokens), words=tuple(filter(None, folded)), prefix=prefix, given=given, family=family, suffix=suffix)
+    return PersonName(name=name, words=tuple(filter(None, folded)), prefix=prefix, given=given, family=family, suffix=suffix)
+
+
+def _in_order(text: str) -> list[str]:
+    """The words of a name with commas in it: `Voss, Maren` turned round, `Maren Voss, PhD` as it is."""
+    family, *rest = (piece.strip() for piece in text.split(","))
+    given = rest[0].split() if rest else []
+    turned = len(family.split()) == 1 and 0 < len(given) <= 2 and not any(_is_suffix(word, bare(word)) for word in given)
+    if turned and bare(family) not in words.HONORIFICS and all(word[:1].isupper() for word in given):
+        return " ".join([*given, family, *rest[1:]]).split()
+    return text.replace(",", ", ").split()
+
+
+_OPENING = "\"“„‘'(«"
+
+
+def _without_nickname(tokens: list[str], folded: list[str]) -> tuple[list[str], list[str]]:
+    """The name without what stands in quotes or brackets between its words: Oskar "Ossi" Lind."""
+    kept = [i for i, token in enumerate(tokens) if i in {0, len(tokens) - 1} or token[0] not in _OPENING or token[-1].isalnum()]
+    return [tokens[i] for i in kept], [folded[i] for i in kept]
 
 
 # J.P. for J. P.
 _GLUED = regex.compile(r"(?:\p{Lu}\.){2,5}+")
+
+
+# 김하늘
+_HANGUL = regex.compile(r"\p{Hangul}++")
 
 
 def _letters(token: str) -> list[str]:
@@ -103,6 +129,8 @@ _IBERIAN = frozenset(("de", "da", "do", "dos", "das", "y", "e", "i"))
 def _halves(tokens: list[str], folded: list[str], *, family_first: bool, titled: bool) -> tuple[str | None, str | None]:
     """Given and family name. The family name begins at the first particle, else with the last word."""
     if len(tokens) == 1:
+        if len(tokens[0]) == 3 and _HANGUL.fullmatch(tokens[0]):
+            return tokens[0][1:], tokens[0][0]  # Korean: nearly all family names have one syllable
         return (None, tokens[0]) if titled else (tokens[0], None)
     if family_first:
         return " ".join(tokens[1:]), tokens[0]
@@ -110,7 +138,14 @@ def _halves(tokens: list[str], folded: list[str], *, family_first: bool, titled:
         return None, tokens[0]  # Mr. Voss of Westmark
     if folded[0] in words.PARTICLES and len(folded[0]) > 1 and folded[0] not in _GIVEN_TOO:
         return None, " ".join(tokens)  # Van der Berg
-    at = next((i for i in range(1, len(tokens) - 1) if folded[i] in words.PARTICLES and (len(folded[i]) > 1 or tokens[i].islower())), 0)
+    at = next(
+        (
+            i
+            for i in range(1, len(tokens) - 1)
+            if folded[i] in words.PARTICLES and (len(folded[i]) > 1 or tokens[i].islower() or tokens[i] == "Ó")
+        ),
+        0,
+    )
     if at >= 2 and folded[at] in _IBERIAN and len(folded[1]) > 1:
         at = 1  # Ana Brito de Melo: two surnames
     at = at or len(tokens) - 1
