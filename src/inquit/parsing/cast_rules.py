@@ -92,7 +92,7 @@ def abbreviated(roll: Roll) -> None:
     if not cut:
         return
     index, whole = _beginnings(roll)
-    taken = by_name(roll)
+    taken = {name.words: i for i in roll.roots() if (name := roll.names[i]) is not None}
     cut = sorted((pair for pair in cut if pair[0] not in whole), key=lambda pair: -len(pair[0]))
     habit = sum(len(_meant(roll, index.get(_old(word), ()), len(word))) == 1 for word, _ in cut) >= _HABIT
     for word, i in cut:

@@ -65,6 +65,8 @@ def person_name(
         last -= 1
     prefix = " ".join(tokens[:first]) or None
     suffix = " ".join(tokens[last:]).strip(",") or None
+    if last - first == 1 and first and len(folded[first]) == 1 and "." not in tokens[first]:
+        first, prefix = 0, None  # Ms. X: no name without the honorific
     tokens, folded = [token.rstrip(",") for token in tokens[first:last]], folded[first:last]
     if not tokens or not any(folded) or len(tokens) > 8 or (len(tokens) == 1 and folded[0] in words.HONORIFICS):
         return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from inquit.parsing.folding import bare, fold
-from inquit.parsing.joint_words import DIRECTION_VERBS
+from inquit.parsing.joint_words import DIRECTION_VERBS, STOP
 from inquit.parsing.labels import Label
 from inquit.parsing.mentions import DIRECTIONS, SPOKEN, Known, mention_at
 from inquit.parsing.names import PersonName
@@ -49,6 +49,8 @@ def _before(source: str, surname: str, stop: int) -> Iterator[Known]:
             for token in reversed(lead.split(" ")[-5:-1]):
                 if not token or not token[0].isupper() or not (token.isalpha() or "-" in token or token.endswith(".")):
                     break
+                if token.isupper() and bare(token) in STOP:
+                    break  # ARGUMENT OF ANN LEE
                 run.append(token)
             first = next((n for n, token in enumerate(run) if not token.endswith(".")), len(run))
             if len(run) > first + 2 and len(run[first + 1]) > 2:
