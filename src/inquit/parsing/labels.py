@@ -9,6 +9,7 @@ import regex
 from inquit.model import Role
 from inquit.parsing import name_words as words
 from inquit.parsing.folding import bare, fold, spaced
+from inquit.parsing.joint_words import STOP
 from inquit.parsing.names import PersonName, person_name
 from inquit.parsing.people_words import DESKS, JOBS, MEDIA_JOBS, ORGANISATIONS
 
@@ -272,11 +273,18 @@ def is_outlet_word(word: str) -> bool:
 
 def _is_described(tokens: list[str], folded: list[str]) -> bool:
     """Whether a label describes somebody instead of naming them: `Little boy`, `Young Ann`, `Tim the Baker`."""
-    if folded[0] in words.OFFICES or folded[0] in words.HONORIFICS or not tokens[0][:1].isupper():
+    if folded[0] in words.OFFICES or folded[0] in words.HONORIFICS:
+        return False
+    if len(tokens) > 3 and any(len(word) > 1 and word in _IN_SENTENCES for word in folded):
+        return True
+    if not tokens[0][:1].isupper():
         return False
     if folded[0] in words.EPITHETS or folded[-1] in words.ANONYMOUS or "the" in folded:
         return True
     return any(t[:1].islower() and f not in words.PARTICLES for t, f in zip(tokens, folded, strict=True) if f)
+
+
+_IN_SENTENCES = STOP - words.PARTICLES
 
 
 def _is_outlet(tokens: list[str], folded: list[str]) -> bool:

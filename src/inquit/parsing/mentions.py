@@ -113,7 +113,7 @@ def _known(source: str, start: int, end: int, tier: int) -> Known | None:
     name = person_name(spaced(text))
     if name is None or not name.words or len(name.words) > 5 or (len(name.words) < 2 and name.prefix is None):
         return None
-    if text.endswith(("'s", "’s")) or JOBS.intersection(name.words[-1:]) or not _NO_NAME.isdisjoint(name.words):
+    if text.endswith(("'s", "’s")) or JOBS.intersection(name.words[-1:]) or any(len(word) > 1 and word in _NO_NAME for word in name.words):
         return None
     suffix = _SUFFIX.match(source, end)
     if suffix and name.suffix is None and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:

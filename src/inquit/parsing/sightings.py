@@ -49,7 +49,7 @@ def _before(source: str, surname: str, stop: int) -> Iterator[Known]:
             for token in reversed(lead.split(" ")[-5:-1]):
                 if not token or not token[0].isupper() or not (token.isalpha() or "-" in token or token.endswith(".")):
                     break
-                if token.isupper() and bare(token) in STOP:
+                if token.isupper() and token.isalpha() and bare(token) in STOP:
                     break  # ARGUMENT OF ANN LEE
                 run.append(token)
             first = next((n for n, token in enumerate(run) if not token.endswith(".")), len(run))
