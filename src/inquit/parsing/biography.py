@@ -1,6 +1,7 @@
 """What the text says about a person beside the name: job, affiliation, a title before the name."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 import regex
@@ -74,9 +75,9 @@ def outlet(source: str, facts: Facts, start: int, end: int) -> None:
     facts.add(work_label(source, start, end))
 
 
-def described(source: str, facts: Facts, start: int, end: int) -> None:
-    """Add what a description behind a name in a label or list says."""
-    facts.add(work_listed(source, start, end))
+def described(source: str, facts: Facts, start: int, end: int, shorts: AbstractSet[str] = frozenset()) -> None:
+    """Add what a description behind a name in a label or list says; `shorts` are short forms of people, folded."""
+    facts.add(work_listed(source, start, end, shorts))
 
 
 def introduced(source: str, facts: Facts, name: str, zones: Sequence[Place], budget: int = 6) -> None:
@@ -192,13 +193,19 @@ def self_described(source: str, facts: Facts, name: PersonName | None, turns: Se
         if facts.job is None and _says_who(said):
             for match in _I_AM.finditer(source, start, stop, concurrent=False):
                 work = work_in(source, match.end(), phrase_end(source, match.end(), 120))
-                if work.job is not None and (match["article"] or source[match.end()].islower()):
+                if work.job is not None and (match["article"] or _is_bare_job(source, match.end(), work.job[1])):
                     facts.add(work)
                     break
         if facts.affiliation is None and facts.job is None and "I " in said:
             run = _I_RUN.search(source, start, stop, concurrent=False)
             if run:
                 facts.affiliation = _name_at(source, run.start("what"), phrase_end(source, run.start("what"), 80))
+
+
+def _is_bare_job(source: str, start: int, end: int) -> bool:
+    """Whether a phrase without an article is a job all the same: `jestem lekarką`, `I am editor`; not `I'm helping guide`."""
+    said = source[start:end].split()
+    return source[start].islower() and len(said) <= 7 and not any(word.endswith("ing") for word in said[:-1])
 
 
 def _says_who(text: str) -> bool:

@@ -10,7 +10,7 @@ from inquit.parsing.cue_words import CUES
 from inquit.parsing.folding import bare, fold
 from inquit.parsing.labels import part_of_words
 from inquit.parsing.mentions import Known, mention_at
-from inquit.parsing.names import person_name
+from inquit.parsing.names import PersonName, person_name
 from inquit.parsing.people_words import ORGANISATIONS
 
 __all__ = ["attendance", "declarations", "part_lines"]
@@ -112,7 +112,7 @@ def declarations(source: str, start: int, end: int) -> Iterator[Known]:
     """The people to whom lists and legends before the turns give a short form."""
     done: set[tuple[str, str]] = set()
     for short, text, at in _declared(source, start, end):
-        name = person_name(text.replace("_", " "))
+        name = person_name(text) if "_" not in text else PersonName(name=text, words=(fold(text),))
         key = fold(short)
         if name is None or (key, name.name) in done or key == fold(text) or not ORGANISATIONS.isdisjoint(name.words):
             continue

@@ -185,7 +185,9 @@ def _research(source: str, roll: Roll, draft: _Draft, zones: Zones, turns: Mappi
         return
     if known is not None and known.tier == 0 and known.start >= 0:
         line = source.find("\n", known.end)
-        biography.described(source, facts, known.end, line if line >= 0 else len(source))
+        if not source.startswith("@", source.rfind("\n", 0, known.start) + 1):  # the header of a CHAT file
+            shorts = frozenset(label.key for label in draft.labels) | frozenset(known.shorts)
+            biography.described(source, facts, known.end, line if line >= 0 else len(source), shorts)
     if draft.labels[0].kind in {"person", "short"} or known is not None:
         places = [*zones.before, *zones.opening, zones.closing]
         biography.introduced(source, facts, name.name, places)
