@@ -8,7 +8,8 @@ import regex
 
 from inquit.model import Span
 from inquit.parsing import name_words as words
-from inquit.parsing.folding import fold
+from inquit.parsing.folding import bare, fold
+from inquit.parsing.labels import part_of_words
 from inquit.parsing.mentions import honorifics_before
 from inquit.parsing.names import PersonName
 from inquit.parsing.occupations import Work, is_organisation, phrase_end, work_before, work_in, work_label, work_listed
@@ -43,6 +44,7 @@ _BEHIND = regex.compile(
     r"""(?P<is>,?+[ ](?:is|est|es|é|è|ist|jest|är|er|on)[ ]
         (?:(?:also|now|currently|the|a|an|un|une|um|uma|una|ein|eine|der|die|en|ett|een)[ ])*+)
       | (?P<comma>,[ ])(?:(?:who|qui|che|que|die|der|który|która)[ ](?P<who>\p{L}+)[ ])?
+      | [ ](?P<leads>leads|runs|heads|directs|manages|founded|dirige|leitet|kieruje|prowadzi|leder|leidt)[ ]
       | [ ]\((?P<bracket>[^()\n]{2,60})\)
       | (?P<of>[ ](?:of|at|from|with|von|vom|de|du|del|della|da|di)[ ](?:the|der|la|l'|l’)?[ ]?)(?=\p{Lu}|l'|l’)""",
     regex.VERBOSE,
@@ -91,8 +93,8 @@ def introduced(source: str, facts: Facts, name: str, zones: Sequence[Place], bud
         suffix = _SUFFIX_BEHIND.match(source, end, concurrent=False)
         if suffix and facts.suffix is None and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
             facts.suffix = suffix.span("suffix")
-        facts.add(_behind(source, end))
         earlier = work_before(source, lead, before)
+        facts.add(_behind(source, end, hired=earlier.job is not None))
         if earlier.job is not None:
             facts.add(earlier)
             if facts.affiliation is None and facts.job == earlier.job:
@@ -113,8 +115,8 @@ def _occurrences(source: str, name: str, zones: Sequence[Place], budget: int) ->
             at = source.find(name, stop, end)
 
 
-def _behind(source: str, end: int) -> Work:
-    """What stands behind a name: an apposition, a verb, a bracket."""
+def _behind(source: str, end: int, *, hired: bool) -> Work:
+    """What stands behind a name: an apposition, a verb, a bracket, which is an employer where a job stood before the name."""
     suffix = _SUFFIX_BEHIND.match(source, end, concurrent=False)
     if suffix and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
         end = suffix.end()
@@ -122,14 +124,25 @@ def _behind(source: str, end: int) -> Work:
     if match is None:
         return Work()
     if match["bracket"]:
-        return work_listed(source, *match.span("bracket"))
+        work = work_listed(source, *match.span("bracket"))
+        text = match["bracket"]
+        if hired and work == Work() and _may_name(text):
+            return Work(organisation=match.span("bracket"))
+        return work
     stop = phrase_end(source, match.end(), 140)
-    if match["who"] or match["of"]:
-        return _clause(source, match.end(), stop, match["who"])
+    if match["who"] or match["of"] or match["leads"]:
+        return _clause(source, match.end(), stop, match["who"] or match["leads"])
     work = work_in(source, match.end(), stop)
     if work.job is not None and work.organisation is None and match["comma"] and source.startswith(", ", stop):
         return attrs.evolve(work, organisation=_apposed(source, stop + 2))
     return work
+
+
+def _may_name(text: str) -> bool:
+    """Whether a bracket may name an organisation: a capital, few words, no number, no role such as `Chair`."""
+    folded = [bare(word) for word in text.split()]
+    plain = text[0].isupper() and len(folded) <= 6 and not any(character.isdigit() for character in text)
+    return plain and part_of_words(folded)[0] is None
 
 
 # , PhD      OBE

@@ -1,6 +1,9 @@
 """Rules for casts and lists: titles that stand for a person, namesakes told apart, words that are cut off."""
 
 from collections.abc import Iterable
+from typing import Self
+
+import attrs
 
 from inquit.parsing import name_words as words
 from inquit.parsing.folding import fold
@@ -17,40 +20,59 @@ _DEFINITE = ("", "n", "en", "et")
 
 
 def titled(roll: Roll) -> None:
-    """A title alone, or with a surname, against the one person of a list who bears it."""
-    by_title, by_surname = _entries(roll.people)
-    if not by_title and not by_surname:
+    """A title or a job alone, or a title with a surname, against the one person of a list who bears it."""
+    entries = _Entries.of(roll.people)
+    if not entries.by_word:
         return
     taken = by_name(roll)
     for i in roll.roots():
         label, name = roll.labels[i], roll.names[i]
         if i in roll.known or label.kind not in {"person", "role"}:
             continue
-        found: list[Known] = []
-        if " " not in label.core:
-            stems = (label.key.removesuffix(ending) for ending in _DEFINITE if label.key.endswith(ending))
-            found = distinct(known for stem in stems for known in by_title.get(stem, ()))
-        elif name is not None and len(name.words) == 2 and name.words[0] in _TITLES:
-            namesakes = by_surname.get(name.words[1], ())
-            found = distinct(known for known in namesakes if any(word.endswith(name.words[0]) for word in known.about))
+        found = entries.called(label.key, name)
         if len(found) == 1:
             roll.identify(i, found[0], taken, "titled", "one person of the list bears the title")
         elif found:
             roll.refuse(i, "titled", (known.name.name for known in found))
 
 
-def _entries(people: Iterable[Known]) -> tuple[dict[str, list[Known]], dict[str, list[Known]]]:
-    """The people of lists by the title before the name, and by the last word of it."""
-    by_title: dict[str, list[Known]] = {}
-    by_surname: dict[str, list[Known]] = {}
-    for known in people:
-        if known.tier == 0 and known.owner is None:
-            first = fold((known.name.prefix or known.name.name).split()[0])
-            if first in _TITLES and (known.name.prefix or len(known.name.words) > 1):
-                by_title.setdefault(first, []).append(known)
-            if len(known.name.words) > 1:
-                by_surname.setdefault(known.name.words[-1], []).append(known)
-    return by_title, by_surname
+@attrs.frozen
+class _Entries:
+    """The people of lists by what they are called."""
+
+    by_word: dict[str, list[Known]]
+    """By the last word of the name."""
+    by_title: dict[str, list[Known]]
+    """By the title before the name."""
+    by_work: dict[str, list[Known]]
+    """By a job or an office behind the name."""
+
+    @classmethod
+    def of(cls, people: Iterable[Known]) -> Self:
+        """The entries among some people."""
+        entries = cls({}, {}, {})
+        for known in people:
+            if known.tier == 0 and known.owner is None:
+                first = fold((known.name.prefix or known.name.name).split()[0])
+                if first in _TITLES and (known.name.prefix or len(known.name.words) > 1):
+                    entries.by_title.setdefault(first, []).append(known)
+                for word in known.about[:3]:
+                    if word in _TITLES:
+                        entries.by_work.setdefault(word, []).append(known)
+                entries.by_word.setdefault(known.name.words[-1], []).append(known)
+        return entries
+
+    def called(self, key: str, name: PersonName | None) -> list[Known]:
+        """Whom a label can mean: nobody where the list has an entry of that very name."""
+        if " " in key:
+            if name is None or len(name.words) != 2 or name.words[0] not in _TITLES:
+                return []
+            namesakes = self.by_word.get(name.words[1], ())
+            return distinct(known for known in namesakes if any(word.endswith(name.words[0]) for word in known.about))
+        stems = [key.removesuffix(ending) for ending in _DEFINITE if key.endswith(ending)]
+        if key in self.by_word:
+            return []
+        return distinct(known for by in (self.by_title, self.by_work) for stem in stems for known in by.get(stem, ()))
 
 
 def told_apart(roll: Roll) -> None:

@@ -60,7 +60,21 @@ def attendance(source: str, start: int, end: int, *, shouted: bool = False) -> I
             inside, empty = True, 0
         elif inside and (line.lstrip().startswith("#") or line.startswith(("---", "==="))):
             inside = False
+        head, colon, rest = line.partition(":")
+        if colon and rest.strip() and len(head.split()) <= 3 and _is_heading(head, head.strip(" \t#*_>-")):
+            yield from _in_line(source, at + len(head) + 1, at + len(line))
         at += len(line) + 1
+
+
+def _in_line(source: str, start: int, end: int) -> Iterator[Known]:
+    """The people on the line of the heading: `Present: Ann Lee (chair); Bo Yu`."""
+    mark = ";" if ";" in source[start:end] else ","
+    at = start
+    for piece in source[start:end].split(mark):
+        entry = _ENTRY.match(source, at + len(piece) - len(piece.lstrip()), at + len(piece), concurrent=False)
+        if entry and " " in entry["name"]:
+            yield from _entry(source, entry.start("name"), entry.end("name"), at + len(piece))
+        at += len(piece) + 1
 
 
 def _is_heading(line: str, text: str) -> bool:
@@ -76,6 +90,9 @@ def _stands_out(line: str, text: str) -> bool:
     return text.isupper() or line.startswith(("#", "**")) or line.rstrip().endswith(":") or (text.isalpha() and text[0].isupper())
 
 
+_BEFORE_NAMES = words.OFFICES | words.HONORIFICS | words.ARTICLES
+
+
 def _entry(source: str, start: int, end: int, stop: int) -> Iterator[Known]:
     """The person of an entry, and the words behind the name up to the end of the line."""
     first, second, *rest = (*source[start:end].split(" "), "", "")
@@ -83,13 +100,15 @@ def _entry(source: str, start: int, end: int, stop: int) -> Iterator[Known]:
         start += len(first) + len(second) + 2  # Der alte Voss
     end = _name_end(source, start, end)
     known = mention_at(source, start, end, 0)
-    if known is None or known.start != start:
+    if known is None or not all(bare(word) in _BEFORE_NAMES for word in source[start : known.start].split()):
         name = person_name(source[start:end])
         if name is None or len(name.words) > 4 or not ORGANISATIONS.isdisjoint(name.words[:-1] if len(name.words) == 2 else name.words):
             return
         known = Known(name=name, start=start, end=end, tier=0)
     about = [bare(word) for word in source[known.end : min(stop, known.end + 120)].split()]
-    yield attrs.evolve(known, about=tuple(word for word in about if word))
+    about = [word for word in about if word]
+    part = part_of_words(about[:1] or [""])[1]
+    yield attrs.evolve(known, about=tuple(about), until=stop, part=part if part in {"moderator", "interpreter"} else known.part)
 
 
 def _name_end(source: str, start: int, end: int) -> int:
@@ -111,32 +130,38 @@ def _name_end(source: str, start: int, end: int) -> int:
 def declarations(source: str, start: int, end: int) -> Iterator[Known]:
     """The people to whom lists and legends before the turns give a short form."""
     done: set[tuple[str, str]] = set()
-    for short, text, at in _declared(source, start, end):
+    for short, text, at, until in _declared(source, start, end):
         name = person_name(text) if "_" not in text else PersonName(name=text, words=(fold(text),))
         key = fold(short)
         if name is None or (key, name.name) in done or key == fold(text) or not ORGANISATIONS.isdisjoint(name.words):
             continue
         done.add((key, name.name))
-        yield Known(name=name, start=at, end=at + len(text), tier=0, shorts=(key.replace(" ", ""),))
+        yield Known(name=name, start=at, end=at + len(text), tier=0, until=until, shorts=(key.replace(" ", ""),))
 
 
-def _declared(source: str, start: int, end: int) -> Iterator[tuple[str, str, int]]:
+def _declared(source: str, start: int, end: int) -> Iterator[tuple[str, str, int, int]]:
+    """Short forms, names, where they stand, and where their entries end; -1 where an entry has nothing else."""
     for match in _BRACKETED.finditer(source, start, end, concurrent=False):
         line = max(start, source.rfind("\n", start, match.start()) + 1)
         if match.start() - line <= 160:
             head = _ENTRY.match(source, line, match.end(), concurrent=False)
             if head and " " in head["name"]:
                 at = head.start("name")
-                yield match["short"], source[at : _name_end(source, at, head.end("name"))], at
+                yield match["short"], source[at : _name_end(source, at, head.end("name"))], at, _line_end(source, at)
     for pattern in (_LEGEND, _TABLE):
         for match in pattern.finditer(source, start, end, concurrent=False):
             if fold(match["short"]) not in CUES and _abbreviates(match["short"], match["name"]):
-                yield match["short"], match["name"], match.start("name")
+                yield match["short"], match["name"], match.start("name"), _line_end(source, match.end("name"))
     at = source.find("@Participants:", start, end)
     if at >= 0:
         stop = source.find("\n@", at, end)
         for match in _PARTICIPANT.finditer(source, at + 14, stop if stop >= 0 else end, concurrent=False):
-            yield match["short"], match["name"], match.start("name")
+            yield match["short"], match["name"], match.start("name"), -1
+
+
+def _line_end(source: str, at: int) -> int:
+    line = source.find("\n", at)
+    return line if line >= 0 else len(source)
 
 
 def _abbreviates(short: str, name: str) -> bool:
@@ -156,4 +181,4 @@ def part_lines(source: str, start: int, end: int) -> Iterator[Known]:
             continue
         known = mention_at(source, match.end(), end, 0)
         if known is not None and not source.startswith((" and ", " & ", " und ", " et ", " y ", " with "), known.end):
-            yield attrs.evolve(known, part=role, tier=0, beside=False)
+            yield attrs.evolve(known, part=role, tier=0, until=_line_end(source, known.end), beside=False)

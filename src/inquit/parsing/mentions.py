@@ -43,6 +43,8 @@ class Known:
     """Whether a preposition stands before the name, as before a place."""
     about: tuple[str, ...] = ()
     """The words behind the name in a list, folded."""
+    until: int = -1
+    """Where the entry of a list ends; -1 outside lists."""
     owner: int | None = None
     """The label under which the person says it about themselves."""
 

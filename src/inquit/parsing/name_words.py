@@ -41,7 +41,7 @@ def _words(text: str) -> frozenset[str]:
 HONORIFICS = _words(
     # English
     "mr mrs ms miss mx dr prof professor sir dame lord lady baroness viscount viscountess countess duchess rev revd reverend hon honourable honorable rt madam "
-    "ma'am fr doctor rabbi imam capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl cmdr "
+    "ma'am fr doctor rabbi imam capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl cmdr cllr "
     # German
     "herr frau fraulein doktor prof dr ddr mag dipl-ing ing pd priv-doz "
     # French

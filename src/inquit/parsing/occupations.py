@@ -87,9 +87,8 @@ def work_in(source: str, start: int, end: int) -> Work:
     for i in range(head + 1, len(tokens) - 1):
         place = _organisation(tokens, i)
         if place is not None:
-            while i > head + 1 and tokens[i - 1][3] in joints.TRAILING:
-                i -= 1
-            return Work(job=_place(source, tokens[0][0], tokens[i - 1][1]), organisation=_place(source, *place))
+            last = next(n for n in range(i - 1, head - 1, -1) if n == head or tokens[n][3] not in joints.TRAILING)
+            return Work(job=_place(source, tokens[0][0], tokens[last][1]), organisation=_place(source, *place))
     return Work(job=_place(source, tokens[0][0], tokens[_job_end(tokens, head) - 1][1]))
 
 

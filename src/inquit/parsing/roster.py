@@ -22,7 +22,7 @@ from inquit.parsing.names import person_name
 from inquit.parsing.roles import figures, roles
 from inquit.parsing.roll import Roll
 from inquit.parsing.settled import given_names, linking_problems, repair, slips
-from inquit.parsing.sightings import directions, sightings
+from inquit.parsing.sightings import directions, lowered, sightings
 from inquit.parsing.surroundings import Zones, people_around, self_naming, zones_of
 from inquit.parsing.tongues import is_french, is_iberian
 
@@ -172,29 +172,32 @@ def _research(source: str, roll: Roll, draft: _Draft, zones: Zones, turns: Mappi
     """Collect what labels, lists and text say about one speaker."""
     facts, name, known = draft.facts, roll.names[draft.root], roll.known.get(draft.root)
     for i, label in zip(draft.members, draft.labels, strict=True):
-        cut = turns[i][0]
-        if label.about:
-            at = source.find(label.about[:12], cut.label_start, cut.tag_end)
-            if at >= 0:
-                biography.described(source, facts, at, min(cut.label_start + len(cut.label), at + len(label.about)))
-        elif label.kind == "outlet":
-            core = label.core
-            if source.startswith(core, cut.label_start):
-                biography.outlet(source, facts, cut.label_start, cut.label_start + len(core))
+        _tagged(source, facts, label, turns[i][0])
     if name is None or not deep:
         return
-    if known is not None and known.tier == 0 and known.start >= 0:
-        line = source.find("\n", known.end)
-        if not source.startswith("@", source.rfind("\n", 0, known.start) + 1):  # the header of a CHAT file
-            shorts = frozenset(label.key for label in draft.labels) | frozenset(known.shorts)
-            biography.described(source, facts, known.end, line if line >= 0 else len(source), shorts)
-    if draft.labels[0].kind in {"person", "short"} or known is not None:
+    if known is not None and known.until >= 0:
+        shorts = frozenset(label.key for label in draft.labels) | frozenset(known.shorts)
+        biography.described(source, facts, known.end, known.until, shorts)
+    lead = draft.labels[0]
+    if lead.kind in {"person", "short"} or known is not None:
         places = [*zones.before, *zones.opening, zones.closing]
         biography.introduced(source, facts, name.name, places)
-        if facts.job is None and draft.labels[0].kind == "role" and len(draft.labels[0].core) > 3:
-            biography.introduced(source, facts, draft.labels[0].core.lower(), zones.before)
+        if name.name.isupper() and facts.job is None:
+            biography.introduced(source, facts, " ".join(map(lowered, name.name.split())), [*zones.before, zones.closing])
+        if facts.job is None and lead.kind == "role" and len(lead.core) > 3:
+            biography.introduced(source, facts, lead.core.lower(), zones.before)
     own = sorted((cut.text_start, cut.text_end) for i in draft.members for cut in turns[i])[:3]
     biography.self_described(source, facts, name, own)
+
+
+def _tagged(source: str, facts: Facts, label: Label, cut: Cut) -> None:
+    """Collect what a tag says about its speaker: a description behind the name, the staff of an outlet."""
+    if label.about:
+        at = source.find(label.about[:12], cut.label_start, cut.tag_end)
+        if at >= 0:
+            biography.described(source, facts, at, min(cut.label_start + len(cut.label), at + len(label.about)))
+    elif label.kind == "outlet" and source.startswith(label.core, cut.label_start):
+        biography.outlet(source, facts, cut.label_start, cut.label_start + len(label.core))
 
 
 def _declared_role(source: str, roll: Roll, draft: _Draft) -> Role:

@@ -10,7 +10,7 @@ from inquit.parsing.labels import Label
 from inquit.parsing.mentions import DIRECTIONS, SPOKEN, Known, mention_at
 from inquit.parsing.names import PersonName
 
-__all__ = ["directions", "sightings"]
+__all__ = ["directions", "lowered", "sightings"]
 
 _LIMIT = 200_000
 """How far into the source full names are searched, in code points."""
@@ -26,12 +26,12 @@ def sightings(source: str, labels: Sequence[Label], wanted: Sequence[int]) -> It
         if label.name is None or len(label.name.words) != 1 or not (label.name.prefix or label.office):
             continue
         surname = label.name.name
-        forms = (surname, _lowered(surname)) if surname.isupper() else (surname, surname.upper())
+        forms = (surname, lowered(surname)) if surname.isupper() else (surname, surname.upper())
         for form in dict.fromkeys(forms):
             yield from _before(source, form, stop)
 
 
-def _lowered(surname: str) -> str:
+def lowered(surname: str) -> str:
     """`MCVOSS-LEE` as it is printed in running text: `McVoss-Lee`."""
     text = "-".join(part.capitalize() for part in surname.split("-"))
     return f"Mc{text[2:].capitalize()}" if text.startswith("Mc") else text

@@ -101,13 +101,21 @@ def _welcomed(source: str, found: Iterable[Known], *, credited: bool) -> Iterato
 _SELF = regex.compile(r"(?i)(?<!\p{L})(?:\L<phrases>) ", phrases=SELF)
 
 
+def _introduces(source: str, end: int, stop: int) -> bool:
+    """Whether what follows a name at the beginning of a turn says that it is one's own: `Ann Lee. I'm ...`; not `Ann Lee, why?`."""
+    if source[end : end + 1] == ",":
+        sentence = source[end:stop].split(". ", 1)[0]
+        return "?" not in sentence
+    return source[end : end + 1] == "."
+
+
 def self_naming(source: str, wanted: Iterable[int], turns: Mapping[int, Sequence[Cut]]) -> Iterator[Known]:
     """What people call themselves at the beginning of their first turns; `wanted` are labels."""
     for i in wanted:
         for cut in turns[i][:2]:
             stop = min(cut.text_end, cut.text_start + 260)
             known = mention_at(source, cut.text_start, stop, 2)
-            if known is not None and known.start == cut.text_start and source[known.end : known.end + 1] in {".", ","}:
+            if known is not None and known.start == cut.text_start and known.name.full and _introduces(source, known.end, stop):
                 yield attrs.evolve(known, owner=i)
             opening = source[cut.text_start : stop].lower()
             if not any(phrase in opening for phrase in SELF):
