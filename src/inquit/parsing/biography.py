@@ -14,7 +14,7 @@ from inquit.parsing.mentions import honorifics_before
 from inquit.parsing.names import PersonName
 from inquit.parsing.occupations import Work, is_organisation, phrase_end, work_before, work_in, work_label, work_listed
 
-__all__ = ["Facts", "described", "introduced", "outlet", "self_described", "spans"]
+__all__ = ["Facts", "bracketed", "described", "introduced", "introduced_short", "outlet", "self_described", "spans"]
 
 Place = tuple[int, int]
 
@@ -82,6 +82,16 @@ def described(source: str, facts: Facts, start: int, end: int, shorts: AbstractS
     facts.add(work_listed(source, start, end, shorts))
 
 
+def bracketed(source: str, facts: Facts, start: int, end: int, inner: PersonName | None) -> None:
+    """Add what the bracket of a tag says: `Ann Lee (Harbour Board)`, `Moderator (Ann Lee, Harbour Board)`."""
+    if inner is not None:
+        at = source.find(inner.name, start, end)
+        if at >= 0:
+            facts.add(work_listed(source, at + len(inner.name), end))
+    elif is_organisation(source[start:end]):
+        facts.add(work_listed(source, start, end))
+
+
 def introduced(source: str, facts: Facts, name: str, zones: Sequence[Place], budget: int = 6) -> None:
     """Add what the words around a person's name say, in the zones in order."""
     for start, end in _occurrences(source, name, zones, budget):
@@ -90,9 +100,7 @@ def introduced(source: str, facts: Facts, name: str, zones: Sequence[Place], bud
             facts.prefix = (before, before + len(source[before:start].rstrip()))
         line = source.rfind("\n", 0, before) + 1
         lead = max(line, before - 90)
-        suffix = _SUFFIX_BEHIND.match(source, end, concurrent=False)
-        if suffix and facts.suffix is None and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
-            facts.suffix = suffix.span("suffix")
+        facts.suffix = facts.suffix or _suffixes(source, end)
         earlier = work_before(source, lead, before)
         facts.add(_behind(source, end, hired=earlier.job is not None))
         if earlier.job is not None:
@@ -101,6 +109,22 @@ def introduced(source: str, facts: Facts, name: str, zones: Sequence[Place], bud
                 facts.affiliation = _for(source, end)
         if not facts.family_first and _FAMILY_FIRST.search(source, end, min(len(source), end + 110), concurrent=False):
             facts.family_first = True
+
+
+def _suffixes(source: str, end: int) -> Place | None:
+    """The suffixes behind a name, as many as there are: `, OBE, FRS`."""
+    found: Place | None = None
+    while (match := _SUFFIX_BEHIND.match(source, end, concurrent=False)) and fold(match["suffix"]).replace(" ", "") in words.SUFFIXES:
+        found = (found[0] if found else match.start("suffix"), match.end("suffix"))
+        end = match.end()
+    return found
+
+
+def introduced_short(source: str, facts: Facts, family: str, zones: Sequence[Place]) -> None:
+    """Add what the words behind an honorific and a surname say: `Dr. Voss is a hydrologist`."""
+    for start, end in _occurrences(source, family, zones, 4):
+        if facts.job is None and honorifics_before(source, start) < start:
+            facts.add(_behind(source, end, hired=False))
 
 
 def _occurrences(source: str, name: str, zones: Sequence[Place], budget: int) -> Iterator[Place]:

@@ -1,9 +1,12 @@
 """Rules that join labels by what the labels themselves say."""
 
+import regex
+
 from inquit.parsing import name_words as words
 from inquit.parsing.folding import fold
 from inquit.parsing.labels import part_of_words
 from inquit.parsing.names import PersonName
+from inquit.parsing.people_words import ORGANISATIONS
 from inquit.parsing.roll import Roll, fits, is_family, part_keys, sex, short_key, short_keys
 
 __all__ = ["declared", "first_name", "initials", "role_held", "same", "same_name", "surname"]
@@ -80,6 +83,8 @@ def role_held(roll: Roll) -> None:
         if label.inner is not None:
             holders.setdefault(_office(label.key), {}).setdefault(label.inner.words, i)
         elif label.kind == "person" and label.name is not None:
+            if label.role == "moderator" and label.office:
+                holders.setdefault(_office(fold(label.office)), {}).setdefault(label.name.words, i)
             for bracket in label.brackets:
                 if part_of_words(fold(bracket).split())[0] == "role":
                     holders.setdefault(_office(fold(bracket)), {}).setdefault(label.name.words, i)
@@ -92,14 +97,38 @@ def role_held(roll: Roll) -> None:
                 roll.refuse(i, "role_held", (" ".join(words) for words in found))
 
 
+_BESIDE_OFFICE = words.ARTICLES | words.HONORIFICS | ORGANISATIONS
+
+
 def _office(key: str) -> str:
-    """A role without articles and honorifics: `senora presidenta` and `presidenta` are one."""
-    return " ".join(word for word in key.split() if word not in words.ARTICLES and word not in words.HONORIFICS) or key
+    """A role without articles, honorifics and what it is a part of: `la senora presidenta`, `committee chair`."""
+    return " ".join(word for word in key.split() if word not in _BESIDE_OFFICE) or key
 
 
 def surname(roll: Roll) -> None:
     """A surname, with honorific or without, against the full names of other labels."""
     _part_of_name(roll, family=True)
+    _han_surname(roll)
+
+
+# 田中由紀, 김하늘
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}]{1,5}+")
+
+
+def _han_surname(roll: Roll) -> None:
+    """A surname in Chinese characters or Hangul against the full names that begin with it: no blank divides them."""
+    written = [i for i in roll.roots() if roll.labels[i].kind in {"person", "short"} and _UNSPACED.fullmatch(roll.labels[i].core)]
+    starts: dict[str, list[int]] = {}
+    for i in written:
+        core = roll.labels[i].core
+        for size in range(1, min(3, len(core))):
+            starts.setdefault(core[:size], []).append(i)
+    for i in written:
+        found = [j for j in starts.get(roll.labels[i].core, ()) if j != i]
+        if len(found) == 1:
+            roll.join(found[0], i, "surname", "the surname of one speaker and of no other")
+        elif found:
+            roll.refuse(i, "surname", (roll.labels[j].core for j in found))
 
 
 def first_name(roll: Roll) -> None:

@@ -300,7 +300,7 @@ def _is_outlet(tokens: list[str], folded: list[str]) -> bool:
 
 def _office(tokens: list[str], folded: list[str]) -> tuple[str, list[str]]:
     """The office before a name, and the words that remain for the name."""
-    skip = 1 if folded[0] in words.HONORIFICS and len(folded) > 1 else 0
+    skip = 1 if len(folded) > 1 and (folded[0] in words.HONORIFICS or (folded[0] in ORGANISATIONS and folded[1] in words.OFFICES)) else 0
     if folded[skip] not in words.OFFICES:
         return "", tokens
     honorific = max((i for i, w in enumerate(folded) if i > skip and w in words.HONORIFICS), default=0)

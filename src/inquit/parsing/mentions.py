@@ -82,6 +82,7 @@ _LEADING = (
     | words.ANSWERING
     | words.INTERPRETING
     | FORMER
+    | frozenset(cue for cue in CUES if " " not in cue)
 )
 
 
@@ -182,6 +183,10 @@ def honorifics_before(source: str, start: int) -> int:
         start -= len(before) - len(stripped) + len(token)
 
 
+_ASKING_VERBS = frozenset(("rozmawia", "rozmawial", "rozmawiala", "meets"))
+"""One word that is enough before a name."""
+
+
 def _beside(source: str, start: int, end: int) -> tuple[Role, bool]:
     """The part that the words next to a name announce, and whether they make it somebody else's."""
     line = source.rfind("\n", 0, start) + 1
@@ -193,7 +198,7 @@ def _beside(source: str, start: int, end: int) -> tuple[Role, bool]:
         return "unknown", True
     for size in (4, 3, 2, 1):
         role = CUES.get(" ".join(near[-size:])) if len(near) >= size else None
-        if role is not None and (size > 1 or before.rstrip()[-1:] in ":：" or near[-1] in {"rozmawia", "meets"}):
+        if role is not None and (size > 1 or before.rstrip()[-1:] in ":：" or near[-1] in _ASKING_VERBS):
             return role, False
     behind = [word for word in map(bare, after.lstrip(", ").split()[:4]) if word and word not in LONG_ARTICLES]
     for size in (3, 2, 1):

@@ -107,7 +107,7 @@ ASKING = _words(
     "domanda intervistatore intervistatrice giornalista pytanie dziennikarz dziennikarka vraag interviewster fraga "
     "fragor reporter kerdes kerdezo riporter otazka tazatel redaktor redakce kysymys haastattelija sporsmal sporgsmal "
     "erotisi ερωτηση δημοσιογραφος вопрос корреспондент журналист интервьюер soru muhabir 問 问 記者 记者 采访者 訪問者 질문 기자 "
-    "質問 聞き手 المذيع سؤال examiner prosecutor therapist doctor"
+    "質問 聞き手 インタビュアー 編集部 المذيع سؤال examiner prosecutor therapist doctor"
 )
 """Who puts the questions."""
 

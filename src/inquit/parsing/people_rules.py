@@ -163,6 +163,7 @@ def _protagonist(roll: Roll, taken: Mapping[tuple[str, ...], int]) -> Known | No
         [k for k in free if k.part == "interviewee"],
         [k for k in free if k.tier == 0 and k.name.full],
         [k for k in free if k.tier == 1],
+        [k for k in free if k.tier == 2],
     ):
         people = distinct(group)
         if len(people) == 1 or (len(people) == 2 and people[0].tier == 1):

@@ -184,6 +184,8 @@ def _research(source: str, roll: Roll, draft: _Draft, zones: Zones, turns: Mappi
         biography.introduced(source, facts, name.name, places)
         if name.name.isupper() and facts.job is None:
             biography.introduced(source, facts, " ".join(map(lowered, name.name.split())), [*zones.before, zones.closing])
+        if facts.job is None and name.full and name.family is not None:
+            biography.introduced_short(source, facts, name.family, [*zones.before, zones.closing])
         if facts.job is None and lead.kind == "role" and len(lead.core) > 3:
             biography.introduced(source, facts, lead.core.lower(), zones.before)
     own = sorted((cut.text_start, cut.text_end) for i in draft.members for cut in turns[i])[:3]
@@ -196,7 +198,14 @@ def _tagged(source: str, facts: Facts, label: Label, cut: Cut) -> None:
         at = source.find(label.about[:12], cut.label_start, cut.tag_end)
         if at >= 0:
             biography.described(source, facts, at, min(cut.label_start + len(cut.label), at + len(label.about)))
-    elif label.kind == "outlet" and source.startswith(label.core, cut.label_start):
+    titled = label.name is not None and label.name.prefix is not None
+    for bracket in label.brackets if label.inner is not None or (label.kind == "person" and not titled) else ():
+        at = source.find(bracket, cut.label_start, cut.tag_end)
+        if at >= 0:
+            biography.bracketed(source, facts, at, at + len(bracket), inner=label.inner)
+    if " " in label.office and label.kind == "person" and label.role == "unknown" and source.startswith(label.office, cut.label_start):
+        facts.job = facts.job or (cut.label_start, cut.label_start + len(label.office))
+    if label.kind == "outlet" and source.startswith(label.core, cut.label_start):
         biography.outlet(source, facts, cut.label_start, cut.label_start + len(label.core))
 
 

@@ -98,7 +98,8 @@ def _welcomed(source: str, found: Iterable[Known], *, credited: bool) -> Iterato
             yield known
 
 
-_SELF = regex.compile(r"(?i)(?<!\p{L})(?:\L<phrases>) ", phrases=SELF)
+# I'm Ann Lee         I'm your host, Ann Lee
+_SELF = regex.compile(r"(?i)(?<!\p{L})(?:\L<phrases>) (?:(?:your|the) (?:\p{L}++[ -]){0,2}+\p{L}++, )?", phrases=SELF)
 
 
 def _introduces(source: str, end: int, stop: int) -> bool:
