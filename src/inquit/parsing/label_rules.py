@@ -117,14 +117,14 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}]{1,5}+")
 
 def _han_surname(roll: Roll) -> None:
     """A surname in Chinese characters or Hangul against the full names that begin with it: no blank divides them."""
-    written = [i for i in roll.roots() if roll.labels[i].kind in {"person", "short"} and _UNSPACED.fullmatch(roll.labels[i].core)]
+    written = [i for i in roll.roots() if roll.labels[i].kind in {"person", "short"} and _UNSPACED.fullmatch(roll.labels[i].key)]
     starts: dict[str, list[int]] = {}
     for i in written:
-        core = roll.labels[i].core
-        for size in range(1, min(3, len(core))):
-            starts.setdefault(core[:size], []).append(i)
+        key = roll.labels[i].key
+        for size in range(1, min(3, len(key))):
+            starts.setdefault(key[:size], []).append(i)
     for i in written:
-        found = [j for j in starts.get(roll.labels[i].core, ()) if j != i]
+        found = [j for j in starts.get(roll.labels[i].key, ()) if j != i]
         if len(found) == 1:
             roll.join(found[0], i, "surname", "the surname of one speaker and of no other")
         elif found:

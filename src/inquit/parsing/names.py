@@ -110,8 +110,8 @@ def _without_nickname(tokens: list[str], folded: list[str]) -> tuple[list[str], 
 _GLUED = regex.compile(r"(?:\p{Lu}\.){2,5}+")
 
 
-# 김하늘
-_HANGUL = regex.compile(r"\p{Hangul}++")
+# 김하늘: three syllables, in either normal form; nearly all Korean family names have one
+_HANGUL = regex.compile(r"(?=\p{Hangul}++$)(?P<family>\X)(?P<given>\X{2})")
 
 
 def _letters(token: str) -> list[str]:
@@ -131,8 +131,9 @@ _IBERIAN = frozenset(("de", "da", "do", "dos", "das", "y", "e", "i"))
 def _halves(tokens: list[str], folded: list[str], *, family_first: bool, titled: bool) -> tuple[str | None, str | None]:
     """Given and family name. The family name begins at the first particle, else with the last word."""
     if len(tokens) == 1:
-        if len(tokens[0]) == 3 and _HANGUL.fullmatch(tokens[0]):
-            return tokens[0][1:], tokens[0][0]  # Korean: nearly all family names have one syllable
+        korean = _HANGUL.fullmatch(tokens[0])
+        if korean:
+            return korean["given"], korean["family"]
         return (None, tokens[0]) if titled else (tokens[0], None)
     if family_first:
         return " ".join(tokens[1:]), tokens[0]
