@@ -11,7 +11,7 @@ from inquit.model import Role
 from inquit.parsing.folding import fold
 from inquit.parsing.name_words import ARTICLES
 
-__all__ = ["CUES", "CUES_BEHIND", "LONG_ARTICLES", "OURS", "SELF", "WELCOMES"]
+__all__ = ["BYLINES", "CUES", "CUES_BEHIND", "LONG_ARTICLES", "OURS", "SELF", "WELCOMES"]
 
 
 LONG_ARTICLES = ARTICLES - frozenset(("a", "o", "i", "e", "de"))
@@ -77,6 +77,9 @@ CUES: Mapping[str, Role] = MappingProxyType(
     }
 )
 """What stands right before a name, or before a colon, with the part that it announces."""
+
+BYLINES = frozenset(("by", "por", "par", "von", "di", "av", "af", "door"))
+"""Words that begin a by-line of nothing but a name."""
 
 OURS = frozenset(
     fold(

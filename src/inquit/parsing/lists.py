@@ -77,8 +77,16 @@ def _in_line(source: str, start: int, end: int) -> Iterator[Known]:
         at += len(piece) + 1
 
 
+_COLUMNS = frozenset(
+    ("name", "names", "speaker", "participant", "attendee", "person", "who", "nom", "nombre", "nome", "naam", "namn", "jmeno")
+)
+"""Heads of a column of people."""
+
+
 def _is_heading(line: str, text: str) -> bool:
     """Whether a line heads a list of people: few words, one of them such as `present`."""
+    if line.startswith("|"):
+        return any(fold(cell) in _COLUMNS or fold(cell) in words.ATTENDANCE for cell in line.split("|"))
     folded = fold(text).split()
     if len(folded) > 4 and not (line.rstrip().endswith((":", ".")) or line.lstrip().startswith("#") or line.isupper()):
         return False

@@ -1,13 +1,13 @@
 """People named outside the tags: in titles, stand-firsts, by-lines, closing lines and the first turns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 import regex
 
 from inquit.model import Role
 from inquit.parsing import name_words as words
-from inquit.parsing.cue_words import CUES, CUES_BEHIND, LONG_ARTICLES, OURS
+from inquit.parsing.cue_words import BYLINES, CUES, CUES_BEHIND, LONG_ARTICLES, OURS
 from inquit.parsing.folding import bare, fold, spaced
 from inquit.parsing.joint_words import GREETINGS, PLACES, PLACING, STOP
 from inquit.parsing.names import PersonName, person_name
@@ -83,6 +83,7 @@ _LEADING = (
     | words.INTERPRETING
     | FORMER
     | frozenset(cue for cue in CUES if " " not in cue)
+    | (BYLINES - words.PARTICLES)
 )
 
 
@@ -196,15 +197,9 @@ def _beside(source: str, start: int, end: int) -> tuple[Role, bool]:
     after = source[end : end + 40].split("\n", 1)[0]
     if any(word in KIN or word in ASSOCIATES for word in near[-4:]) or _is_kin_behind(after):
         return "unknown", True
-    for size in (4, 3, 2, 1):
-        role = CUES.get(" ".join(near[-size:])) if len(near) >= size else None
-        if role is not None and (size > 1 or before.rstrip()[-1:] in ":：" or near[-1] in _ASKING_VERBS):
-            return role, False
-    behind = [word for word in map(bare, after.lstrip(", ").split()[:4]) if word and word not in LONG_ARTICLES]
-    for size in (3, 2, 1):
-        role = CUES_BEHIND.get(" ".join(behind[:size])) if len(behind) >= size else None
-        if role is not None and (size > 1 or after.startswith(",")):
-            return role, False
+    role = _announced(near, before, after)
+    if role != "unknown":
+        return role, False
     following = after[1:].split() if after.startswith(",") else []
     if following and bare(following[0]) in OURS:
         return "interviewer", False
@@ -212,6 +207,22 @@ def _beside(source: str, start: int, end: int) -> tuple[Role, bool]:
     if ours is not None and any(word in JOBS or word in MEDIA_JOBS for word in near[ours:]):
         return "interviewer", False
     return "unknown", False
+
+
+def _announced(near: Sequence[str], before: str, after: str) -> Role:
+    """The part that a phrase right before or behind a name announces: `interview by`, `, chair`."""
+    if bare(before) in BYLINES and (not after.strip() or after[0] in ",.|"):
+        return "interviewer"  # By Ann Lee, on a line of its own
+    for size in (4, 3, 2, 1):
+        role = CUES.get(" ".join(near[-size:])) if len(near) >= size else None
+        if role is not None and (size > 1 or before.rstrip()[-1:] in ":：" or near[-1] in _ASKING_VERBS):
+            return role
+    behind = [word for word in map(bare, after.lstrip(", ").split()[:4]) if word and word not in LONG_ARTICLES]
+    for size in (3, 2, 1):
+        role = CUES_BEHIND.get(" ".join(behind[:size])) if len(behind) >= size else None
+        if role is not None and (size > 1 or after.startswith(",")):
+            return role
+    return "unknown"
 
 
 def _is_kin_behind(after: str) -> bool:

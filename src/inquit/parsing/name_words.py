@@ -19,6 +19,7 @@ __all__ = [
     "HONORIFICS",
     "HOSTING",
     "INTERPRETING",
+    "LETTERS",
     "MARRIED",
     "MEN",
     "NOTES",
@@ -85,6 +86,18 @@ PARTICLES = _words(
 
 ARTICLES = _words("the a an der die das ein eine le la les l' un une el los las o os as il lo gli i un uno una het de een az")
 """Articles that may open a role or an outlet, and no name."""
+
+LETTERS: tuple[tuple[str, str], ...] = (
+    ("p", "r"),  # pregunta, respuesta; pergunta, resposta
+    ("d", "r"),  # domanda, risposta
+    ("q", "r"),  # question, réponse
+    ("f", "a"),  # Frage, Antwort
+    ("v", "a"),  # vraag, antwoord
+    ("f", "s"),  # fråga, svar
+    ("k", "v"),  # kérdés, válasz
+    ("p", "o"),  # pytanie, odpowiedź
+)
+"""Letters that stand for question and answer, in languages other than English."""
 
 HOSTING = _words(
     "host hosts hosted hostess presenter anchor co-host cohost animateur animatrice apresentador apresentadora conduttore conduttrice mc emcee"

@@ -169,9 +169,9 @@ def _continues(tokens: Sequence[_Token], at: int) -> bool:
 
 def _place(source: str, start: int, end: int) -> tuple[int, int]:
     """A stretch without quotes, blanks and commas at its edges."""
-    while start < end and (source[start] in " ,.;:–—-„“”\"'(*" or source[start].isspace()):
+    while start < end and (source[start] in " ,.;:|–—-„“”\"'(*" or source[start].isspace()):
         start += 1
-    while end > start and (source[end - 1] in " ,.;:“”\"')*" or source[end - 1].isspace()):
+    while end > start and (source[end - 1] in " ,.;:|“”\"')*" or source[end - 1].isspace()):
         end -= 1
     if source[max(start, end - 2) : end] in {"'s", "’s"}:
         end -= 2

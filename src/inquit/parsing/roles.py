@@ -81,7 +81,8 @@ def _find_leader(result: list[Role], found: Sequence[Figures], speaker_of: Seque
         return
     if "interviewer" in led:
         return
-    leader = _leader(found, [i for i, role in enumerate(result) if role == "unknown"], speaker_of)
+    spoken = [Figures() if role == "interpreter" else figure for figure, role in zip(found, result, strict=True)]
+    leader = _leader(spoken, [i for i, role in enumerate(result) if role == "unknown"], speaker_of)
     if leader is not None:
         result[leader] = "interviewer"
 

@@ -15,6 +15,7 @@ from inquit.parsing.cuts import Cut
 from inquit.parsing.examination import examiners, is_hearing, witness
 from inquit.parsing.folding import bare, fold, spaced
 from inquit.parsing.labels import Kind, Label, has_initial, joint, read_label
+from inquit.parsing.letters import lettered
 from inquit.parsing.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
 from inquit.parsing.mentions import Known
 from inquit.parsing.name_words import HOSTING, INTERPRETING
@@ -53,7 +54,7 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     index: dict[str, int] = {}
     label_of = [index.setdefault(cut.label, len(index)) for cut in cuts]
     turns = _first_turns(label_of, cuts)
-    roll = Roll(labels=_read(source, tuple(index)))
+    roll = Roll(labels=lettered(source, _read(source, tuple(index)), turns))
     zones = zones_of(source, cuts, title, preamble, dict(zip(index, roll.labels, strict=True)))
     _link(source, roll, zones, turns)
     counts = Counter(label_of)

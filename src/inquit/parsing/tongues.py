@@ -4,7 +4,7 @@ __all__ = ["is_french", "is_iberian"]
 
 _SAMPLE = 20_000
 """How much of a text is looked at, in code points."""
-_IBERIAN = (" los ", " las ", " el ", " y ", " os ", " um ", " uma ", " não ", " els ", " amb ")
+_IBERIAN = ("¿", " por ", " los ", " las ", " el ", " y ", " os ", " um ", " uma ", " não ", " els ", " amb ")
 _NOT_IBERIAN = (" the ", " der ", " les ", " il ")
 _FRENCH = (" les ", " des ", " est ", " une ", " que ", " Mme ", "Mme ", "Mlle ")
 _NOT_FRENCH = (" the ", " and ", " der ", " el ", " il ", " um ")
