@@ -53,13 +53,14 @@ class _Entries:
         entries = cls({}, {}, {})
         for known in people:
             if known.tier == 0 and known.owner is None:
+                last = known.name.words[-1]
                 first = fold((known.name.prefix or known.name.name).split()[0])
                 if first in _TITLES and (known.name.prefix or len(known.name.words) > 1):
                     entries.by_title.setdefault(first, []).append(known)
                 for word in known.about[:3]:
                     if word in _TITLES:
                         entries.by_work.setdefault(word, []).append(known)
-                entries.by_word.setdefault(known.name.words[-1], []).append(known)
+                entries.by_word.setdefault(last, []).append(known)
         return entries
 
     def called(self, key: str, name: PersonName | None) -> list[Known]:

@@ -314,9 +314,14 @@ def _office(tokens: list[str], folded: list[str]) -> tuple[str, list[str]]:
     else:
         shouted = all(token.isupper() for token in tokens)
         at = skip
-        while at < len(tokens) and (folded[at] in words.OFFICES or (not shouted and len(tokens[at]) > 1 and tokens[at].isupper())):
+        while at < len(tokens) and (folded[at] in words.OFFICES or (not shouted and at + 1 < len(tokens) and _is_party(tokens[at]))):
             at += 1
     return " ".join(tokens[:at]), tokens[at:]
+
+
+def _is_party(token: str) -> bool:
+    """Whether a word between an office and a name is a party's short form: `Deputy XYZ Ann Lee`."""
+    return len(token) > 1 and token.isupper()
 
 
 def _described(label: Label, core: str, about: str, *, comma: bool) -> Label:

@@ -158,7 +158,8 @@ def _declared(source: str, start: int, end: int) -> Iterator[tuple[str, str, int
                 yield match["short"], source[at : _name_end(source, at, head.end("name"))], at, _line_end(source, at)
     for pattern in (_LEGEND, _TABLE):
         for match in pattern.finditer(source, start, end, concurrent=False):
-            if fold(match["short"]) not in CUES and _abbreviates(match["short"], match["name"]):
+            short = fold(match["short"])
+            if short not in CUES and short not in words.ATTENDANCE and _abbreviates(match["short"], match["name"]):
                 yield match["short"], match["name"], match.start("name"), _line_end(source, match.end("name"))
     at = source.find("@Participants:", start, end)
     if at >= 0:

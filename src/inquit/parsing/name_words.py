@@ -56,7 +56,7 @@ HONORIFICS = _words(
     # Dutch, Swedish, Danish, Norwegian, Finnish
     "dhr mevr mw mevrouw meneer drs ir hr fru frk froken "
     # Greek, Russian, Turkish
-    "κ κος κα κυριος κυρια г-н г-жа господин госпожа bay bayan"
+    "κ κος κα κυριος κυρια доцент проф г-н г-жа господин госпожа bay bayan"
 )
 """Prefixes of a name that are no part of it."""
 

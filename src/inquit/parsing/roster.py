@@ -14,7 +14,7 @@ from inquit.parsing.biography import Facts
 from inquit.parsing.cuts import Cut
 from inquit.parsing.examination import examiners, is_hearing, witness
 from inquit.parsing.folding import bare, fold, spaced
-from inquit.parsing.labels import Kind, Label, has_initial, joint, read_label
+from inquit.parsing.labels import Kind, Label, has_initial, joint, part_of_words, read_label
 from inquit.parsing.letters import lettered
 from inquit.parsing.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
 from inquit.parsing.mentions import Known
@@ -294,7 +294,7 @@ def _printed(labels: Sequence[Label]) -> tuple[str, ...]:
     for label in labels:
         found[label.core if label.printed.endswith((")", "]", "）")) else label.printed] = None
         for bracket in label.brackets:
-            if len(bracket) <= 6 and " " not in bracket:
+            if len(bracket) <= 6 and " " not in bracket and part_of_words([fold(bracket)])[0] is None:
                 found[bracket] = None
     return tuple(found)
 

@@ -52,9 +52,19 @@ def zones_of(source: str, cuts: Sequence[Cut], title: Span | None, preamble: Spa
     elif head > start:
         before.append((start, head))
     opening = tuple((cut.text_start, min(cut.text_end, cut.text_start + _OPENING)) for cut in cuts[:3])
+    if _is_front(cuts, labels):
+        before.append((cuts[0].text_start, cuts[0].text_end))
     first = (cuts[0].text_start, min(cuts[0].text_end, cuts[0].text_start + _HEAD))
     closing = (max(_last_words(cuts, labels), len(source) - _CLOSING), len(source))
     return Zones(before=tuple(before), opening=opening, first=first, closing=closing)
+
+
+def _is_front(cuts: Sequence[Cut], labels: Mapping[str, Label]) -> bool:
+    """Whether the first tag is likely a line of the front matter, such as `Guests: Ann Lee, Bo Yu`: nobody's full name, and never again."""
+    label = labels.get(cuts[0].label)
+    if label is None or len(cuts) < _TAIL // 2 or cuts[0].text_end - cuts[0].text_start > _OPENING or label.printed.isupper():
+        return False
+    return (label.name is None or not label.name.full) and all(cut.label != label.printed for cut in cuts[1:])
 
 
 def _last_words(cuts: Sequence[Cut], labels: Mapping[str, Label]) -> int:
