@@ -216,7 +216,7 @@ def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...], *, ini
         return Label(printed=printed, key=key, kind=kind, core=head, brackets=brackets, inner=inner, role=role, office=office)
     if folded[0] in words.ARTICLES and len(tokens) > 1 and folded[1] in words.HONORIFICS | words.OFFICES:
         tokens, folded = tokens[1:], folded[1:]
-    elif (folded[0] in words.ARTICLES and not tokens[0].endswith(".")) or _ELIDED.match(head):
+    elif (folded[0] in words.ARTICLES and not tokens[0].endswith(".") and not _is_surname(tokens, folded)) or _ELIDED.match(head):
         inner = _inner(brackets)
         kind = "outlet" if inner is None and any(map(is_outlet_word, folded)) else "role"
         return Label(printed=printed, key=key, kind=kind, core=head, brackets=brackets, inner=inner)
@@ -225,6 +225,13 @@ def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...], *, ini
     if _is_outlet(tokens, folded):
         return Label(printed=printed, key=key, kind="outlet", core=head, brackets=brackets)
     return _named(Label(printed=printed, key=key, kind="person", core=head, brackets=brackets), tokens, folded, initials=initials)
+
+
+def _is_surname(tokens: list[str], folded: list[str]) -> bool:
+    """Whether what begins like an article is a surname: `De Boer`, `Le Goff`; not `De krant`, `La Gazette`."""
+    if len(tokens) != 2 or folded[0] not in {"de", "le"} or not tokens[1].istitle():
+        return False
+    return not (is_outlet_word(folded[1]) or folded[1] in _WORKING or folded[1] in MEDIA_JOBS)
 
 
 def _named(label: Label, tokens: list[str], folded: list[str], *, initials: bool) -> Label:

@@ -9,7 +9,7 @@ from inquit.parsing import name_words as words
 from inquit.parsing.cue_words import CUES
 from inquit.parsing.folding import bare, fold
 from inquit.parsing.labels import part_of_words
-from inquit.parsing.mentions import Known, mention_at
+from inquit.parsing.mentions import Known, mention_at, mentions
 from inquit.parsing.names import PersonName, person_name
 from inquit.parsing.people_words import ORGANISATIONS
 
@@ -143,19 +143,23 @@ def declarations(source: str, start: int, end: int) -> Iterator[Known]:
         key = fold(short)
         if name is None or (key, name.name) in done or key == fold(text) or not ORGANISATIONS.isdisjoint(name.words):
             continue
+        if not words.OUTLETS.isdisjoint(name.words):
+            name = PersonName(name=text, words=name.words)
         done.add((key, name.name))
         yield Known(name=name, start=at, end=at + len(text), tier=0, until=until, shorts=(key.replace(" ", ""),))
 
 
 def _declared(source: str, start: int, end: int) -> Iterator[tuple[str, str, int, int]]:
     """Short forms, names, where they stand, and where their entries end; -1 where an entry has nothing else."""
+    before = start
     for match in _BRACKETED.finditer(source, start, end, concurrent=False):
         line = max(start, source.rfind("\n", start, match.start()) + 1)
-        if match.start() - line <= 160:
-            head = _ENTRY.match(source, line, match.end(), concurrent=False)
-            if head and " " in head["name"]:
-                at = head.start("name")
-                yield match["short"], source[at : _name_end(source, at, head.end("name"))], at, _line_end(source, at)
+        if match.start() - max(line, before) <= 160:
+            at, stop = _bracket_head(source, line, match.start()) if before <= line else _named_last(source, before, match.start())
+            if at < stop:
+                following = _BRACKETED.search(source, match.end(), _line_end(source, at), concurrent=False)
+                yield match["short"], source[at:stop], at, following.start() if following else _line_end(source, at)
+        before = match.end()
     for pattern in (_LEGEND, _TABLE):
         for match in pattern.finditer(source, start, end, concurrent=False):
             short = fold(match["short"])
@@ -166,6 +170,23 @@ def _declared(source: str, start: int, end: int) -> Iterator[tuple[str, str, int
         stop = source.find("\n@", at, end)
         for match in _PARTICIPANT.finditer(source, at + 14, stop if stop >= 0 else end, concurrent=False):
             yield match["short"], match["name"], match.start("name"), -1
+
+
+def _bracket_head(source: str, line: int, end: int) -> tuple[int, int]:
+    """The name at the beginning of a line that has a short form behind it, an employer perhaps between the two."""
+    head = _ENTRY.match(source, line, end, concurrent=False)
+    if not head or " " not in head["name"]:
+        return end, end
+    at = head.start("name")
+    return at, _name_end(source, at, head.end("name"))
+
+
+def _named_last(source: str, start: int, end: int) -> tuple[int, int]:
+    """The name right before a short form that is not the first of its line: `... and his deputy, Nora Quill (NQ)`."""
+    last = None
+    for known in mentions(source, start, end, 0):
+        last = known
+    return (last.start, last.end) if last is not None and not source[last.end : end].strip() else (end, end)
 
 
 def _line_end(source: str, at: int) -> int:

@@ -179,6 +179,7 @@ OUTLET_ENDINGS = ("blatt", "zeitung", "bladet", "posten", "tidning", "tidningen"
 """Endings of the names of newspapers that are one word."""
 
 OFFICES = _words(
+    "wethouder gedeputeerde kommunalrad radny radna "
     "deputy senator sen rep gov amb representative congressman congresswoman justice judge chief secretary minister undersecretary "
     "commissioner governor mayor councillor councilman alderman ambassador delegate director admiral "
     "chairman chair chairwoman chairperson vice speaker president acting prime attorney advocate "

@@ -47,7 +47,7 @@ def self_named(roll: Roll) -> None:
         if name is not None and label.kind == "person":
             found = [known for known in names if name.words[-1] in part_keys(known.name)]
         elif label.kind == "short":
-            found = [known for known in names if _initial_key(label) in short_keys(known.name)]
+            found = [known for known in names if _initial_key(label) in short_keys(known.name) | {known.name.words[0]}]
         people = distinct(found)
         if len(people) == 1:
             roll.identify(i, people[0], taken, "self_named", "the speaker says so in a first turn")

@@ -14,12 +14,12 @@ from inquit.parsing.biography import Facts
 from inquit.parsing.cuts import Cut
 from inquit.parsing.examination import examiners, is_hearing, witness
 from inquit.parsing.folding import bare, fold, spaced
-from inquit.parsing.labels import Kind, Label, has_initial, joint, part_of_words, read_label
+from inquit.parsing.labels import Kind, Label, has_initial, is_outlet_word, joint, part_of_words, read_label
 from inquit.parsing.letters import lettered
 from inquit.parsing.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
 from inquit.parsing.mentions import Known
 from inquit.parsing.name_words import HOSTING, INTERPRETING
-from inquit.parsing.names import person_name
+from inquit.parsing.names import PersonName, person_name
 from inquit.parsing.roles import figures, roles
 from inquit.parsing.roll import Roll
 from inquit.parsing.settled import given_names, linking_problems, repair, slips
@@ -260,13 +260,12 @@ def _speaker(source: str, roll: Roll, draft: _Draft, turns: Mapping[int, Sequenc
                 span_of = _where(source, value, known, draft.members, turns)
                 if span_of is not None:
                     evidence.append(Evidence(field=field, span=span_of))
-    kind = _KINDS[lead.kind]
     return Speaker(
         id=_id(lead, ids),
         name=values.get("name") or lead.core,
         labels=_printed(labels),
         role=role,
-        kind="person" if "name" in values else kind,
+        kind=_kind(lead, name) if "name" in values else _KINDS[lead.kind],
         honorific_prefix=values.get("honorific_prefix"),
         given_name=values.get("given_name"),
         family_name=values.get("family_name"),
@@ -275,6 +274,13 @@ def _speaker(source: str, roll: Roll, draft: _Draft, turns: Mapping[int, Sequenc
         affiliation=values.get("affiliation"),
         evidence=tuple(evidence),
     )
+
+
+def _kind(lead: Label, name: PersonName | None) -> SpeakerKind:
+    """What a speaker with a name is: a person, unless the name is that of an outlet."""
+    if name is not None and lead.kind == "short" and name.given is None and name.family is None and any(map(is_outlet_word, name.words)):
+        return "outlet"
+    return "person"
 
 
 def _where(source: str, value: str, known: Known | None, members: Sequence[int], turns: Mapping[int, Sequence[Cut]]) -> Span | None:
