@@ -54,6 +54,17 @@ def test_names_on_a_list_are_no_slips(roster_of: Callable[..., Roster]) -> None:
     assert found.problems == ()
 
 
+def test_words_of_the_turns_lengthen_where_that_is_the_habit(roster_of: Callable[..., Roster]) -> None:
+    """A cut-off label that no list explains is a word inside the sentences, where three others are cut off for sure."""
+    before = "A Comedy\n\n(Enter Charissa, Frederick, Philomel.)\n\n"
+    turns = [
+        ("Char", "So says the good Mendicant here."), ("Fred", "Let Mendicants say so."), ("Phil", "So."),
+        ("Cha", "So."), ("Fre", "So."), ("Phi", "So."), ("Men", "Men say so."),
+    ]  # fmt: skip
+    assert [speaker.name for speaker in roster_of(before, turns).speakers] == ["Charissa", "Frederick", "Philomel", "Mendicant"]
+    assert [speaker.name for speaker in roster_of("", turns[-3:]).speakers] == ["Fre", "Phi", "Men"]
+
+
 def test_ambiguity_is_settled_by_name(roster_of: Callable[..., Roster]) -> None:
     """A surname that two bear goes to whom the caller names, and is no longer a problem."""
     found = roster_of("", [("Ada Prior", "So."), ("Tom Prior", "Yes."), ("Prior", "Hm.")], options=Options(speakers={"Prior": "Tom Prior"}))

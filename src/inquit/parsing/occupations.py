@@ -261,7 +261,8 @@ def work_before(source: str, start: int, end: int) -> Work:
         return Work()
     begin = first + 1
     if first < 0:
-        begin = 0 if tokens[0][2][0].isupper() and len(tokens) <= 4 else len(tokens) - 1
+        titled = tokens[0][2][0].isupper() and len(tokens) <= 4 and not any(token[3] in joints.CLAUSES for token in tokens)
+        begin = 0 if titled else len(tokens) - 1
         while begin > 0 and (tokens[begin - 1][3] in DESKS or is_job(tokens[begin - 1][3])):
             begin -= 1
     if len(tokens) - begin > 5 or any(token[3] in FORMER or token[3] in joints.CLAUSES for token in tokens[begin:]):
