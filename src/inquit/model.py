@@ -22,12 +22,18 @@ __all__ = [
     "Severity",
     "Span",
     "Speaker",
+    "SpeakerKind",
     "Transcript",
     "Turn",
 ]
 
 Role = Literal["interviewer", "interviewee", "moderator", "participant", "interpreter", "unknown"]
 """What a speaker does in the conversation."""
+
+SpeakerKind = Literal["person", "role", "outlet", "anonymous", "collective"]
+"""What a speaker is: a `person` with a name or initials; a `role` whose holder the text does not name (`Q`, `The Chair`);
+an `outlet` such as a newspaper; somebody `anonymous`, perhaps another in each turn (`UNIDENTIFIED MALE`, `SPEAKER_01`);
+a `collective`, several at once (`AUDIENCE`, `Both`, `Ross and Rachel`)."""
 
 EventKind = Literal["vocal", "kinesic", "incident", "pause", "unclear", "furniture"]
 """TEI P5's types of what is not speech (chapter 8, "Transcriptions of Speech"), and `furniture`:
@@ -78,6 +84,8 @@ class Speaker:
     labels: tuple[str, ...]
     """Every label the speaker is printed under, without delimiter or markup, in order of appearance."""
     role: Role = "unknown"
+    kind: SpeakerKind = "person"
+    """Whether it is one known person at all."""
     honorific_prefix: str | None = None
     given_name: str | None = None
     family_name: str | None = None
@@ -171,6 +179,13 @@ class Exchange:
     """The turns that ask, at least one."""
     answer: tuple[Turn, ...]
     """The turns that answer; empty where nobody does."""
+    between: tuple[Turn, ...] = ()
+    """What stands before the last answering turn and neither asks nor answers: `Mm-hm.`, laughter, an objection."""
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """Every turn that the exchange took, in order of the transcript."""
+        return tuple(sorted((*self.question, *self.between, *self.answer), key=lambda turn: turn.index))
 
 
 @attrs.frozen(kw_only=True)
@@ -234,10 +249,14 @@ class Transcript:
     def exchanges(self) -> tuple[Exchange, ...]:
         """Each run of question turns with the answer turns that follow it.
 
-        A turn asks when its speaker is the one who asks questions (interviewer or moderator) or, where no
-        roles are known, when it holds a question mark.
+        A turn asks when its speaker is the one who asks questions (the interviewer; the moderator, where nobody else
+        is; somebody from the audience) or, where no roles are known, when it ends with a question mark.
+        `Mm-hm.`, laughter, an objection, or a short reply to a question of the one who answers leave the exchange open.
+        An interpreter's words count as those which they render. An answer that never comes is empty.
         """
-        return tuple(_exchanges(self.turns))
+        from inquit.exchanges import exchanges  # noqa: PLC0415  # it makes the values of this module
+
+        return tuple(exchanges(self.turns))
 
 
 def _filled(transcript: Transcript) -> Iterator[Segment]:
@@ -268,26 +287,3 @@ def _inside(turn: Turn) -> Iterator[Segment]:
     end = turn.text_start + len(turn.text)
     if end > at:
         yield Segment(kind="speech", span=Span(start=at, end=end), turn=turn.index)
-
-
-def _exchanges(turns: tuple[Turn, ...]) -> Iterator[Exchange]:
-    """Runs of asking turns, each with the run of other turns behind it."""
-    question: list[Turn] = []
-    answer: list[Turn] = []
-    for turn in turns:
-        if _asks(turn):
-            if answer:
-                yield Exchange(question=tuple(question), answer=tuple(answer))
-                question, answer = [], []
-            question.append(turn)
-        elif question:
-            answer.append(turn)
-    if answer or any("?" in turn.text for turn in question):
-        yield Exchange(question=tuple(question), answer=tuple(answer))
-
-
-def _asks(turn: Turn) -> bool:
-    """Whether the turn is one that asks."""
-    if turn.speaker.role in {"interviewer", "moderator"}:
-        return True
-    return turn.speaker.role in {"unknown", "participant"} and turn.text.rstrip(" \"'”’)").endswith(("?", "？", "؟"))

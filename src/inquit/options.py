@@ -78,5 +78,7 @@ class Options:
     """
     min_certainty: float = attrs.field(default=0.5, validator=_min_certainty)
     """How likely a label must be a speaker, and the text a transcript, from 0 (everything) to 1 (only `speakers`)."""
+    repair_tags: bool = False
+    """Read a rare label that is one letter away from a frequent one as that label: `WIL` among many `WILL`. Each is a problem IQ301."""
     strict: bool = False
     """Raise a `StrictError` with all problems of severity error instead of returning them."""

@@ -307,6 +307,13 @@ def test_options_settle_problems(run: Run) -> None:
     assert "IQ101" in run("check", "talk.txt", "--min-certainty", "1")[1]
 
 
+def test_slips_are_read_as_meant(run: Run) -> None:
+    """With --repair-tags a slip is the near label, and the problem says that it was."""
+    text = b"WILL: Who begins?\nMARA: You do.\nWILL: Gladly.\nMARA: Well?\nWILL: So.\nMARA: Go on.\nWIL: There were ten of us.\n"
+    assert "'WIL' (1x) is near 'WILL' (3x)" in run("check", "-", stdin=text)[1]
+    assert "'WIL' (1x) was read as 'WILL' (3x)" in run("check", "-", "--repair-tags", stdin=text)[1]
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -5,7 +5,7 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from inquit import Event, Evidence, Problem, Segment, Span, Speaker, Transcript, Turn
-from inquit.model import EventKind, Role, SegmentKind, Severity
+from inquit.model import EventKind, Role, SegmentKind, Severity, SpeakerKind
 
 __all__ = ["ANY", "AWKWARD", "ENCODABLE", "transcripts"]
 
@@ -78,6 +78,7 @@ def _rosters(draw: st.DrawFn, words: st.SearchStrategy[str], *, whole: bool) -> 
             name=draw(filled),
             labels=tuple(draw(st.lists(words, max_size=2))),
             role=draw(_one_of(Role)),
+            kind=draw(_one_of(SpeakerKind)),
             honorific_prefix=draw(part),
             given_name=draw(part),
             family_name=draw(part),

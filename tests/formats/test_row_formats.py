@@ -38,7 +38,7 @@ def table(text: str, format: str) -> list[dict[str, Any]]:  # noqa: A002  # as i
 def said(transcript: Transcript) -> list[tuple[object, ...]]:
     """What rows keep of a transcript."""
     return [
-        (turn.speaker.id, turn.speaker.name, turn.speaker.role, turn.label, turn.text, turn.start_ms, turn.end_ms)
+        (turn.speaker.id, turn.speaker.name, turn.speaker.role, turn.speaker.kind, turn.label, turn.text, turn.start_ms, turn.end_ms)
         for turn in transcript.turns
     ]
 
@@ -134,7 +134,7 @@ def test_json_lines_have_what_row_consumers_want() -> None:
     """One object a line, fields in a stable order."""
     lines = dumps(TALK, "jsonl").split("\n")
     assert lines[1] == (
-        '{"index":1,"speaker_id":"ot","name":"OT","label":"OT","role":"interviewee",'
+        '{"index":1,"speaker_id":"ot","name":"OT","label":"OT","role":"interviewee","speaker_kind":"person",'
         '"text":"- Two reasons. [laughs] First, the moon.","speech":"- Two reasons. First, the moon.",'
         '"start":37,"end":81,"start_ms":null,"end_ms":null,"events":[{"kind":"vocal","text":"[laughs]","at":15}]}'
     )
@@ -153,8 +153,8 @@ def test_json_lines_of_others_are_read() -> None:
     text = '\ufeff{"label": "IM", "text": "Why?", "mood": 3}\r\n\r\n{"name": "Otto Tarn", "text": " So. ", "start_ms": 1500.0}'
     talk = loads(text, "jsonl")
     assert said(talk) == [
-        ("im", "IM", "unknown", "IM", "Why?", None, None),
-        ("otto-tarn", "Otto Tarn", "unknown", "Otto Tarn", "So.", 1500, None),
+        ("im", "IM", "unknown", "person", "IM", "Why?", None, None),
+        ("otto-tarn", "Otto Tarn", "unknown", "person", "Otto Tarn", "So.", 1500, None),
     ]
     assert talk.source == "IM: Why?\nOtto Tarn:  So. \n"
 
@@ -186,9 +186,9 @@ def test_a_broken_line_has_its_place(line: str, message: str) -> None:
 def test_csv_is_what_rfc_4180_says() -> None:
     """A header, CR LF, quotes where a cell needs them, and an apostrophe before what a spreadsheet might run."""
     assert dumps(TALK, "csv") == (
-        "index,speaker_id,name,label,role,text,start,end,start_ms,end_ms\r\n"
-        "0,im,Ida Moss,Ida Moss (IM),interviewer,Why now?,13,36,1500,\r\n"
-        '1,ot,OT,OT,interviewee,"\'- Two reasons. [laughs] First, the moon.",37,81,,\r\n'
+        "index,speaker_id,name,label,role,text,start,end,start_ms,end_ms,speaker_kind\r\n"
+        "0,im,Ida Moss,Ida Moss (IM),interviewer,Why now?,13,36,1500,,person\r\n"
+        '1,ot,OT,OT,interviewee,"\'- Two reasons. [laughs] First, the moon.",37,81,,,person\r\n'
     )
     assert '"- Two reasons.' in dumps(TALK, "csv", spreadsheet_safe=False)
 
@@ -233,8 +233,8 @@ def test_csv_of_others_is_read() -> None:
     """A byte order mark, LF, other columns in another order and in capitals, empty rows, times as floats."""
     text = '\ufeffText,Mood,Name,start_ms\nWhy?,calm,Ida Moss,\n,,,\n\n"So,\nno.",,OT,1500.0'
     assert said(loads(text, "csv")) == [
-        ("ida-moss", "Ida Moss", "unknown", "Ida Moss", "Why?", None, None),
-        ("ot", "OT", "unknown", "OT", "So,\nno.", 1500, None),
+        ("ida-moss", "Ida Moss", "unknown", "person", "Ida Moss", "Why?", None, None),
+        ("ot", "OT", "unknown", "person", "OT", "So,\nno.", 1500, None),
     ]
 
 
@@ -294,6 +294,10 @@ def test_new_ids_are_new() -> None:
         (
             "label,role,text\nIM,interviewer,One.\nIM,unknown,Two.\n",
             "talk:3:4: role: the speaker 'im' has the role 'interviewer' further up, here 'unknown'\n    IM,unknown,Two.\n       ^",
+        ),
+        (
+            "label,speaker_kind,text\nIM,person,One.\nIM,role,Two.\n",
+            "talk:3:4: speaker_kind: the speaker 'im' is of kind 'person' further up, here 'role'\n    IM,role,Two.\n       ^",
         ),
         (
             "speaker_id,name,text\nx,Ida,One.\ny,Ida,Two.\n,Ida,Three.\n",

@@ -12,7 +12,7 @@ MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 
 # From the ground up. A module may import from its own layer and from those below.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("inquit.model",),
+    ("inquit.model", "inquit.exchanges", "inquit.listening"),
     ("inquit.parsing.lexicon", "inquit.parsing.folding", "inquit.parsing.*_words"),
     ("inquit.errors",),
     ("inquit.options", "inquit.explanation", "inquit.places"),

@@ -103,7 +103,7 @@ def test_exchanges_hold_turns_in_order(text: str) -> None:
     """No turn is in two exchanges, none out of order, and each exchange has a question."""
     t = inquit.parse(text)
     exchanges = t.exchanges()
-    indices = [turn.index for exchange in exchanges for turn in (*exchange.question, *exchange.answer)]
+    indices = [turn.index for exchange in exchanges for turn in exchange.turns]
     assert indices == sorted(set(indices))
     assert all(exchange.question for exchange in exchanges)
     assert all(exchange.answer for exchange in exchanges[:-1])

@@ -47,6 +47,7 @@ def reading(command: Command) -> Command:
         metavar="P",
         help="How likely a label must be a speaker, and the text a transcript, from 0 to 1.",
     )
+    @click.option("--repair-tags", is_flag=True, help="Read labels that are one letter away from a frequent one as that label.")
     @click.option("--encoding", metavar="NAME", help="Encoding of the input; without it UTF-8, or what a byte order mark says.")
     @click.option(
         "--from",
@@ -62,11 +63,19 @@ def reading(command: Command) -> Command:
         layout: LayoutName | None,
         tag_like: str | None,
         min_certainty: float,
+        repair_tags: bool,
         encoding: str | None,
         format_: str | None,
         **rest: Any,
     ) -> Any:
-        options = _options(speakers, not_speakers=not_speakers, layout=layout, tag_like=tag_like, min_certainty=min_certainty)
+        options = _options(
+            speakers,
+            not_speakers=not_speakers,
+            layout=layout,
+            tag_like=tag_like,
+            min_certainty=min_certainty,
+            repair_tags=repair_tags,
+        )
         how = Reading(options=options, encoding=_known(encoding), format=format_)
         return command(*args, how=how, **rest)
 

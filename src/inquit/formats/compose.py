@@ -7,7 +7,7 @@ import regex
 
 from inquit.formats.check import Flaw
 from inquit.formats.surrogates import replaced
-from inquit.model import Event, EventKind, Role, Span, Speaker, Transcript, Turn
+from inquit.model import Event, EventKind, Role, Span, Speaker, SpeakerKind, Transcript, Turn
 
 __all__ = ["Row", "RowEvent", "compose", "rows_of"]
 
@@ -38,6 +38,8 @@ class Row:
     """Empty means that the name decides."""
     role: Role | None = None
     """None says nothing about it."""
+    speaker_kind: SpeakerKind | None = None
+    """None says nothing about it."""
     start_ms: int | None = None
     end_ms: int | None = None
     events: tuple[RowEvent, ...] = ()
@@ -60,6 +62,7 @@ def rows_of(transcript: Transcript) -> Iterable[tuple[Turn, Row]]:
                 name=replaced(turn.speaker.name),
                 speaker_id=ids.get(turn.speaker.id, turn.speaker.id),
                 role=turn.speaker.role,
+                speaker_kind=turn.speaker.kind,
                 start_ms=turn.start_ms,
                 end_ms=turn.end_ms,
                 events=tuple(
@@ -163,9 +166,10 @@ def _free(stem: str, taken: set[str]) -> str:
 
 
 def _speakers(rows: Sequence[Row], ids: Sequence[str]) -> dict[str, Speaker]:
-    """The roster by id, in order of first turn: the name and role that any row gives, the labels of all of them."""
+    """The roster by id, in order of first turn: the name, role and kind that any row gives, the labels of all of them."""
     names: dict[str, str] = {}
     roles: dict[str, Role] = {}
+    kinds: dict[str, SpeakerKind] = {}
     labels: dict[str, dict[str, None]] = {}
     for number, (row, identity) in enumerate(zip(rows, ids, strict=True)):
         labels.setdefault(identity, {})[row.label] = None
@@ -173,12 +177,16 @@ def _speakers(rows: Sequence[Row], ids: Sequence[str]) -> dict[str, Speaker]:
             raise Flaw((number, "name"), f"the speaker {identity!r} is called {names[identity]!r} further up, here {row.name!r}")
         if row.role and roles.setdefault(identity, row.role) != row.role:
             raise Flaw((number, "role"), f"the speaker {identity!r} has the role {roles[identity]!r} further up, here {row.role!r}")
+        if row.speaker_kind and kinds.setdefault(identity, row.speaker_kind) != row.speaker_kind:
+            flaw = f"the speaker {identity!r} is of kind {kinds[identity]!r} further up, here {row.speaker_kind!r}"
+            raise Flaw((number, "speaker_kind"), flaw)
     return {
         identity: Speaker(
             id=identity,
             name=names.get(identity) or next(iter(printed)),
             labels=tuple(printed),
             role=roles.get(identity, "unknown"),
+            kind=kinds.get(identity, "person"),
         )
         for identity, printed in labels.items()
     }

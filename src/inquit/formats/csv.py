@@ -13,12 +13,12 @@ from inquit.formats.check import Flaw
 from inquit.formats.compose import Row, compose, rows_of
 from inquit.formats.rfc4180 import Broken, Cell, records
 from inquit.formats.table import Choices, Reading
-from inquit.model import Role, Transcript
+from inquit.model import Role, SpeakerKind, Transcript
 from inquit.places import broken
 
 __all__ = ["COLUMNS", "defused", "read", "restored", "write"]
 
-COLUMNS = ("index", "speaker_id", "name", "label", "role", "text", "start", "end", "start_ms", "end_ms")
+COLUMNS = ("index", "speaker_id", "name", "label", "role", "text", "start", "end", "start_ms", "end_ms", "speaker_kind")
 """The columns, in the order in which they are written. The order stays; new ones come behind."""
 
 # What a spreadsheet may take for a formula: a sign at the start, in half or full width, with whatever it skips before
@@ -65,7 +65,7 @@ def write(transcript: Transcript, choices: Choices) -> str:
     for turn, row in rows_of(transcript):
         words = [treated(cell) for cell in (row.speaker_id, row.name, row.label, turn.speaker.role, row.text)]
         end = turn.text_start + len(turn.text)
-        writer.writerow([turn.index, *words, turn.start, end, row.start_ms, row.end_ms])
+        writer.writerow([turn.index, *words, turn.start, end, row.start_ms, row.end_ms, row.speaker_kind])
     return file.getvalue()
 
 
@@ -127,14 +127,12 @@ class _Line:
             raise self.broken(column, f"expected whole milliseconds or nothing, got {text[:40]!r}")
         return int(found["number"])
 
-    def role(self) -> Role | None:
-        """The role; None where the cell is empty."""
-        role = self.words("role").strip()
-        if not role:
-            return None
-        if role not in get_args(Role):
-            raise self.broken("role", f"expected one of {', '.join(get_args(Role))}, got {role[:40]!r}")
-        return cast("Role", role)
+    def one_of(self, column: str, choices: Sequence[str]) -> str | None:
+        """The word in a cell, one of those that it may hold; None where it is empty."""
+        word = self.words(column).strip()
+        if word and word not in choices:
+            raise self.broken(column, f"expected one of {', '.join(choices)}, got {word[:40]!r}")
+        return word or None
 
     def row(self) -> Row:
         """The row that the cells make."""
@@ -143,7 +141,8 @@ class _Line:
             label=self.words("label" if "label" in self.cells else "name"),
             name=self.words("name"),
             speaker_id=self.words("speaker_id"),
-            role=self.role(),
+            role=cast("Role | None", self.one_of("role", get_args(Role))),
+            speaker_kind=cast("SpeakerKind | None", self.one_of("speaker_kind", get_args(SpeakerKind))),
             start_ms=self.number("start_ms"),
             end_ms=self.number("end_ms"),
         )

@@ -7,7 +7,7 @@ from inquit.formats.compose import Row, RowEvent, compose, rows_of
 from inquit.formats.json import malformed, mismatched
 from inquit.formats.surrogates import replaced
 from inquit.formats.table import Choices, Reading
-from inquit.model import EventKind, Role, Transcript, Turn
+from inquit.model import EventKind, Role, SpeakerKind, Transcript, Turn
 from inquit.places import broken
 
 __all__ = ["read", "write"]
@@ -30,6 +30,7 @@ class TurnLine(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     label: str
     role: Role
+    speaker_kind: SpeakerKind
     text: str
     speech: str
     start: int
@@ -47,6 +48,7 @@ class TurnRead(msgspec.Struct, frozen=True, kw_only=True):
     name: str | None = None
     speaker_id: str | None = None
     role: Role | None = None
+    speaker_kind: SpeakerKind | None = None
     start_ms: int | float | None = None
     end_ms: int | float | None = None
     events: tuple[EventLine, ...] | None = None
@@ -65,6 +67,7 @@ def _line(turn: Turn, row: Row) -> TurnLine:
         name=row.name,
         label=row.label,
         role=turn.speaker.role,
+        speaker_kind=turn.speaker.kind,
         text=row.text,
         speech=replaced(turn.speech),
         start=turn.start,
@@ -115,6 +118,7 @@ def _row(line: TurnRead) -> Row:
         name=line.name or "",
         speaker_id=line.speaker_id or "",
         role=line.role,
+        speaker_kind=line.speaker_kind,
         start_ms=_whole(line.start_ms, "start_ms"),
         end_ms=_whole(line.end_ms, "end_ms"),
         events=tuple(RowEvent(kind=event.kind, text=event.text, at=event.at) for event in line.events or ()),

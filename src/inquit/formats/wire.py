@@ -7,7 +7,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 from inquit import model
 from inquit.formats.check import Flaw, check
-from inquit.model import EventKind, Role, SegmentKind, Severity
+from inquit.model import EventKind, Role, SegmentKind, Severity, SpeakerKind
 
 __all__ = ["SCHEMA", "Document", "document_of", "schema", "transcript_of"]
 
@@ -37,6 +37,7 @@ class Speaker(Wire, frozen=True, kw_only=True):
     name: str
     labels: Annotated[tuple[str, ...], Meta(description="As printed, in order of appearance.")] = ()
     role: Role = "unknown"
+    kind: SpeakerKind = "person"
     honorific_prefix: str | None = None
     given_name: str | None = None
     family_name: str | None = None
@@ -169,6 +170,7 @@ def _speaker_wire(speaker: model.Speaker) -> Speaker:
         name=speaker.name,
         labels=speaker.labels,
         role=speaker.role,
+        kind=speaker.kind,
         honorific_prefix=speaker.honorific_prefix,
         given_name=speaker.given_name,
         family_name=speaker.family_name,
@@ -185,6 +187,7 @@ def _speaker(wire: Speaker) -> model.Speaker:
         name=wire.name,
         labels=wire.labels,
         role=wire.role,
+        kind=wire.kind,
         honorific_prefix=wire.honorific_prefix,
         given_name=wire.given_name,
         family_name=wire.family_name,

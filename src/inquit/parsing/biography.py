@@ -1,18 +1,20 @@
 """What the text says about a person beside the name: job, affiliation, a title before the name."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 import regex
 
 from inquit.model import Span
 from inquit.parsing import name_words as words
-from inquit.parsing.folding import fold
+from inquit.parsing.folding import bare, fold
+from inquit.parsing.labels import part_of_words
 from inquit.parsing.mentions import honorifics_before
 from inquit.parsing.names import PersonName
 from inquit.parsing.occupations import Work, is_organisation, phrase_end, work_before, work_in, work_label, work_listed
 
-__all__ = ["Facts", "described", "introduced", "outlet", "self_described", "spans"]
+__all__ = ["Facts", "bracketed", "described", "introduced", "introduced_short", "outlet", "self_described", "spans"]
 
 Place = tuple[int, int]
 
@@ -42,6 +44,7 @@ _BEHIND = regex.compile(
     r"""(?P<is>,?+[ ](?:is|est|es|é|è|ist|jest|är|er|on)[ ]
         (?:(?:also|now|currently|the|a|an|un|une|um|uma|una|ein|eine|der|die|en|ett|een)[ ])*+)
       | (?P<comma>,[ ])(?:(?:who|qui|che|que|die|der|który|która)[ ](?P<who>\p{L}+)[ ])?
+      | [ ](?P<leads>leads|runs|heads|directs|manages|founded|dirige|leitet|kieruje|prowadzi|leder|leidt)[ ]
       | [ ]\((?P<bracket>[^()\n]{2,60})\)
       | (?P<of>[ ](?:of|at|from|with|von|vom|de|du|del|della|da|di)[ ](?:the|der|la|l'|l’)?[ ]?)(?=\p{Lu}|l'|l’)""",
     regex.VERBOSE,
@@ -74,9 +77,19 @@ def outlet(source: str, facts: Facts, start: int, end: int) -> None:
     facts.add(work_label(source, start, end))
 
 
-def described(source: str, facts: Facts, start: int, end: int) -> None:
-    """Add what a description behind a name in a label or list says."""
-    facts.add(work_listed(source, start, end))
+def described(source: str, facts: Facts, start: int, end: int, shorts: AbstractSet[str] = frozenset()) -> None:
+    """Add what a description behind a name in a label or list says; `shorts` are short forms of people, folded."""
+    facts.add(work_listed(source, start, end, shorts))
+
+
+def bracketed(source: str, facts: Facts, start: int, end: int, inner: PersonName | None) -> None:
+    """Add what the bracket of a tag says: `Ann Lee (Harbour Board)`, `Moderator (Ann Lee, Harbour Board)`."""
+    if inner is not None:
+        at = source.find(inner.name, start, end)
+        if at >= 0:
+            facts.add(work_listed(source, at + len(inner.name), end))
+    elif is_organisation(source[start:end]):
+        facts.add(work_listed(source, start, end))
 
 
 def introduced(source: str, facts: Facts, name: str, zones: Sequence[Place], budget: int = 6) -> None:
@@ -87,17 +100,31 @@ def introduced(source: str, facts: Facts, name: str, zones: Sequence[Place], bud
             facts.prefix = (before, before + len(source[before:start].rstrip()))
         line = source.rfind("\n", 0, before) + 1
         lead = max(line, before - 90)
-        suffix = _SUFFIX_BEHIND.match(source, end, concurrent=False)
-        if suffix and facts.suffix is None and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
-            facts.suffix = suffix.span("suffix")
-        facts.add(_behind(source, end))
+        facts.suffix = facts.suffix or _suffixes(source, end)
         earlier = work_before(source, lead, before)
+        facts.add(_behind(source, end, hired=earlier.job is not None))
         if earlier.job is not None:
             facts.add(earlier)
             if facts.affiliation is None and facts.job == earlier.job:
                 facts.affiliation = _for(source, end)
         if not facts.family_first and _FAMILY_FIRST.search(source, end, min(len(source), end + 110), concurrent=False):
             facts.family_first = True
+
+
+def _suffixes(source: str, end: int) -> Place | None:
+    """The suffixes behind a name, as many as there are: `, OBE, FRS`."""
+    found: Place | None = None
+    while (match := _SUFFIX_BEHIND.match(source, end, concurrent=False)) and fold(match["suffix"]).replace(" ", "") in words.SUFFIXES:
+        found = (found[0] if found else match.start("suffix"), match.end("suffix"))
+        end = match.end()
+    return found
+
+
+def introduced_short(source: str, facts: Facts, family: str, zones: Sequence[Place]) -> None:
+    """Add what the words behind an honorific and a surname say: `Dr. Voss is a hydrologist`."""
+    for start, end in _occurrences(source, family, zones, 4):
+        if facts.job is None and honorifics_before(source, start) < start:
+            facts.add(_behind(source, end, hired=False))
 
 
 def _occurrences(source: str, name: str, zones: Sequence[Place], budget: int) -> Iterator[Place]:
@@ -112,8 +139,8 @@ def _occurrences(source: str, name: str, zones: Sequence[Place], budget: int) ->
             at = source.find(name, stop, end)
 
 
-def _behind(source: str, end: int) -> Work:
-    """What stands behind a name: an apposition, a verb, a bracket."""
+def _behind(source: str, end: int, *, hired: bool) -> Work:
+    """What stands behind a name: an apposition, a verb, a bracket, which is an employer where a job stood before the name."""
     suffix = _SUFFIX_BEHIND.match(source, end, concurrent=False)
     if suffix and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
         end = suffix.end()
@@ -121,14 +148,25 @@ def _behind(source: str, end: int) -> Work:
     if match is None:
         return Work()
     if match["bracket"]:
-        return work_listed(source, *match.span("bracket"))
+        work = work_listed(source, *match.span("bracket"))
+        text = match["bracket"]
+        if hired and work == Work() and _may_name(text):
+            return Work(organisation=match.span("bracket"))
+        return work
     stop = phrase_end(source, match.end(), 140)
-    if match["who"] or match["of"]:
-        return _clause(source, match.end(), stop, match["who"])
+    if match["who"] or match["of"] or match["leads"]:
+        return _clause(source, match.end(), stop, match["who"] or match["leads"])
     work = work_in(source, match.end(), stop)
     if work.job is not None and work.organisation is None and match["comma"] and source.startswith(", ", stop):
         return attrs.evolve(work, organisation=_apposed(source, stop + 2))
     return work
+
+
+def _may_name(text: str) -> bool:
+    """Whether a bracket may name an organisation: a capital, few words, no number, no role such as `Chair`."""
+    folded = [bare(word) for word in text.split()]
+    plain = text[0].isupper() and len(folded) <= 6 and not any(character.isdigit() for character in text)
+    return plain and part_of_words(folded)[0] is None
 
 
 # , PhD      OBE
@@ -189,16 +227,30 @@ def self_described(source: str, facts: Facts, name: PersonName | None, turns: Se
         if name is not None and source.startswith(name.name, start) and source.startswith(", ", start + len(name.name)):
             facts.add(work_in(source, start + len(name.name) + 2, phrase_end(source, start + len(name.name) + 2, 100)))
         said = source[start:stop]
-        if facts.job is None and any(phrase in said for phrase in _STARTS):
+        if facts.job is None and _says_who(said):
             for match in _I_AM.finditer(source, start, stop, concurrent=False):
                 work = work_in(source, match.end(), phrase_end(source, match.end(), 120))
-                if work.job is not None and (match["article"] or source[match.end()].islower()):
+                if work.job is not None and (match["article"] or _is_bare_job(source, match.end(), work.job[1])):
                     facts.add(work)
                     break
         if facts.affiliation is None and facts.job is None and "I " in said:
             run = _I_RUN.search(source, start, stop, concurrent=False)
             if run:
                 facts.affiliation = _name_at(source, run.start("what"), phrase_end(source, run.start("what"), 80))
+
+
+def _is_bare_job(source: str, start: int, end: int) -> bool:
+    """Whether a phrase without an article is a job all the same: `jestem lekarką`, `I am editor`; not `I'm helping guide`."""
+    said = source[start:end].split()
+    return source[start].islower() and len(said) <= 7 and not any(word.endswith("ing") for word in said[:-1])
+
+
+def _says_who(text: str) -> bool:
+    """Whether somebody may say here what they are; a loop, because most texts go through all of it."""
+    for phrase in _STARTS:  # noqa: SIM110  # twice as fast as any() over so few and so short
+        if phrase in text:
+            return True
+    return False
 
 
 def spans(facts: Facts) -> dict[str, Span]:

@@ -11,7 +11,7 @@ from inquit.model import Role
 from inquit.parsing.folding import fold
 from inquit.parsing.name_words import ARTICLES
 
-__all__ = ["CUES", "CUES_BEHIND", "LONG_ARTICLES", "OURS", "SELF", "WELCOMES"]
+__all__ = ["BYLINES", "CUES", "CUES_BEHIND", "LONG_ARTICLES", "OURS", "SELF", "WELCOMES"]
 
 
 LONG_ARTICLES = ARTICLES - frozenset(("a", "o", "i", "e", "de"))
@@ -58,7 +58,7 @@ CUES: Mapping[str, Role] = MappingProxyType(
         **_phrases(
             "moderator",
             "chair|chaired by|chairman|chairwoman|moderator|moderators|moderated by|moderation|hosted by|host|facilitator|"
-            "facilitated by|presided by|presiding|in the chair|"
+            "facilitated by|presided by|presiding|before|in the chair|"
             "discussion was chaired by|led by|moderiert von|leitung|vorsitz|gesprächsleitung|animé par|animée par|modéré par|"
             "modérateur|modératrice|modera|moderado por|"
             "moderada por|moderador|moderadora|moderato da|moderata da|modera l'incontro|moderatore|moderatrice|prowadzący|prowadząca|"
@@ -77,6 +77,9 @@ CUES: Mapping[str, Role] = MappingProxyType(
     }
 )
 """What stands right before a name, or before a colon, with the part that it announces."""
+
+BYLINES = frozenset(("by", "por", "par", "von", "di", "av", "af", "door"))
+"""Words that begin a by-line of nothing but a name."""
 
 OURS = frozenset(
     fold(

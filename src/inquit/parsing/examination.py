@@ -11,7 +11,7 @@ from inquit.parsing.labels import Label
 from inquit.parsing.mentions import Known
 from inquit.parsing.names import person_name
 
-__all__ = ["examiners", "witness"]
+__all__ = ["examiners", "is_hearing", "witness"]
 
 # BY MS. VOSS:
 _BY = regex.compile(r"(?m)^[ \t\d]*+BY[ ](?P<who>(?:MR|MS|MRS|MISS|DR)\.?[ ][\p{Lu}'’ .-]{2,40}+):?[ \t\r]*+$")
@@ -44,6 +44,18 @@ def examiners(source: str, cuts: Sequence[Cut], label_of: Sequence[int], labels:
             if person is not None:
                 found[n] = person
     return found
+
+
+def is_hearing(labels: Sequence[Label]) -> bool:
+    """Whether a witness is heard: the tags say so, or answers stand beside a court or a chair."""
+    keys = {label.key for label in labels}
+    if not keys.isdisjoint(_WITNESS):
+        return True
+    return not keys.isdisjoint(_ANSWERING) and any(label.role == "moderator" for label in labels)
+
+
+_WITNESS = frozenset(("witness", "the witness"))
+_ANSWERING = frozenset(("a", "answer"))
 
 
 def witness(source: str, labels: Sequence[Label]) -> Known | None:

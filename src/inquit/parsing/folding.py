@@ -14,7 +14,12 @@ def fold(text: str) -> str:
     >>> fold("Dr. Yūki  TANAKA")
     'dr yuki tanaka'
     """
-    text = text.lower() if text.isascii() else _plain(text)
+    if text.isascii():
+        text = text.lower()
+        if text.isalnum():
+            return text  # most words are
+    else:
+        text = _plain(text)
     return " ".join(text.translate(_DROPPED).split())
 
 
@@ -30,7 +35,7 @@ def bare(text: str) -> str:
     >>> bare("(Voss),")
     'voss'
     """
-    return fold(text).strip(" -–—/|")
+    return text.lower() if text.isalnum() and text.isascii() else fold(text).strip(" -–—/|")
 
 
 def spaced(text: str) -> str:

@@ -6,7 +6,22 @@ Case and accents do not matter: every table is folded. Origin: the closed word c
 from inquit.parsing.folding import fold
 from inquit.parsing.name_words import ARTICLES
 
-__all__ = ["AND", "AT", "CLAUSES", "DIRECTION_VERBS", "OF", "PLACES", "PLACING", "POSSESSIVES", "STOP", "THESE", "WITHIN"]
+__all__ = [
+    "AND",
+    "AT",
+    "CLAUSES",
+    "DENIALS",
+    "DIRECTION_VERBS",
+    "GREETINGS",
+    "OF",
+    "PLACES",
+    "PLACING",
+    "POSSESSIVES",
+    "STOP",
+    "THESE",
+    "TRAILING",
+    "WITHIN",
+]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -34,9 +49,16 @@ CLAUSES = _words(
 
 POSSESSIVES = _words(
     "our their its his her my first notre son sa unser unsere nuestro nuestra nosso nossa nostro nostra suo sua nasz nasza currently now "
-    "himself herself"
+    "himself herself ihr ihre ihren sein seine seinen also actually basically uh um er just really still both "
+    "aussi auch tambien tambem anche ook ocksa takze"
 )
 """Words before a job that are no part of it."""
+
+DENIALS = _words("not no never hardly neither either kein keine nicht pas no não non nie niet inte ikke nem ne")
+"""Words with which somebody says what they are not."""
+
+TRAILING = _words("working based employed serving so too then here")
+"""Words between a job and an organisation, or behind a job, that belong to neither."""
 
 THESE = _words(
     "from based born aus this that these those here there today dieser dieses cette ce este esta questo questa tego tej dit deze denna"
@@ -59,6 +81,9 @@ STOP = ARTICLES | _words(
     "nous notre il elle unsere unser nuestro nuestra nosso nossa z w na po rozmowa und im am vom zum"
 )
 """Capitalised words of titles, sentences and lists that are no part of a name."""
+
+GREETINGS = _words("hi hello hey yeah yes yep okay ok well so oh thanks thank dear hallo hola ciao salut bonjour")
+"""Words before a name at the beginning of a sentence: `Hi Maren`."""
 
 PLACES = _words(
     "north south east west upper lower saint bridge river city town county state states united national international public general"

@@ -1,5 +1,6 @@
 """A label taken apart: honorific, name, office, short form, note, description."""
 
+from collections.abc import Set as AbstractSet
 from typing import Literal
 
 import attrs
@@ -8,10 +9,11 @@ import regex
 from inquit.model import Role
 from inquit.parsing import name_words as words
 from inquit.parsing.folding import bare, fold, spaced
+from inquit.parsing.joint_words import STOP
 from inquit.parsing.names import PersonName, person_name
 from inquit.parsing.people_words import DESKS, JOBS, MEDIA_JOBS, ORGANISATIONS
 
-__all__ = ["Kind", "Label", "is_outlet_word", "part_of_words", "read_label"]
+__all__ = ["Kind", "Label", "has_initial", "is_outlet_word", "joint", "part_of_words", "read_label"]
 
 Kind = Literal["person", "short", "role", "outlet", "anonymous", "collective", "blank"]
 """What a label is: a person's name, initials, a part in the conversation, a newspaper, nobody known, several people."""
@@ -46,28 +48,35 @@ _BRACKET = regex.compile(r"[(\[（](?P<inner>(?:[^()\[\]（）]|[(（][^()\[\]�
 _BREAK = regex.compile(r"(?:(?P<comma>[,;])|\s(?:[|–—-]{1,2}|//))\s++")
 # S. L. G. K.      KDE       SzI      A.-M.
 _SHORT = regex.compile(r"(?:\p{L}\.[ -]?){2,6}+|(?=(?:\P{Lu}*+\p{Lu}){2})[\p{L}]{2,5}+\.?|\p{Lu}\p{Lu}?[.]?")
-# Ann & Bob      Ann and Bob      AL/BM
-_JOINT = regex.compile(r"\s*+(?:&|\+|/|,)\s*+|\s++(?:and|und|et|y|och|og|és|e|i|ja)\s++|(?<=\p{L}{3})\.\s++", regex.IGNORECASE)
-_CONJUNCTION = regex.compile(r"[&+/]|\s(?:and|und|et|y|och|og|és|e|i|ja)\s|\p{L}{3}\.\s", regex.IGNORECASE)
+# Ann & Bob      Ann and Bob      AL/BM      Ann, Bob, and Cy
+_AND = "(?:and|und|et|y|och|og|és|e|i|ja)"
+_JOINT = regex.compile(rf"\s*+(?:&|\+|/|,(?:\s++{_AND}(?=\s))?+)\s*+|\s++{_AND}\s++|(?<=\p{{L}}{{3}})\.\s++", regex.IGNORECASE)
+_CONJUNCTION = regex.compile(rf"[&+/]|\s{_AND}\s|\p{{L}}{{3}}\.\s", regex.IGNORECASE)
+_DIGIT = regex.compile(r"\p{Nd}")
 _NUMBER = regex.compile(r"[#№]?\d{1,4}[.ºª°]?[a-z]?")
 _HAN_OFFICE = regex.compile(r"(?P<name>[\p{Han}\p{Hangul}]{2,5}?)(?P<office>議員|议员|委員|委员|의원|위원)")
 _EDGES = " ,;\t\n\r\u00a0#:：•-–—'\"“”"
 # Moshe_Tzvi_Wieder (a chat client's blanks), never a nick such as ann_b
 _UNDERSCORED = regex.compile(r"\p{Lu}[\p{L}.]*+(?:_(?:-_)?+[\p{Lu}(][\p{L}\d.)]*+)++")
+# J.P. Horn for J. P. Horn
+_GLUED = regex.compile(r"(?<!\p{L})(\p{Lu})\.(?=\p{Lu})")
+# O. Lind, T.M. Dorn; never M. Voss, which may be Monsieur Voss
+_INITIAL = regex.compile(r"[\p{Lu}--M]\.[ ]?+\p{Lu}", regex.V1)
 _ELIDED = regex.compile(r"[LlDd]['’](?=\p{Lu})")
 
 
-def read_label(printed: str, *, underscores: bool = False) -> Label:
+def read_label(printed: str, *, underscores: bool = False, initials: bool = False) -> Label:
     """Take a label apart. Never raises; what it cannot read is a name as printed.
 
-    `underscores` says that the document writes `_` for a blank in names.
+    `underscores` says that the document writes `_` for a blank in names, `initials` that it writes initials before
+    surnames, so that `M. Voss` is no Monsieur.
     """
     if printed.isalpha() and printed.isascii():
         return _single(printed)
     text = printed.replace("_", " ") if underscores and _UNDERSCORED.fullmatch(printed) else printed
     core, brackets = _brackets(text)
-    key = fold(core) or fold(printed) or printed.strip()
-    if not any(c.isalpha() for c in core):
+    key = fold(_GLUED.sub(r"\1. ", core) if "." in core and not _SHORT.fullmatch(core) else core) or fold(printed) or printed.strip()
+    if not (core[:1].isalpha() or any(c.isalpha() for c in core)):
         return Label(printed=printed, key=key, kind="blank", core=core or spaced(printed), brackets=brackets)
     if _SHORT.fullmatch(core):
         return _single(core, printed=printed, brackets=brackets)
@@ -75,9 +84,14 @@ def read_label(printed: str, *, underscores: bool = False) -> Label:
         return Label(printed=printed, key=key, kind="collective", core=core, brackets=brackets, role="participant")
     cut = None if _office_with_commas(core) else _BREAK.search(core)
     if cut is None or not cut.start():
-        return _headed(printed, key, core, brackets)
-    label = _headed(printed, key, core[: cut.start()], brackets)
+        return _headed(printed, key, core, brackets, initials=initials)
+    label = _headed(printed, key, core[: cut.start()], brackets, initials=initials)
     return _described(label, core, core[cut.end() :].strip(), comma=bool(cut["comma"]))
+
+
+def has_initial(printed: str) -> bool:
+    """Whether a label begins with an initial that can be nothing else: `O. Lind`."""
+    return printed[1:2] == "." and _INITIAL.match(printed) is not None
 
 
 def _office_with_commas(core: str) -> bool:
@@ -131,12 +145,28 @@ def _is_joint(core: str) -> bool:
         return False
     folded = [fold(part) for part in parts]
     several = [word for part in folded for word in part.split()]
-    if any(word in _WORKING or word in words.HONORIFICS or word in words.SUFFIXES or len(word) < 2 for word in several):
+    conjunction = _CONJUNCTION.search(core, concurrent=False)
+    titles = words.SUFFIXES if conjunction and "." not in conjunction.group() else words.SUFFIXES | words.HONORIFICS
+    if any(word in _WORKING or word in titles or len(word) < 2 for word in several):
         return False
-    if "," in core and not _CONJUNCTION.search(core, concurrent=False):
-        shorts = all(_SHORT.fullmatch(part) for part in parts)
+    if "," in core and not conjunction:
+        shorts = all(_SHORT.fullmatch(part) and fold(part) not in _PART_WORDS for part in parts)
         return shorts or (len(parts) > 2 and all(part.isalpha() and part[0].isupper() for part in parts))
     return all(part[:1].isalpha() and not (part[0].islower() and core[0].isupper()) for part in parts)
+
+
+def joint(label: Label, keys: AbstractSet[str]) -> Label:
+    """The label as that of several people, where its parts are labels of their own: `ANNA, OTTO` beside `ANNA` and `OTTO`.
+
+    `keys` are those of all labels of the document.
+    """
+    if label.kind in {"collective", "blank"} or label.printed.isalpha() or not _JOINT.search(label.printed, concurrent=False):
+        return label
+    core, brackets = _brackets(label.printed)
+    parts = [fold(part) for part in _JOINT.split(core, concurrent=False)]
+    if len(parts) < 2 or label.key in parts or not all(part in keys for part in parts):
+        return label
+    return Label(printed=label.printed, key=label.key, kind="collective", core=core, brackets=brackets, role="participant")
 
 
 _WORKING = JOBS | ORGANISATIONS | words.OFFICES | words.OUTLETS
@@ -145,6 +175,8 @@ _WORKING = JOBS | ORGANISATIONS | words.OFFICES | words.OUTLETS
 def part_of_words(folded: list[str]) -> tuple[Kind | None, Role]:
     """Kind and role of a label made of role words alone; None for any other."""
     if folded and folded[0] in words.ANONYMOUS and (len(folded) == 1 or _NUMBER.fullmatch(folded[1]) or len(folded[1]) == 1):
+        return "anonymous", "unknown"
+    if len(folded) > 1 and all(word in words.ANONYMOUS for word in folded):
         return "anonymous", "unknown"
     if folded and folded[0] in words.COLLECTIVE and folded[-1] in words.ANONYMOUS:
         return "anonymous", "participant"
@@ -173,7 +205,7 @@ _PART_WORDS = frozenset[str]().union(*(vocabulary for vocabulary, _, _ in _PARTS
 _NAMELESS = words.ANONYMOUS | words.COLLECTIVE
 
 
-def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...]) -> Label:
+def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...], *, initials: bool) -> Label:
     """A label of several words, its description set aside."""
     tokens = head.replace("_", " ").split() or [head]
     folded = [bare(token) for token in tokens]
@@ -184,18 +216,25 @@ def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...]) -> Lab
         return Label(printed=printed, key=key, kind=kind, core=head, brackets=brackets, inner=inner, role=role, office=office)
     if folded[0] in words.ARTICLES and len(tokens) > 1 and folded[1] in words.HONORIFICS | words.OFFICES:
         tokens, folded = tokens[1:], folded[1:]
-    elif folded[0] in words.ARTICLES or _ELIDED.match(head):
+    elif (folded[0] in words.ARTICLES and not tokens[0].endswith(".") and not _is_surname(tokens, folded)) or _ELIDED.match(head):
         inner = _inner(brackets)
         kind = "outlet" if inner is None and any(map(is_outlet_word, folded)) else "role"
         return Label(printed=printed, key=key, kind=kind, core=head, brackets=brackets, inner=inner)
-    if any(character.isdigit() for character in head) or _is_described(tokens, folded):
+    if _DIGIT.search(head, concurrent=False) or _is_described(tokens, folded):
         return Label(printed=printed, key=key, kind="anonymous", core=head, brackets=brackets)
     if _is_outlet(tokens, folded):
         return Label(printed=printed, key=key, kind="outlet", core=head, brackets=brackets)
-    return _named(Label(printed=printed, key=key, kind="person", core=head, brackets=brackets), tokens, folded)
+    return _named(Label(printed=printed, key=key, kind="person", core=head, brackets=brackets), tokens, folded, initials=initials)
 
 
-def _named(label: Label, tokens: list[str], folded: list[str]) -> Label:
+def _is_surname(tokens: list[str], folded: list[str]) -> bool:
+    """Whether what begins like an article is a surname: `De Boer`, `Le Goff`; not `De krant`, `La Gazette`."""
+    if len(tokens) != 2 or folded[0] not in {"de", "le"} or not tokens[1].istitle():
+        return False
+    return not (is_outlet_word(folded[1]) or folded[1] in _WORKING or folded[1] in MEDIA_JOBS)
+
+
+def _named(label: Label, tokens: list[str], folded: list[str], *, initials: bool) -> Label:
     """A label that names a person, perhaps behind an office."""
     office, tokens = _office(tokens, folded)
     han = _HAN_OFFICE.fullmatch(label.core)
@@ -204,7 +243,7 @@ def _named(label: Label, tokens: list[str], folded: list[str]) -> Label:
     inner = _inner(label.brackets) if office and not han else None
     if inner is not None:
         return attrs.evolve(label, kind="role", inner=inner, office=label.core, role=_office_role(office))
-    name = None if "_" in label.core else person_name(" ".join(tokens), titled=bool(office) and not han)
+    name = None if "_" in label.core else person_name(" ".join(tokens), titled=bool(office) and not han, initials_first=initials)
     if name is None:
         kind: Kind = "role" if office else "person"
         name = PersonName(name=label.core, words=(label.key,)) if kind == "person" else None
@@ -241,11 +280,18 @@ def is_outlet_word(word: str) -> bool:
 
 def _is_described(tokens: list[str], folded: list[str]) -> bool:
     """Whether a label describes somebody instead of naming them: `Little boy`, `Young Ann`, `Tim the Baker`."""
-    if folded[0] in words.OFFICES or folded[0] in words.HONORIFICS or not tokens[0][:1].isupper():
+    if folded[0] in words.OFFICES or folded[0] in words.HONORIFICS:
+        return False
+    if len(tokens) > 3 and any(len(word) > 1 and word in _IN_SENTENCES for word in folded):
+        return True
+    if not tokens[0][:1].isupper():
         return False
     if folded[0] in words.EPITHETS or folded[-1] in words.ANONYMOUS or "the" in folded:
         return True
     return any(t[:1].islower() and f not in words.PARTICLES for t, f in zip(tokens, folded, strict=True) if f)
+
+
+_IN_SENTENCES = STOP - words.PARTICLES
 
 
 def _is_outlet(tokens: list[str], folded: list[str]) -> bool:
@@ -261,7 +307,7 @@ def _is_outlet(tokens: list[str], folded: list[str]) -> bool:
 
 def _office(tokens: list[str], folded: list[str]) -> tuple[str, list[str]]:
     """The office before a name, and the words that remain for the name."""
-    skip = 1 if folded[0] in words.HONORIFICS and len(folded) > 1 else 0
+    skip = 1 if len(folded) > 1 and (folded[0] in words.HONORIFICS or (folded[0] in ORGANISATIONS and folded[1] in words.OFFICES)) else 0
     if folded[skip] not in words.OFFICES:
         return "", tokens
     honorific = max((i for i, w in enumerate(folded) if i > skip and w in words.HONORIFICS), default=0)
@@ -275,9 +321,14 @@ def _office(tokens: list[str], folded: list[str]) -> tuple[str, list[str]]:
     else:
         shouted = all(token.isupper() for token in tokens)
         at = skip
-        while at < len(tokens) and (folded[at] in words.OFFICES or (not shouted and len(tokens[at]) > 1 and tokens[at].isupper())):
+        while at < len(tokens) and (folded[at] in words.OFFICES or (not shouted and at + 1 < len(tokens) and _is_party(tokens[at]))):
             at += 1
     return " ".join(tokens[:at]), tokens[at:]
+
+
+def _is_party(token: str) -> bool:
+    """Whether a word between an office and a name is a party's short form: `Deputy XYZ Ann Lee`."""
+    return len(token) > 1 and token.isupper()
 
 
 def _described(label: Label, core: str, about: str, *, comma: bool) -> Label:

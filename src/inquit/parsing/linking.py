@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import attrs
 
-from inquit.parsing import label_rules, people_rules
+from inquit.parsing import cast_rules, label_rules, people_rules
 from inquit.parsing.roll import Roll
 
 __all__ = ["LABEL_RULES", "PEOPLE_RULES", "Example", "Rule", "link", "unresolved"]
@@ -112,6 +112,20 @@ PEOPLE_RULES: tuple[Rule, ...] = (
         spares=Example(("Voss",), "We met Maren Voss and Tilda Voss.\n"),
     ),
     Rule(
+        name="titled",
+        reason="A title alone, or one with a surname that several bear, which a list gives to exactly one person.",
+        apply=cast_rules.titled,
+        fires=Example(("DOKTORN",), "Roller:\nDOKTOR ÖSTBERG, läkare\nHERR LIND\n\n"),
+        spares=Example(("DOKTORN",), "Roller:\nDOKTOR ÖSTBERG, läkare\nDOKTOR LIND\n\n"),
+    ),
+    Rule(
+        name="told_apart",
+        reason="A short label that fits several people of a list, all of whom but one have tags of their own.",
+        apply=cast_rules.told_apart,
+        fires=Example(("SAIMA", "RONNE"), "Cast:\nSAIMA RONNE, a widow\nKARL RONNE, her brother\n\n"),
+        spares=Example(("RONNE",), "Cast:\nSAIMA RONNE, a widow\nKARL RONNE, her brother\n\n"),
+    ),
+    Rule(
         name="part_held",
         reason="A by-line or a line such as `Chair: Maren Voss` says who plays a part that a tag names.",
         apply=people_rules.parts_held,
@@ -121,7 +135,7 @@ PEOPLE_RULES: tuple[Rule, ...] = (
     Rule(
         name="abbreviated",
         reason="The beginning of exactly one name of the cast or of the other tags.",
-        apply=people_rules.abbreviated,
+        apply=cast_rules.abbreviated,
         fires=Example(("Mar",), "Cast\nMarenka, a miller\n\n"),
         spares=Example(("Mar",), "Cast\nMarenka, a miller\nMartin, her son\n\n"),
     ),

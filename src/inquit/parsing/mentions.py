@@ -1,23 +1,25 @@
 """People named outside the tags: in titles, stand-firsts, by-lines, closing lines and the first turns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 import regex
 
 from inquit.model import Role
 from inquit.parsing import name_words as words
-from inquit.parsing.cue_words import CUES, CUES_BEHIND, LONG_ARTICLES, OURS
+from inquit.parsing.cue_words import BYLINES, CUES, CUES_BEHIND, LONG_ARTICLES, OURS
 from inquit.parsing.folding import bare, fold, spaced
-from inquit.parsing.joint_words import PLACES, PLACING, STOP
+from inquit.parsing.joint_words import GREETINGS, PLACES, PLACING, STOP
 from inquit.parsing.names import PersonName, person_name
 from inquit.parsing.people_words import ASSOCIATES, DESKS, FORMER, JOBS, KIN, MEDIA_JOBS, ORGANISATIONS
 
-__all__ = ["DIRECTIONS", "Known", "honorifics_before", "mention_at", "mentions", "title_bounds"]
+__all__ = ["DIRECTIONS", "SPOKEN", "Known", "honorifics_before", "mention_at", "mentions", "title_bounds"]
 
 
 DIRECTIONS = 4
 """The tier of names in stage directions: good for abbreviations alone."""
+SPOKEN = 5
+"""The tier of capitalised words in the turns: good for abbreviations that nothing surer explains."""
 
 
 @attrs.frozen(kw_only=True)
@@ -39,19 +41,23 @@ class Known:
     """Whether those words make it a relative's or a photographer's."""
     placed: bool = False
     """Whether a preposition stands before the name, as before a place."""
+    about: tuple[str, ...] = ()
+    """The words behind the name in a list, folded."""
+    until: int = -1
+    """Where the entry of a list ends; -1 outside lists."""
     owner: int | None = None
     """The label under which the person says it about themselves."""
 
 
 _LETTERS = r"\p{Lu}\p{Ll}\p{Lt}\p{M}'’-"
 _PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|des|van|von|zu|zur|der|den|ten|ter|la|le|bin|ibn|af|av|ní|Ó)[ \u00a0]"
-_HONORIFIC = (
-    r"(?:Dr|Drs|Prof|Profa|Mr|Mrs|Ms|Mx|Rev|Revd|Fr|Sr|Sra|Srta|Dra|Hon|Mme|Mlle|Sig|Dott|Ing|Mag|Lic|Capt|Col|Gen|Lt|Sgt|Maj|"
-    r"Sen|Rep|Gov|St|hab|dr|prof|mgr|ks|inż)\."
+_TITLED = (
+    "Dr|Drs|Prof|Profa|Mr|Mrs|Ms|Mx|Rev|Revd|Fr|Sr|Sra|Srta|Dra|Hon|Mme|Mlle|Sig|Dott|Ing|Mag|Lic|Capt|Col|Gen|Lt|Sgt|Maj|Sen|Rep|Gov|St"
 )
+_HONORIFIC = rf"(?:{_TITLED}|{_TITLED.upper()}|hab|dr|prof|mgr|ks|inż)\."
 # Dr. Maren van der Voss       Ann T. Lee       Kim \n  Hamilton Voss (wrapped with its blank)
 _RUN = regex.compile(
-    rf"""(?<![\p{{L}}\p{{N}}_@/.-])
+    rf"""(?<![\p{{Lu}}\p{{Ll}}\p{{Lt}}\p{{M}}\p{{N}}_@/.-])
     (?:{_HONORIFIC}|\p{{Lu}}\.|\p{{Lu}}[{_LETTERS}]*+)
     (?:(?:[ \u00a0]{{1,2}}|[ ]\n[ ]{{1,6}})(?:{_PARTICLE})*+
        (?:{_HONORIFIC}|\p{{Lu}}\.|\p{{Lu}}[{_LETTERS}]*+)){{1,6}}+""",
@@ -60,11 +66,13 @@ _RUN = regex.compile(
 # , SJ      , Ph.D.     PhD
 _SUFFIX = regex.compile(r",?[ ](?P<suffix>\p{Lu}[\p{L}.]{1,6})(?!\p{L})")
 
+_BESIDES = frozenset((" and ", " & ", " und ", " et ", " y ", " e ", " i ", " och ", " og ", " en "))
 _NOT_PEOPLE = ORGANISATIONS | words.OUTLETS | words.COLLECTIVE
 _NO_NAME = (_NOT_PEOPLE | STOP) - words.PARTICLES
 _LEADING = (
     PLACES
     | STOP
+    | GREETINGS
     | JOBS
     | words.OFFICES
     | MEDIA_JOBS
@@ -74,15 +82,22 @@ _LEADING = (
     | words.ANSWERING
     | words.INTERPRETING
     | FORMER
+    | frozenset(cue for cue in CUES if " " not in cue)
+    | (BYLINES - words.PARTICLES)
 )
 
 
 def mentions(source: str, start: int, end: int, tier: int) -> Iterator[Known]:
     """The people with names of two words or more, or with an honorific, in a stretch of the source."""
+    last: Known | None = None
     for match in _RUN.finditer(source, start, end, concurrent=False):
         known = _known(source, match.start(), match.end(), tier)
-        if known is not None:
-            yield known
+        if known is None:
+            continue
+        if last is not None and last.part != "unknown" and known.part == "unknown" and source[last.end : known.start] in _BESIDES:
+            known = attrs.evolve(known, part=last.part)  # conducted by Ann Lee and Bo Yu
+        last = known
+        yield known
 
 
 def mention_at(source: str, start: int, end: int, tier: int) -> Known | None:
@@ -102,7 +117,7 @@ def _known(source: str, start: int, end: int, tier: int) -> Known | None:
     name = person_name(spaced(text))
     if name is None or not name.words or len(name.words) > 5 or (len(name.words) < 2 and name.prefix is None):
         return None
-    if text.endswith(("'s", "’s")) or JOBS.intersection(name.words[-1:]) or not _NO_NAME.isdisjoint(name.words):
+    if text.endswith(("'s", "’s")) or JOBS.intersection(name.words[-1:]) or any(len(word) > 1 and word in _NO_NAME for word in name.words):
         return None
     suffix = _SUFFIX.match(source, end)
     if suffix and name.suffix is None and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
@@ -169,6 +184,10 @@ def honorifics_before(source: str, start: int) -> int:
         start -= len(before) - len(stripped) + len(token)
 
 
+_ASKING_VERBS = frozenset(("rozmawia", "rozmawial", "rozmawiala", "meets"))
+"""One word that is enough before a name."""
+
+
 def _beside(source: str, start: int, end: int) -> tuple[Role, bool]:
     """The part that the words next to a name announce, and whether they make it somebody else's."""
     line = source.rfind("\n", 0, start) + 1
@@ -178,15 +197,9 @@ def _beside(source: str, start: int, end: int) -> tuple[Role, bool]:
     after = source[end : end + 40].split("\n", 1)[0]
     if any(word in KIN or word in ASSOCIATES for word in near[-4:]) or _is_kin_behind(after):
         return "unknown", True
-    for size in (4, 3, 2, 1):
-        role = CUES.get(" ".join(near[-size:])) if len(near) >= size else None
-        if role is not None and (size > 1 or before.rstrip()[-1:] in ":：" or near[-1] in {"rozmawia", "meets"}):
-            return role, False
-    behind = [word for word in map(bare, after.lstrip(", ").split()[:4]) if word and word not in LONG_ARTICLES]
-    for size in (3, 2, 1):
-        role = CUES_BEHIND.get(" ".join(behind[:size])) if len(behind) >= size else None
-        if role is not None and (size > 1 or after.startswith(",")):
-            return role, False
+    role = _announced(near, before, after)
+    if role != "unknown":
+        return role, False
     following = after[1:].split() if after.startswith(",") else []
     if following and bare(following[0]) in OURS:
         return "interviewer", False
@@ -194,6 +207,22 @@ def _beside(source: str, start: int, end: int) -> tuple[Role, bool]:
     if ours is not None and any(word in JOBS or word in MEDIA_JOBS for word in near[ours:]):
         return "interviewer", False
     return "unknown", False
+
+
+def _announced(near: Sequence[str], before: str, after: str) -> Role:
+    """The part that a phrase right before or behind a name announces: `interview by`, `, chair`."""
+    if bare(before) in BYLINES and (not after.strip() or after[0] in ",.|"):
+        return "interviewer"  # By Ann Lee, on a line of its own
+    for size in (4, 3, 2, 1):
+        role = CUES.get(" ".join(near[-size:])) if len(near) >= size else None
+        if role is not None and (size > 1 or before.rstrip()[-1:] in ":：" or near[-1] in _ASKING_VERBS):
+            return role
+    behind = [word for word in map(bare, after.lstrip(", ").split()[:4]) if word and word not in LONG_ARTICLES]
+    for size in (3, 2, 1):
+        role = CUES_BEHIND.get(" ".join(behind[:size])) if len(behind) >= size else None
+        if role is not None and (size > 1 or after.startswith(",")):
+            return role
+    return "unknown"
 
 
 def _is_kin_behind(after: str) -> bool:

@@ -19,6 +19,7 @@ __all__ = [
     "HONORIFICS",
     "HOSTING",
     "INTERPRETING",
+    "LETTERS",
     "MARRIED",
     "MEN",
     "NOTES",
@@ -40,10 +41,10 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     # English
-    "mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend hon honourable honorable rt madam "
-    "ma'am fr rabbi imam capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl cmdr "
+    "mr mrs ms miss mx dr prof professor sir dame lord lady baroness viscount viscountess countess duchess rev revd reverend hon honourable honorable rt madam "
+    "ma'am fr doctor rabbi imam capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl cmdr cllr "
     # German
-    "herr frau fraulein prof dr ddr mag dipl-ing ing pd priv-doz "
+    "herr frau fraulein doktor prof dr ddr mag dipl-ing ing pd priv-doz "
     # French
     "m mm mme mmes mlle monsieur madame mademoiselle maitre pr professeur "
     # Spanish, Portuguese, Catalan
@@ -55,7 +56,7 @@ HONORIFICS = _words(
     # Dutch, Swedish, Danish, Norwegian, Finnish
     "dhr mevr mw mevrouw meneer drs ir hr fru frk froken "
     # Greek, Russian, Turkish
-    "κ κος κα κυριος κυρια г-н г-жа господин госпожа bay bayan"
+    "κ κος κα κυριος κυρια доцент проф г-н г-жа господин госпожа bay bayan"
 )
 """Prefixes of a name that are no part of it."""
 
@@ -79,12 +80,24 @@ TITLES_BEHIND = ("-san", "-sama", "-sensei", "-ssi", "-nim", "さん", "様", "�
 
 PARTICLES = _words(
     "de da do dos das del della dello dei degli delle di du des d' van von vom zu zur zum der den ten ter te la le "
-    "los las el al bin ibn ben bint af av y e i ní nic o' ó ui mac st und ze z"
+    "los las el al bin ibn ben bint af av y e i ní nic o' ó ui mac mc st und ze z"
 )
 """Lower-case words inside a name, most of them the beginning of the family name."""
 
 ARTICLES = _words("the a an der die das ein eine le la les l' un une el los las o os as il lo gli i un uno una het de een az")
 """Articles that may open a role or an outlet, and no name."""
+
+LETTERS: tuple[tuple[str, str], ...] = (
+    ("p", "r"),  # pregunta, respuesta; pergunta, resposta
+    ("d", "r"),  # domanda, risposta
+    ("q", "r"),  # question, réponse
+    ("f", "a"),  # Frage, Antwort
+    ("v", "a"),  # vraag, antwoord
+    ("f", "s"),  # fråga, svar
+    ("k", "v"),  # kérdés, válasz
+    ("p", "o"),  # pytanie, odpowiedź
+)
+"""Letters that stand for question and answer, in languages other than English."""
 
 HOSTING = _words(
     "host hosts hosted hostess presenter anchor co-host cohost animateur animatrice apresentador apresentadora conduttore conduttrice mc emcee"
@@ -107,7 +120,7 @@ ASKING = _words(
     "domanda intervistatore intervistatrice giornalista pytanie dziennikarz dziennikarka vraag interviewster fraga "
     "fragor reporter kerdes kerdezo riporter otazka tazatel redaktor redakce kysymys haastattelija sporsmal sporgsmal "
     "erotisi ερωτηση δημοσιογραφος вопрос корреспондент журналист интервьюер soru muhabir 問 问 記者 记者 采访者 訪問者 질문 기자 "
-    "質問 聞き手 المذيع سؤال examiner prosecutor therapist doctor"
+    "質問 聞き手 インタビュアー 編集部 المذيع سؤال examiner prosecutor therapist doctor"
 )
 """Who puts the questions."""
 
@@ -146,6 +159,7 @@ NOTES = _words(
     "cont'd contd cont continued continuing vo v/o os o/s voiceover off offstage offscreen telephone phone video videolink "
     "interpreter translator english laughs laughing aside inaudible via through interposing "
     "he/him she/her they/them he/they she/they on remotely "
+    "voice-over camera skype zoom webex video-link ph phonetic singing whispering shouting translated videotape "
     "fortsetzung suite sigue segue ciag pre-recorded recorded eva ss"
 )
 """Words of a bracket behind a label that say how, not who."""
@@ -165,7 +179,8 @@ OUTLET_ENDINGS = ("blatt", "zeitung", "bladet", "posten", "tidning", "tidningen"
 """Endings of the names of newspapers that are one word."""
 
 OFFICES = _words(
-    "deputy senator sen rep representative congressman congresswoman justice judge chief secretary minister undersecretary "
+    "wethouder gedeputeerde kommunalrad radny radna "
+    "deputy senator sen rep gov amb representative congressman congresswoman justice judge chief secretary minister undersecretary "
     "commissioner governor mayor councillor councilman alderman ambassador delegate director admiral "
     "chairman chair chairwoman chairperson vice speaker president acting prime attorney advocate "
     "abgeordneter abgeordnete bundesminister bundesministerin bundeskanzler bundeskanzlerin staatssekretar staatssekretarin "

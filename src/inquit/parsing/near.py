@@ -1,6 +1,7 @@
-"""Labels that differ from a frequent one by a slip of the keyboard: reported, never joined."""
+"""Labels that differ from a frequent one by a slip of the keyboard: reported, and joined only on request."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from inquit.parsing.labels import Label
 
@@ -21,15 +22,17 @@ def near_labels(labels: Sequence[Label], counts: Mapping[int, int]) -> Iterator[
     """
     index: dict[str, list[int]] = {}
     frequent = [i for i, count in counts.items() if count >= _FREQUENT and _usable(labels[i])]
-    if not frequent:
+    lengths = {len(labels[i].key) for i in frequent}
+    rare = [i for i, count in counts.items() if count <= _RARE and _usable(labels[i]) and _close(len(labels[i].key), lengths)]
+    if not rare:
         return
     for i in frequent:
         for form in _forms(labels[i].key):
             index.setdefault(form, []).append(i)
     known = {labels[i].key for i in frequent}
-    for i, count in counts.items():
-        key = labels[i].key
-        if count > _RARE or not _usable(labels[i]) or key in known:
+    for i in rare:
+        key, count = labels[i].key, counts[i]
+        if key in known:
             continue
         found = {
             j
@@ -43,7 +46,11 @@ def near_labels(labels: Sequence[Label], counts: Mapping[int, int]) -> Iterator[
 
 def _usable(label: Label) -> bool:
     key = label.key
-    return label.kind in {"person", "short", "outlet"} and len(key) in _LENGTHS and not any(c.isdigit() for c in key)
+    return label.kind not in {"blank", "collective"} and len(key) in _LENGTHS and not any(c.isdigit() for c in key)
+
+
+def _close(length: int, lengths: AbstractSet[int]) -> bool:
+    return length in lengths or length + 1 in lengths or length - 1 in lengths
 
 
 def _forms(key: str) -> set[str]:

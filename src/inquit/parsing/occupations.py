@@ -1,6 +1,7 @@
 """A phrase such as `chief engineer of the Harbour Board` taken apart into job and organisation."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 import regex
@@ -74,7 +75,7 @@ def work_in(source: str, start: int, end: int) -> Work:
     """The job, and the organisation, in a phrase such as `an engineer at the Harbour Board`."""
     tokens = _phrase(source, start, end)
     head = next((i for i, token in enumerate(tokens[:7]) if is_job(token[3])), None)
-    if head is None or any(token[3] in FORMER for token in tokens[: head + 2]):
+    if head is None or any(token[3] in FORMER or token[3] in joints.DENIALS for token in tokens[: head + 2]):
         return Work()
     while head + 1 < len(tokens) and head < 6 and is_job(tokens[head + 1][3]):
         head += 1
@@ -86,7 +87,8 @@ def work_in(source: str, start: int, end: int) -> Work:
     for i in range(head + 1, len(tokens) - 1):
         place = _organisation(tokens, i)
         if place is not None:
-            return Work(job=_place(source, tokens[0][0], tokens[i - 1][1]), organisation=_place(source, *place))
+            last = next(n for n in range(i - 1, head - 1, -1) if n == head or tokens[n][3] not in joints.TRAILING)
+            return Work(job=_place(source, tokens[0][0], tokens[last][1]), organisation=_place(source, *place))
     return Work(job=_place(source, tokens[0][0], tokens[_job_end(tokens, head) - 1][1]))
 
 
@@ -103,7 +105,7 @@ def _phrase(source: str, start: int, end: int) -> list[_Token]:
     return tokens[:stop]
 
 
-_BEFORE = joints.POSSESSIVES | {"im", "am", "i"}
+_BEFORE = joints.POSSESSIVES | {"im", "am", "i", "hon", "honourable", "honorable"}
 _CLAUSES = joints.CLAUSES - joints.WITHIN
 
 
@@ -122,7 +124,7 @@ def _job_end(tokens: Sequence[_Token], head: int) -> int:
     return last
 
 
-_JOINING = joints.AT | joints.OF | joints.AND | words.ARTICLES
+_JOINING = joints.AT | joints.OF | joints.AND | joints.TRAILING | words.ARTICLES
 
 
 def _genitive(tokens: Sequence[_Token], head: int) -> bool:
@@ -167,10 +169,12 @@ def _continues(tokens: Sequence[_Token], at: int) -> bool:
 
 def _place(source: str, start: int, end: int) -> tuple[int, int]:
     """A stretch without quotes, blanks and commas at its edges."""
-    while start < end and (source[start] in " ,„“”\"'(*" or source[start].isspace()):
+    while start < end and (source[start] in " ,.;:|–—-„“”\"'(*" or source[start].isspace()):
         start += 1
-    while end > start and (source[end - 1] in " ,.;:“”\"')*" or source[end - 1].isspace()):
+    while end > start and (source[end - 1] in " ,.;:|“”\"')*" or source[end - 1].isspace()):
         end -= 1
+    if source[max(start, end - 2) : end] in {"'s", "’s"}:
+        end -= 2
     return start, end
 
 
@@ -195,18 +199,21 @@ def work_label(source: str, start: int, end: int) -> Work:
     return outlet_work(tokens) if tokens else Work()
 
 
-def work_listed(source: str, start: int, end: int) -> Work:
-    """The work in the pieces behind a name in a list or a label: `hydrologist, Example University`."""
+def work_listed(source: str, start: int, end: int, shorts: AbstractSet[str] = frozenset()) -> Work:
+    """The work in the pieces behind a name in a list or a label: `hydrologist, Example University`.
+
+    `shorts` are short forms of people, folded, which employ nobody.
+    """
     job: tuple[int, int] | None = None
     organisation: tuple[int, int] | None = None
     at = start
     while at < end:
         stop = end
-        for mark in (", ", " - ", " – ", " — ", ";", " | ", "(", ")"):
+        for mark in (", ", ". ", " - ", " – ", " — ", ";", " | ", "(", ")"):
             found = source.find(mark, at, end)
             stop = found if 0 <= found < stop else stop
         piece = _place(source, at, stop)
-        if piece[1] > piece[0]:
+        if piece[1] > piece[0] and bare(source[piece[0] : piece[1]]) not in shorts:
             work = work_in(source, *piece)
             if work.job is not None and job is None:
                 job = work.job
@@ -236,7 +243,7 @@ def _may_employ(text: str, *, firm: bool) -> bool:
 
 def work_before(source: str, start: int, end: int) -> Work:
     """The job right before a name: `our features editor, `, `Structural engineer `."""
-    cut = max(source.rfind(mark, start, end) for mark in (". ", "; ", "\n", ": ", "! ", "? ", " – ", " — ", "(", "“"))
+    cut = max(source.rfind(mark, start, end) for mark in (". ", "; ", "\n", ": ", "! ", "? ", " – ", " — ", "(", "“", "” ", "' ", '" '))
     begin = start if cut < 0 else cut + 1
     apposed = source[begin:end].rstrip().endswith(",")
     if apposed:
@@ -254,7 +261,8 @@ def work_before(source: str, start: int, end: int) -> Work:
         return Work()
     begin = first + 1
     if first < 0:
-        begin = 0 if tokens[0][2][0].isupper() and len(tokens) <= 4 else len(tokens) - 1
+        titled = tokens[0][2][0].isupper() and len(tokens) <= 4 and not any(token[3] in joints.CLAUSES for token in tokens)
+        begin = 0 if titled else len(tokens) - 1
         while begin > 0 and (tokens[begin - 1][3] in DESKS or is_job(tokens[begin - 1][3])):
             begin -= 1
     if len(tokens) - begin > 5 or any(token[3] in FORMER or token[3] in joints.CLAUSES for token in tokens[begin:]):

@@ -1,15 +1,14 @@
 """Rules that join labels with the people whom the text around the turns names."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from inquit.model import Role
-from inquit.parsing.folding import fold
 from inquit.parsing.labels import Label
 from inquit.parsing.mentions import DIRECTIONS, Known
 from inquit.parsing.names import PersonName
-from inquit.parsing.roll import Roll, by_name, fits, part_keys, short_key, short_keys
+from inquit.parsing.roll import Roll, by_name, distinct, fits, is_family, part_keys, short_key, short_keys
 
-__all__ = ["abbreviated", "listed", "named", "parts_held", "self_named"]
+__all__ = ["listed", "named", "parts_held", "self_named"]
 
 
 def listed(roll: Roll) -> None:
@@ -26,22 +25,11 @@ def listed(roll: Roll) -> None:
         found = by_short.get(label.key.replace(" ", ""), ())
         if not found or (label.name is not None and label.name.full):
             continue
-        if _people(found) == 1:
-            _identify(roll, i, found[0], taken, "listed", "a list or legend gives the short form")
+        people = distinct(found)
+        if len(people) == 1:
+            roll.identify(i, people[0], taken, "listed", "a list or legend gives the short form")
         else:
-            roll.refuse(i, "listed", (known.name.name for known in found))
-
-
-def _people(found: Iterable[Known]) -> int:
-    return len({known.name.words for known in found})
-
-
-def _identify(
-    roll: Roll, i: int, known: Known, taken: dict[tuple[str, ...], int], rule: str, reason: str
-) -> None:  # a link has so many facts
-    """Give a label the name of a known person, and join it with the label that bears that name."""
-    roll.name(i, known, rule, reason)
-    roll.join(taken.setdefault(known.name.words, i), i, rule, reason)
+            roll.refuse(i, "listed", (known.name.name for known in people))
 
 
 def self_named(roll: Roll) -> None:
@@ -59,9 +47,10 @@ def self_named(roll: Roll) -> None:
         if name is not None and label.kind == "person":
             found = [known for known in names if name.words[-1] in part_keys(known.name)]
         elif label.kind == "short":
-            found = [known for known in names if _initial_key(label) in short_keys(known.name)]
-        if _people(found) == 1:
-            _identify(roll, i, found[0], taken, "self_named", "the speaker says so in a first turn")
+            found = [known for known in names if _initial_key(label) in short_keys(known.name) | {known.name.words[0]}]
+        people = distinct(found)
+        if len(people) == 1:
+            roll.identify(i, people[0], taken, "self_named", "the speaker says so in a first turn")
 
 
 def _initial_key(label: Label) -> str:
@@ -74,13 +63,19 @@ def named(roll: Roll) -> None:
     if not by_part:
         return
     taken = by_name(roll)
-    for i in roll.roots():
-        label, name = roll.labels[i], roll.names[i]
-        if name is None or not _is_part(label, name) or i in roll.known or name.words in whole:
-            continue
-        found = _surest(_meant(label, name, by_part))
-        if _people(found) == 1:
-            _identify(roll, i, found[0], taken, "named", "the text around the turns names one such person")
+    called: dict[tuple[str, ...], str] = {}
+    matches = [
+        (i, name, distinct(_surest(_meant(roll.labels[i], name, by_part))))
+        for i in roll.roots()
+        if (name := roll.names[i]) is not None and _is_part(roll.labels[i], name) and i not in roll.known and name.words not in whole
+    ]
+    matches.sort(key=lambda match: len(match[2]) == 1 and is_family(match[2][0].name, match[1].words[-1]))  # first names first
+    for i, name, found in matches:
+        plain = len(found) == 1 and roll.labels[i].kind == "person" and name.prefix is None
+        if plain and called.setdefault(found[0].name.words, name.words[-1]) != name.words[-1]:
+            roll.refuse(i, "named", (found[0].name.name, f"a namesake of {found[0].name.name}, who has another tag"))
+        elif len(found) == 1:
+            roll.identify(i, found[0], taken, "named", "the text around the turns names one such person")
         elif found:
             roll.refuse(i, "named", (known.name.name for known in found))
 
@@ -97,7 +92,7 @@ def _parts_index(roll: Roll) -> tuple[dict[str, list[Known]], set[tuple[str, ...
     for known in roll.people:
         if known.owner is not None or known.tier == DIRECTIONS:
             continue
-        if len(known.name.words) > 1:
+        if len(known.name.words) > 1 or (known.tier == 0 and not known.name.name.isalpha()):
             for key in part_keys(known.name) | short_keys(known.name):
                 by_part.setdefault(key, []).append(known)
         elif known.tier == 0 and known.name.prefix is None:
@@ -138,7 +133,7 @@ def parts_held(roll: Roll) -> None:
     if len(wanted.get("interviewee", ())) == 1 and len(roll.roots()) == 2:
         hero = _protagonist(roll, taken)
         if hero is not None:
-            _identify(roll, wanted.pop("interviewee")[0], hero, taken, "part_held", "the one person whom the text is about")
+            roll.identify(wanted.pop("interviewee")[0], hero, taken, "part_held", "the one person whom the text is about")
     for role, roots in wanted.items():
         if len(roots) == 1:
             _hold(roll, roots[0], role, taken)
@@ -149,9 +144,9 @@ def _hold(roll: Roll, root: int, role: Role, taken: dict[tuple[str, ...], int]) 
     found = [known for known in roll.people if known.part == role]
     if not found and role in _LEADING:
         found = [known for known in roll.people if known.part in _LEADING]
-    found = _surest([known for known in found if known.name.words not in taken])
-    if _people(found) == 1:
-        _identify(roll, root, found[0], taken, "part_held", f"the text around the turns names the {role}")
+    found = distinct(_surest([known for known in found if known.name.words not in taken]))
+    if len(found) == 1:
+        roll.identify(root, found[0], taken, "part_held", f"the text around the turns names the {role}")
     elif found:
         roll.refuse(root, "part_held", (known.name.name for known in found))
 
@@ -168,73 +163,11 @@ def _protagonist(roll: Roll, taken: Mapping[tuple[str, ...], int]) -> Known | No
         [k for k in free if k.part == "interviewee"],
         [k for k in free if k.tier == 0 and k.name.full],
         [k for k in free if k.tier == 1],
+        [k for k in free if k.tier == 2],
     ):
-        count = _people(group)
-        if count == 1 or (count == 2 and group[0].tier == 1):
-            return group[0]
-        if count:
+        people = distinct(group)
+        if len(people) == 1 or (len(people) == 2 and people[0].tier == 1):
+            return people[0]
+        if people:
             return None
     return None
-
-
-def abbreviated(roll: Roll) -> None:
-    """A cut-off word against the names of the cast, of the stage directions or of other labels."""
-    cut = [i for i in roll.roots() if _may_be_cut(roll, i)]
-    if not cut:
-        return
-    index, whole = _beginnings(roll)
-    taken = by_name(roll)
-    for i in cut:
-        name = roll.names[i]
-        if name is None or name.words[0] in whole:
-            continue
-        word = _old(name.words[0])
-        found = _entries(index.get(word, {}), len(word))
-        if len(found) > 1:
-            roll.refuse(i, "abbreviated", found)
-        for target in found.values() if len(found) == 1 else ():
-            if isinstance(target, int):
-                roll.join(target, i, "abbreviated", "the beginning of one name and of no other")
-            else:
-                _identify(roll, i, target, taken, "abbreviated", "the beginning of one name and of no other")
-
-
-def _beginnings(roll: Roll) -> tuple[dict[str, dict[str, Known | int]], set[str]]:
-    """Names by each of their beginnings, and the names themselves."""
-    index: dict[str, dict[str, Known | int]] = {}
-    whole: set[str] = set()
-    for known in roll.people:
-        if known.tier in {0, DIRECTIONS} and known.owner is None:
-            for word in known.name.words:
-                whole.add(word)
-                _enter(index, word, known.name.name, known)
-    for i, label in enumerate(roll.labels):
-        if label.kind == "person" and label.name is not None and len(label.name.words) == 1 and len(label.key) > 4:
-            _enter(index, label.name.words[0], label.name.words[0], i)
-    return index, whole
-
-
-def _entries(entered: Mapping[str, Known | int], size: int) -> dict[str, Known | int]:
-    """The names under one beginning, spelling variants as one; stage directions count where nothing surer does, for short labels."""
-    sure = {text: target for text, target in entered.items() if isinstance(target, int) or target.tier == 0}
-    if not sure and size < 6:
-        sure = dict(entered)
-    return {_old(fold(text)): target for text, target in sure.items()}
-
-
-def _may_be_cut(roll: Roll, i: int) -> bool:
-    label, name = roll.labels[i], roll.names[i]
-    if label.kind not in {"person", "short"} or name is None or i in roll.known:
-        return False
-    return len(name.words) == 1 and 1 < len(name.words[0]) < 7 and "." not in label.core[:-1] and label.core[0].isupper()
-
-
-def _enter(index: dict[str, dict[str, Known | int]], word: str, text: str, target: Known | int) -> None:
-    """Enter a name under each of its beginnings."""
-    for size in range(2, min(len(word), 7)):
-        index.setdefault(_old(word[:size]), {}).setdefault(text, target)
-
-
-def _old(word: str) -> str:
-    """Letters that old prints interchange made equal."""
-    return word.replace("j", "i").replace("v", "u").replace("y", "i").replace("ae", "e").replace("oe", "e")

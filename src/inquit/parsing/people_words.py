@@ -28,6 +28,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 MEDIA_JOBS = _words(
+    "liaison "
     "editor reporter correspondent journalist columnist writer staff redakteur redakteurin redaktor redaktorka "
     "redacteur redactrice redactor redactora redattore redattrice reporterka korrespondent correspondant corresponsal "
     "korespondent corrispondente correspondente redaktionell newsroom desk"

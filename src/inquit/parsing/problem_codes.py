@@ -156,7 +156,7 @@ Carl Moss: Go on.
 Ann Reed: Is it late?
 Carl Moss: Not yet.
 """,
-        hint="if it is a slip, Options(speakers=...) can give both labels one name",
+        hint="Options(repair_tags=True) reads slips as the near label; Options(speakers=...) settles this one",
     ),
     Code(
         code="IQ302",

@@ -29,17 +29,23 @@ def figures(source: str, spans: Sequence[tuple[int, int]], speaker_of: Sequence[
     turns, asked = [0] * count, [0] * count
     for (start, end), speaker in zip(spans, speaker_of, strict=True):
         turns[speaker] += 1
-        if end > start and (source.find("?", max(start, end - 3), end) >= 0 or source[end - 1] in "？؟"):
+        if end > start and source[end - 1] not in ".!" and ("?" in source[max(start, end - 3) : end] or source[end - 1] in "？؟"):
             asked[speaker] += 1
     return [Figures(turns=t, asked=a) for t, a in zip(turns, asked, strict=True)]
 
 
 def roles(
-    declared: Sequence[Role], found: Sequence[Figures], speaker_of: Sequence[int], hosts: AbstractSet[int] = frozenset()
+    declared: Sequence[Role],
+    found: Sequence[Figures],
+    speaker_of: Sequence[int],
+    hosts: AbstractSet[int] = frozenset(),
+    *,
+    examined: bool = False,
 ) -> list[Role]:
     """The role of each speaker, given what labels and lists declare.
 
-    `hosts` are moderators who interview where no guests talk to each other.
+    `hosts` are moderators who interview where no guests talk to each other; `examined` says that a witness is heard,
+    so that who neither examines nor answers takes part as counsel or officer of the court.
     """
     result: list[Role] = list(declared)
     for host in hosts:
@@ -58,7 +64,7 @@ def roles(
     guests = [i for i, role in enumerate(result) if role in {"unknown", "interviewee"}]
     if len(asking) == 1 and declared[asking[0]] == "unknown" and len(guests) > 2 and _crossing(speaker_of, frozenset(guests)) > _TALK:
         result[asking[0]] = "moderator"
-    interviewed = any(result[i] == "interviewer" for i in asking)
+    interviewed = any(result[i] == "interviewer" for i in asking) and not (examined and "interviewee" in result)
     _give(result, free, "interviewee" if interviewed or len(guests) == 1 else "participant")
     return result
 
@@ -75,7 +81,8 @@ def _find_leader(result: list[Role], found: Sequence[Figures], speaker_of: Seque
         return
     if "interviewer" in led:
         return
-    leader = _leader(found, [i for i, role in enumerate(result) if role == "unknown"], speaker_of)
+    spoken = [Figures() if role == "interpreter" else figure for figure, role in zip(found, result, strict=True)]
+    leader = _leader(spoken, [i for i, role in enumerate(result) if role == "unknown"], speaker_of)
     if leader is not None:
         result[leader] = "interviewer"
 

@@ -11,7 +11,7 @@ from inquit.parsing.labels import Label
 from inquit.parsing.mentions import Known
 from inquit.parsing.names import PersonName, initials
 
-__all__ = ["Roll", "by_name", "fits", "is_family", "part_keys", "sex", "short_key", "short_keys"]
+__all__ = ["Roll", "by_name", "distinct", "fits", "is_family", "part_keys", "sex", "short_key", "short_keys"]
 
 
 @attrs.define(kw_only=True)
@@ -56,7 +56,17 @@ class Roll:
         self.names[a] = _fuller(self.names[a], self.names[b])
         if b in self.known:
             self.known.setdefault(a, self.known[b])
-        self.links.append(Link(rule=rule, label=self.labels[j].printed, other=self.labels[i].printed, joined=True, reason=reason))
+        link = Link(rule=rule, label=self.labels[j].printed, other=self.labels[i].printed, joined=True, reason=reason)
+        if self.links[-1:] != [link]:
+            self.links.append(link)
+
+    def link(self, i: int, j: int, rule: str, reason: str) -> None:
+        """Say that some turns under one label are those of another."""
+        self.links.append(Link(rule=rule, label=self.labels[i].printed, other=self.labels[j].printed, joined=True, reason=reason))
+
+    def leave(self, i: int, j: int, rule: str, reason: str) -> None:
+        """Say why two labels were not joined."""
+        self.links.append(Link(rule=rule, label=self.labels[i].printed, other=self.labels[j].printed, joined=False, reason=reason))
 
     def name(self, i: int, known: Known, rule: str, reason: str) -> None:
         """Say that a label is a person known from elsewhere."""
@@ -68,6 +78,11 @@ class Roll:
             name = attrs.evolve(name, prefix=own.prefix)
         self.names[root] = name
         self.links.append(Link(rule=rule, label=self.labels[i].printed, other=known.name.name, joined=True, reason=reason))
+
+    def identify(self, i: int, known: Known, taken: dict[tuple[str, ...], int], rule: str, reason: str) -> None:
+        """Give a label the name of a known person, and join it with the label that bears that name."""
+        self.name(i, known, rule, reason)
+        self.join(taken.setdefault(known.name.words, i), i, rule, reason)
 
     def refuse(self, i: int, rule: str, names: Iterable[str]) -> None:
         """Several people fit: say so and leave the label alone."""
@@ -82,6 +97,8 @@ def _fuller(one: PersonName | None, other: PersonName | None) -> PersonName | No
     if one is None or other is None:
         return one or other
     best, rest = (one, other) if _weight(one) >= _weight(other) else (other, one)
+    if len(best.words) == len(rest.words) == 1 and rest.words != best.words and rest.words[0].startswith(best.words[0]):
+        best, rest = rest, best  # Marenka for Mar
     if (best.prefix is None and rest.prefix) or (best.suffix is None and rest.suffix):
         return attrs.evolve(best, prefix=best.prefix or rest.prefix, suffix=best.suffix or rest.suffix)
     return best
@@ -100,16 +117,19 @@ def sex(name: PersonName) -> int:
 def part_keys(name: PersonName) -> set[str]:
     """The words by which a full name is called for short, folded."""
     keys = {name.words[0], name.words[-1]}
+    last = name.name.rsplit(" ", 1)[-1].replace("’", "'")
+    if "'" in last[1:-2]:
+        keys.add(fold(last.split("'", 1)[1]))  # Donn'Anna, D'Alba
     if name.family:
         keys.add(fold(name.family))
     return {key for key in keys if len(key) > 1}
 
 
 def short_key(name: PersonName) -> str | None:
-    """What a short name is looked up by: its one word, or a family name of several; None for a full name."""
+    """What a short name is looked up by: its one word, the family name behind initials or of several words; None for a full name."""
     if len(name.words) == 1:
         return name.words[0]
-    return fold(name.family) if name.given is None and name.family else None
+    return fold(name.family) if name.family and (name.given is None or name.initialled) else None
 
 
 def is_family(name: PersonName, word: str) -> bool:
@@ -124,9 +144,16 @@ def fits(full: PersonName | None, short: PersonName) -> bool:
     a, b = sex(full), sex(short)
     if (a and b and a != b) or (full.prefix is None and _is_married(short)):
         return False
+    if short.initialled:
+        return full.words[-1] == short.words[-1] and _begins(full.words, short.words)
     if short.prefix is None or len(short.words) != 1 or not full.words:
         return True
     return is_family(full, short.words[0]) or short.words[0] == full.words[0]
+
+
+def _begins(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether initials may stand for the given names: each for the one in its place, as far as both go."""
+    return all(one[0] == other[0] for one, other in zip(full[:-1], short[:-1], strict=False))
 
 
 def _is_married(name: PersonName) -> bool:
@@ -141,6 +168,17 @@ def short_keys(name: PersonName) -> set[str]:
     if len(plain) > 2:
         keys.add(plain[0][0] + plain[-1][0])
     return {key for key in keys if len(key) > 1}
+
+
+def distinct(found: Iterable[Known]) -> list[Known]:
+    """The people of some mentions, each once under the fullest name: `E. Scott Voss` and `Scott Voss` are one."""
+    people: dict[tuple[str, str], Known] = {}
+    for known in found:
+        spelt = [word for word in known.name.words if len(word) > 1] or list(known.name.words)
+        best = people.setdefault((spelt[0], spelt[-1]), known)
+        if len(best.name.words) < len(known.name.words):
+            people[spelt[0], spelt[-1]] = known
+    return list(people.values())
 
 
 def by_name(roll: Roll) -> dict[tuple[str, ...], int]:

@@ -2,28 +2,30 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import attrs
 
 from inquit.explanation import Link
-from inquit.model import Evidence, Problem, Role, Span, Speaker
+from inquit.model import Evidence, Problem, Role, Span, Speaker, SpeakerKind
 from inquit.options import Options
 from inquit.parsing import biography
 from inquit.parsing.biography import Facts
 from inquit.parsing.cuts import Cut
-from inquit.parsing.examination import examiners, witness
+from inquit.parsing.examination import examiners, is_hearing, witness
 from inquit.parsing.folding import bare, fold, spaced
-from inquit.parsing.labels import Label, read_label
+from inquit.parsing.labels import Kind, Label, has_initial, is_outlet_word, joint, part_of_words, read_label
+from inquit.parsing.letters import lettered
 from inquit.parsing.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
 from inquit.parsing.mentions import Known
 from inquit.parsing.name_words import HOSTING, INTERPRETING
-from inquit.parsing.names import person_name
-from inquit.parsing.near import near_labels
-from inquit.parsing.problem_codes import PROBLEM_CODES
+from inquit.parsing.names import PersonName, person_name
 from inquit.parsing.roles import figures, roles
 from inquit.parsing.roll import Roll
-from inquit.parsing.sightings import directions, sightings
+from inquit.parsing.settled import given_names, linking_problems, repair, slips
+from inquit.parsing.sightings import directions, lowered, sightings
 from inquit.parsing.surroundings import Zones, people_around, self_naming, zones_of
+from inquit.parsing.tongues import is_french, is_iberian
 
 __all__ = ["Roster", "roster"]
 
@@ -52,16 +54,63 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     index: dict[str, int] = {}
     label_of = [index.setdefault(cut.label, len(index)) for cut in cuts]
     turns = _first_turns(label_of, cuts)
-    underscores = any(" " in printed for printed in index)
-    roll = Roll(labels=[read_label(printed, underscores=underscores) for printed in index])
-    zones = zones_of(source, cuts, title, preamble)
-    _link(source, roll, zones, turns, options)
-    numbers: dict[int, int] = {}
+    roll = Roll(labels=lettered(source, _read(source, tuple(index)), turns))
+    zones = zones_of(source, cuts, title, preamble, dict(zip(index, roll.labels, strict=True)))
+    _link(source, roll, zones, turns)
+    counts = Counter(label_of)
+    settled = given_names(roll, options)
+    near = slips(roll, counts, settled)
+    repair(roll, near, wanted=options.repair_tags)
     examined = examiners(source, cuts, label_of, roll.labels)
-    roots = [roll.root(i) for i in range(len(index))]
+    for i, j in dict.fromkeys((label_of[n], i) for n, i in examined.items()):
+        roll.link(i, j, "examiner", "asks under a line such as `BY MS. VOSS:`")
+    of_cut, person_of, drafts = _gather(roll, label_of, examined)
+    for draft in drafts:
+        _research(source, roll, draft, zones, turns, deep=len(drafts) <= _MANY)
+    parts = figures(source, [(cut.text_start, cut.text_end) for cut in cuts], of_cut, len(drafts))
+    hosts = {n for n, draft in enumerate(drafts) if any(not HOSTING.isdisjoint(label.key.split()) for label in draft.labels)}
+    declared: list[Role] = [_declared_role(source, roll, draft) for draft in drafts]
+    said = roles(
+        declared, parts, of_cut, {n for n in hosts if declared[n] == "moderator"}, examined=bool(examined) or is_hearing(roll.labels)
+    )
+    ids: dict[str, int] = {}
+    return Roster(
+        speakers=tuple(_speaker(source, roll, draft, turns, role, ids) for draft, role in zip(drafts, said, strict=True)),
+        of_cut=of_cut,
+        of_label={printed: person_of[i] for printed, i in index.items()},
+        problems=tuple(linking_problems(roll, counts, turns, near, settled)),
+        links=tuple(roll.links),
+    )
+
+
+def _read(source: str, printed: Sequence[str]) -> list[Label]:
+    """The labels taken apart, each in the light of the others."""
+    underscores = any(" " in label for label in printed)
+    french = any(label.startswith(("Mme ", "Mlle ", "MM. ")) for label in printed)
+    initials = not french and any(label.startswith(("M.", "M ")) for label in printed)
+    initials = initials and (any(map(has_initial, printed)) or not is_french(source))
+    labels = [read_label(label, underscores=underscores, initials=initials) for label in printed]
+    keys = {label.key for label in labels}
+    return [joint(label, keys) for label in labels]
+
+
+@attrs.define(kw_only=True)
+class _Draft:
+    """A speaker in the making."""
+
+    root: int
+    members: list[int]
+    labels: list[Label]
+    facts: Facts = attrs.field(factory=Facts)
+
+
+def _gather(roll: Roll, label_of: Sequence[int], examined: Mapping[int, int]) -> tuple[tuple[int, ...], list[int], list[_Draft]]:
+    """The speaker of each cut and of each label, by number, and the speakers in the making, in order of first turn."""
+    roots = [roll.root(i) for i in range(len(roll.labels))]
     heads = [roots[i] for i in label_of]
     for n, i in examined.items():
         heads[n] = roots[i]
+    numbers: dict[int, int] = {}
     of_cut = tuple([numbers.setdefault(root, len(numbers)) for root in heads])
     person_of = [numbers.get(root, -1) for root in roots]
     for n, i in enumerate(label_of):
@@ -74,30 +123,7 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
         if label_of[n] not in members[of_cut[n]]:
             members[of_cut[n]].append(label_of[n])
     drafts = [_Draft(root=root, members=members[n], labels=[roll.labels[i] for i in members[n]]) for root, n in numbers.items()]
-    for draft in drafts:
-        _research(source, roll, draft, zones, turns, deep=len(drafts) <= _MANY)
-    parts = figures(source, [(cut.text_start, cut.text_end) for cut in cuts], of_cut, len(numbers))
-    hosts = {n for n, draft in enumerate(drafts) if any(not HOSTING.isdisjoint(label.key.split()) for label in draft.labels)}
-    declared: list[Role] = [_declared_role(source, roll, draft) for draft in drafts]
-    said = roles(declared, parts, of_cut, {n for n in hosts if declared[n] == "moderator"})
-    ids: dict[str, int] = {}
-    return Roster(
-        speakers=tuple(_speaker(source, roll, draft, turns, role, ids) for draft, role in zip(drafts, said, strict=True)),
-        of_cut=of_cut,
-        of_label={printed: person_of[i] for printed, i in index.items()},
-        problems=_problems(roll, Counter(label_of), turns),
-        links=tuple(roll.links),
-    )
-
-
-@attrs.define(kw_only=True)
-class _Draft:
-    """A speaker in the making."""
-
-    root: int
-    members: list[int]
-    labels: list[Label]
-    facts: Facts = attrs.field(factory=Facts)
+    return of_cut, person_of, drafts
 
 
 def _first_turns(label_of: Sequence[int], cuts: Sequence[Cut]) -> dict[int, list[Cut]]:
@@ -112,8 +138,8 @@ def _first_turns(label_of: Sequence[int], cuts: Sequence[Cut]) -> dict[int, list
     return turns
 
 
-def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cut]], options: Options) -> None:
-    """Labels to people: by the labels alone, then by the text around the turns, then by what the caller says."""
+def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cut]]) -> None:
+    """Labels to people: by the labels alone, then by the text around the turns."""
     if len(roll.labels) > 1:
         link(roll, LABEL_RULES)
     _call_witness(source, roll)
@@ -130,14 +156,6 @@ def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cu
         roll.people = people
         if people or any(roll.labels[i].kind == "short" for i in wanted):
             link(roll, PEOPLE_RULES)
-    given = {fold(label): name for label, name in options.speakers}
-    by_name: dict[str, int] = {}
-    for i, label in enumerate(roll.labels if given else ()):
-        chosen = given.get(fold(label.printed), given.get(label.key))
-        name = person_name(chosen) if chosen else None
-        if name is not None and chosen is not None:
-            roll.join(by_name.setdefault(chosen, i), i, "options", "the caller said so")
-            roll.name(i, Known(name=name, start=-1, end=-1), "options", "the caller said so")
 
 
 def _call_witness(source: str, roll: Roll) -> None:
@@ -155,27 +173,41 @@ def _research(source: str, roll: Roll, draft: _Draft, zones: Zones, turns: Mappi
     """Collect what labels, lists and text say about one speaker."""
     facts, name, known = draft.facts, roll.names[draft.root], roll.known.get(draft.root)
     for i, label in zip(draft.members, draft.labels, strict=True):
-        cut = turns[i][0]
-        if label.about:
-            at = source.find(label.about[:12], cut.label_start, cut.tag_end)
-            if at >= 0:
-                biography.described(source, facts, at, min(cut.label_start + len(cut.label), at + len(label.about)))
-        elif label.kind == "outlet":
-            core = label.core
-            if source.startswith(core, cut.label_start):
-                biography.outlet(source, facts, cut.label_start, cut.label_start + len(core))
+        _tagged(source, facts, label, turns[i][0])
     if name is None or not deep:
         return
-    if known is not None and known.tier == 0 and known.start >= 0:
-        line = source.find("\n", known.end)
-        biography.described(source, facts, known.end, line if line >= 0 else len(source))
-    if draft.labels[0].kind in {"person", "short"} or known is not None:
+    if known is not None and known.until >= 0:
+        shorts = frozenset(label.key for label in draft.labels) | frozenset(known.shorts)
+        biography.described(source, facts, known.end, known.until, shorts)
+    lead = draft.labels[0]
+    if lead.kind in {"person", "short"} or known is not None:
         places = [*zones.before, *zones.opening, zones.closing]
         biography.introduced(source, facts, name.name, places)
-        if facts.job is None and draft.labels[0].kind == "role" and len(draft.labels[0].core) > 3:
-            biography.introduced(source, facts, draft.labels[0].core.lower(), zones.before)
+        if name.name.isupper() and facts.job is None:
+            biography.introduced(source, facts, " ".join(map(lowered, name.name.split())), [*zones.before, zones.closing])
+        if facts.job is None and name.full and name.family is not None:
+            biography.introduced_short(source, facts, name.family, [*zones.before, zones.closing])
+        if facts.job is None and lead.kind == "role" and len(lead.core) > 3:
+            biography.introduced(source, facts, lead.core.lower(), zones.before)
     own = sorted((cut.text_start, cut.text_end) for i in draft.members for cut in turns[i])[:3]
     biography.self_described(source, facts, name, own)
+
+
+def _tagged(source: str, facts: Facts, label: Label, cut: Cut) -> None:
+    """Collect what a tag says about its speaker: a description behind the name, the staff of an outlet."""
+    if label.about:
+        at = source.find(label.about[:12], cut.label_start, cut.tag_end)
+        if at >= 0:
+            biography.described(source, facts, at, min(cut.label_start + len(cut.label), at + len(label.about)))
+    titled = label.name is not None and label.name.prefix is not None
+    for bracket in label.brackets if label.inner is not None or (label.kind == "person" and not titled) else ():
+        at = source.find(bracket, cut.label_start, cut.tag_end)
+        if at >= 0:
+            biography.bracketed(source, facts, at, at + len(bracket), inner=label.inner)
+    if " " in label.office and label.kind == "person" and label.role == "unknown" and source.startswith(label.office, cut.label_start):
+        facts.job = facts.job or (cut.label_start, cut.label_start + len(label.office))
+    if label.kind == "outlet" and source.startswith(label.core, cut.label_start):
+        biography.outlet(source, facts, cut.label_start, cut.label_start + len(label.core))
 
 
 def _declared_role(source: str, roll: Roll, draft: _Draft) -> Role:
@@ -195,6 +227,17 @@ def _declared_role(source: str, roll: Roll, draft: _Draft) -> Role:
     return role
 
 
+_KINDS: Mapping[Kind, SpeakerKind] = MappingProxyType(
+    {
+        "person": "person",
+        "short": "person",
+        "role": "role",
+        "outlet": "outlet",
+        "anonymous": "anonymous",
+        "blank": "anonymous",
+        "collective": "collective",
+    }
+)
 _NAME_FIELDS = ("name", "honorific_prefix", "given_name", "family_name", "honorific_suffix")
 
 
@@ -207,7 +250,7 @@ def _speaker(source: str, roll: Roll, draft: _Draft, turns: Mapping[int, Sequenc
         values[field] = spaced(span.of(source))
         evidence.append(Evidence(field=field, span=span))
     if name is not None and (known is not None or lead.kind not in {"anonymous", "collective", "outlet"} or lead.inner is not None):
-        if name.full and (draft.facts.family_first or (len(name.words) == 3 and _is_iberian(source))):
+        if name.full and (draft.facts.family_first or (len(name.words) == 3 and is_iberian(source))):
             other = person_name(name.name, family_first=draft.facts.family_first, two_surnames=True)
             name = name if other is None else attrs.evolve(name, given=other.given, family=other.family)
         for field, value in zip(_NAME_FIELDS, (name.name, name.prefix, name.given, name.family, name.suffix), strict=True):
@@ -222,6 +265,7 @@ def _speaker(source: str, roll: Roll, draft: _Draft, turns: Mapping[int, Sequenc
         name=values.get("name") or lead.core,
         labels=_printed(labels),
         role=role,
+        kind=_kind(lead, name) if "name" in values else _KINDS[lead.kind],
         honorific_prefix=values.get("honorific_prefix"),
         given_name=values.get("given_name"),
         family_name=values.get("family_name"),
@@ -232,11 +276,11 @@ def _speaker(source: str, roll: Roll, draft: _Draft, turns: Mapping[int, Sequenc
     )
 
 
-def _is_iberian(source: str) -> bool:
-    """Whether the text is Spanish, Portuguese or Catalan, by its commonest words."""
-    text = source[:20_000]
-    iberian = sum(text.count(word) for word in (" los ", " las ", " el ", " y ", " os ", " um ", " uma ", " não ", " els ", " amb "))
-    return iberian > 3 and iberian > 2 * sum(text.count(word) for word in (" the ", " der ", " les ", " il "))
+def _kind(lead: Label, name: PersonName | None) -> SpeakerKind:
+    """What a speaker with a name is: a person, unless the name is that of an outlet."""
+    if name is not None and lead.kind == "short" and name.given is None and name.family is None and any(map(is_outlet_word, name.words)):
+        return "outlet"
+    return "person"
 
 
 def _where(source: str, value: str, known: Known | None, members: Sequence[int], turns: Mapping[int, Sequence[Cut]]) -> Span | None:
@@ -256,7 +300,7 @@ def _printed(labels: Sequence[Label]) -> tuple[str, ...]:
     for label in labels:
         found[label.core if label.printed.endswith((")", "]", "）")) else label.printed] = None
         for bracket in label.brackets:
-            if len(bracket) <= 6 and " " not in bracket:
+            if len(bracket) <= 6 and " " not in bracket and part_of_words([fold(bracket)])[0] is None:
                 found[bracket] = None
     return tuple(found)
 
@@ -274,27 +318,3 @@ def _id(lead: Label, ids: dict[str, int]) -> str:
     ids[slug] = number
     ids[f"{slug}-{number}"] = 1
     return f"{slug}-{number}"
-
-
-def _problems(roll: Roll, counts: Mapping[int, int], turns: Mapping[int, Sequence[Cut]]) -> tuple[Problem, ...]:
-    """What the linking could not settle."""
-    problems: list[Problem] = []
-    for i, j, distance in near_labels(roll.labels, counts):
-        cut, other = turns[i][0], roll.labels[j].printed
-        problems.append(
-            PROBLEM_CODES["IQ301"].at(
-                cut.label_start,
-                cut.label_start + len(cut.label),
-                f"{cut.label!r} ({counts[i]}x) differs from {other!r} ({counts[j]}x) by {distance} letter",
-            )
-        )
-    for i, _, names in roll.ambiguous:
-        cut = turns[i][0]
-        problems.append(
-            PROBLEM_CODES["IQ302"].at(
-                cut.label_start,
-                cut.label_start + len(cut.label),
-                f"{cut.label!r} fits {len(names)} people: {', '.join(names[:4])}",
-            )
-        )
-    return tuple(problems)

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from inquit.parsing.folding import bare, fold
-from inquit.parsing.joint_words import DIRECTION_VERBS
+from inquit.parsing.joint_words import DIRECTION_VERBS, STOP
 from inquit.parsing.labels import Label
-from inquit.parsing.mentions import DIRECTIONS, Known, mention_at
+from inquit.parsing.mentions import DIRECTIONS, SPOKEN, Known, mention_at
 from inquit.parsing.names import PersonName
 
-__all__ = ["directions", "sightings"]
+__all__ = ["directions", "lowered", "sightings"]
 
 _LIMIT = 200_000
 """How far into the source full names are searched, in code points."""
@@ -26,12 +26,12 @@ def sightings(source: str, labels: Sequence[Label], wanted: Sequence[int]) -> It
         if label.name is None or len(label.name.words) != 1 or not (label.name.prefix or label.office):
             continue
         surname = label.name.name
-        forms = (surname, _lowered(surname)) if surname.isupper() else (surname, surname.upper())
+        forms = (surname, lowered(surname)) if surname.isupper() else (surname, surname.upper())
         for form in dict.fromkeys(forms):
             yield from _before(source, form, stop)
 
 
-def _lowered(surname: str) -> str:
+def lowered(surname: str) -> str:
     """`MCVOSS-LEE` as it is printed in running text: `McVoss-Lee`."""
     text = "-".join(part.capitalize() for part in surname.split("-"))
     return f"Mc{text[2:].capitalize()}" if text.startswith("Mc") else text
@@ -49,9 +49,12 @@ def _before(source: str, surname: str, stop: int) -> Iterator[Known]:
             for token in reversed(lead.split(" ")[-5:-1]):
                 if not token or not token[0].isupper() or not (token.isalpha() or "-" in token or token.endswith(".")):
                     break
+                if token.isupper() and token.isalpha() and bare(token) in STOP:
+                    break  # ARGUMENT OF ANN LEE
                 run.append(token)
-            if len(run) > 2 and len(run[1]) > 2:
-                run = run[:1]  # the words before are an office: Coordinator for Strategic Communications Ann Lee
+            first = next((n for n, token in enumerate(run) if not token.endswith(".")), len(run))
+            if len(run) > first + 2 and len(run[first + 1]) > 2:
+                run = run[: first + 1]  # the words before are an office: Coordinator for Strategic Communications Ann Lee
             start = at - sum(len(token) + 1 for token in run)
             known = mention_at(source, start, end, 2) if start < at else None
             if known is not None and known.name.full and known.name.words[-1] == bare(surname).split()[-1]:
@@ -82,5 +85,25 @@ def directions(source: str, labels: Sequence[Label], wanted: Sequence[int]) -> I
                     seen.setdefault(fold(part), (part, -1))
     for key, (text, at) in seen.items():
         if key not in DIRECTION_VERBS:
-            name = PersonName(name=text, words=(key,), given=text)
-            yield Known(name=name, start=at, end=at + len(text) if at >= 0 else -1, tier=DIRECTIONS)
+            yield _mononym(text, key, at, DIRECTIONS)
+    yield from _spoken(source, [labels[i].core for i in cut])
+
+
+def _mononym(text: str, key: str, at: int, tier: int) -> Known:
+    return Known(name=PersonName(name=text, words=(key,), given=text), start=at, end=at + len(text) if at >= 0 else -1, tier=tier)
+
+
+# the good Marenka is
+_WITHIN = regex.compile(r"(?<=[\p{Ll},;][ ])\p{Lu}\p{Ll}{3,}+")
+
+
+def _spoken(source: str, cores: Sequence[str]) -> Iterator[Known]:
+    """Capitalised words inside sentences that begin like a cut-off label and never stand in small letters."""
+    heads = {core[:2].lower() for core in cores}
+    seen: dict[str, tuple[str, int]] = {}
+    for match in _WITHIN.finditer(source, 0, min(len(source), _LIMIT), concurrent=False):
+        if match.group()[:2].lower() in heads:
+            seen.setdefault(fold(match.group()), (match.group(), match.start()))
+    for key, (text, at) in seen.items():
+        if f" {text.lower()}" not in source:
+            yield _mononym(text, key, at, SPOKEN)
