@@ -1,6 +1,8 @@
 """inquit turns speaker-tagged transcripts into typed turns."""
 
+from inquit.editing import joined
 from inquit.errors import (
+    EditError,
     FormatError,
     InquitError,
     MissingExtraError,
@@ -26,6 +28,7 @@ from inquit.options import Options
 from inquit.parsing import explain, parse
 
 __all__ = [
+    "EditError",
     "Event",
     "Evidence",
     "Exchange",
@@ -46,6 +49,7 @@ __all__ = [
     "Turn",
     "dumps",
     "explain",
+    "joined",
     "loads",
     "parse",
     "read",
