@@ -26,6 +26,7 @@ from inquit.model import (
 )
 from inquit.options import Options
 from inquit.parsing import explain, parse
+from inquit.rosters import Roster
 
 __all__ = [
     "EditError",
@@ -40,6 +41,7 @@ __all__ = [
     "OptionsError",
     "Problem",
     "ProblemError",
+    "Roster",
     "Segment",
     "SourceError",
     "Span",

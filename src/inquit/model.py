@@ -6,9 +6,12 @@ Offsets are half-open, in code points, into `Transcript.source`; times are whole
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
+
+if TYPE_CHECKING:
+    from inquit.rosters import Roster
 
 __all__ = [
     "Event",
@@ -326,6 +329,12 @@ class Transcript:
         from inquit.editing import reassigned  # noqa: PLC0415  # a door
 
         return reassigned(self, turn, speaker)
+
+    def roster(self) -> "Roster":
+        """The speakers apart from the transcript, to save, to edit and to apply to another episode of the series."""
+        from inquit.rosters import Roster  # noqa: PLC0415  # a door
+
+        return Roster.of(self)
 
 
 def _filled(transcript: Transcript) -> Iterator[Segment]:

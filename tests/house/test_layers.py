@@ -19,11 +19,12 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("inquit.parsing", "inquit.parsing.*"),
     ("inquit.editing", "inquit.editing.*"),
     ("inquit.files", "inquit.formats", "inquit.formats.*"),
+    ("inquit.rosters", "inquit.rosters.*"),
     ("inquit",),
     ("inquit.cli", "inquit.cli.*", "inquit.__main__"),
 )
 # Methods of a value that open a room above it, and do nothing else: `t.merged()` is `editing.merged(t)`.
-DOORS = {"inquit.model": ("inquit.editing",)}
+DOORS = {"inquit.model": ("inquit.editing", "inquit.rosters")}
 MOST_LINES = 400
 MAKES_MUTABLE = frozenset({"list", "dict", "set", "bytearray", "defaultdict", "deque", "OrderedDict", "Counter", "ChainMap"})
 CACHES = frozenset({"cache", "lru_cache"})
@@ -63,13 +64,14 @@ def doors(path: Path) -> Iterator[int]:
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and ast.get_docstring(node) and len(node.body) == 3:
             _, inner, last = node.body
-            if isinstance(inner, ast.ImportFrom) and isinstance(last, ast.Return) and calls(last.value or node) == inner.names[0].name:
+            called = last.value.func if isinstance(last, ast.Return) and isinstance(last.value, ast.Call) else last
+            if isinstance(inner, ast.ImportFrom) and ast.unparse(called).partition(".")[0] == inner.names[0].name:
                 yield inner.lineno
         elif isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
             yield from (inner.lineno for inner in node.body)
 
 
-def calls(node: ast.AST) -> str:
+def calls(node: ast.expr) -> str:
     """The last name of what a call calls: `lru_cache` for `functools.lru_cache(maxsize=9)`."""
     target = node.func if isinstance(node, ast.Call) else node
     return target.attr if isinstance(target, ast.Attribute) else target.id if isinstance(target, ast.Name) else ""
