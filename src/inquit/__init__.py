@@ -26,9 +26,11 @@ from inquit.model import (
 )
 from inquit.options import Options
 from inquit.parsing import explain, parse
+from inquit.pseudonyms import Alias, Key, Pseudonymised, Replacement
 from inquit.rosters import Roster
 
 __all__ = [
+    "Alias",
     "EditError",
     "Event",
     "Evidence",
@@ -36,11 +38,14 @@ __all__ = [
     "Explanation",
     "FormatError",
     "InquitError",
+    "Key",
     "MissingExtraError",
     "Options",
     "OptionsError",
     "Problem",
     "ProblemError",
+    "Pseudonymised",
+    "Replacement",
     "Roster",
     "Segment",
     "SourceError",

@@ -1,16 +1,16 @@
-"""The values that a parse returns: spans, speakers, turns, events, segments, problems, transcripts.
+"""The values that a parse returns. All are frozen, slotted and keyword-only, with tuples inside.
 
-Everything here is frozen, slotted and keyword-only, with tuples inside.
 Offsets are half-open, in code points, into `Transcript.source`; times are whole milliseconds.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 import attrs
 
 if TYPE_CHECKING:
+    from inquit.pseudonyms import Key, Pseudonymised
     from inquit.rosters import Roster
 
 __all__ = [
@@ -257,8 +257,7 @@ class Transcript:
     def split(self, turn: Turn | int, at: int, *, at_ms: int | None = None) -> "Transcript":
         """The transcript with one turn cut in two at an offset of the source, blanks at the cut left out.
 
-        The second has the speaker and the label of the first, and an empty tag. `at_ms` is when it begins; without it
-        neither the end of the first nor the beginning of the second is known.
+        The second has the label of the first, and an empty tag. `at_ms` is when it begins; without it that is not known.
         Raises `EditError` where words do not stand on both sides, and for an offset within an event.
         """
         from inquit.editing import split  # noqa: PLC0415  # a door
@@ -322,10 +321,7 @@ class Transcript:
         return united(self, speaker, others)
 
     def reassigned(self, turn: Turn | int, speaker: Speaker | str) -> "Transcript":
-        """The transcript with one turn given to another speaker: one of its own (by id, label or name), or a new `Speaker`.
-
-        The tag stays as printed. Raises `EditError` for a turn or a speaker that is not there.
-        """
+        """The transcript with one turn given to another speaker (by id, label or name) or a new `Speaker`; or an `EditError`."""
         from inquit.editing import reassigned  # noqa: PLC0415  # a door
 
         return reassigned(self, turn, speaker)
@@ -335,6 +331,18 @@ class Transcript:
         from inquit.rosters import Roster  # noqa: PLC0415  # a door
 
         return Roster.of(self)
+
+    def pseudonymised(self, key: "Key | None" = None, *, also: Collection[str] = ()) -> "Pseudonymised":
+        """The transcript under pseudonyms, with its key; `also` names people who do not speak. This is not anonymisation."""
+        from inquit.pseudonyms import pseudonymised  # noqa: PLC0415  # a door
+
+        return pseudonymised(self, key, also=also)
+
+    def restored(self, key: "Key") -> "Transcript":
+        """The transcript with the names that the pseudonyms of a key stand for."""
+        from inquit.pseudonyms import restored  # noqa: PLC0415  # a door
+
+        return restored(self, key)
 
 
 def _filled(transcript: Transcript) -> Iterator[Segment]:

@@ -19,12 +19,12 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("inquit.parsing", "inquit.parsing.*"),
     ("inquit.editing", "inquit.editing.*"),
     ("inquit.files", "inquit.formats", "inquit.formats.*"),
-    ("inquit.rosters", "inquit.rosters.*"),
+    ("inquit.rosters", "inquit.rosters.*", "inquit.pseudonyms", "inquit.pseudonyms.*"),
     ("inquit",),
     ("inquit.cli", "inquit.cli.*", "inquit.__main__"),
 )
 # Methods of a value that open a room above it, and do nothing else: `t.merged()` is `editing.merged(t)`.
-DOORS = {"inquit.model": ("inquit.editing", "inquit.rosters")}
+DOORS = {"inquit.model": ("inquit.editing", "inquit.pseudonyms", "inquit.rosters")}
 MOST_LINES = 400
 MAKES_MUTABLE = frozenset({"list", "dict", "set", "bytearray", "defaultdict", "deque", "OrderedDict", "Counter", "ChainMap"})
 CACHES = frozenset({"cache", "lru_cache"})
