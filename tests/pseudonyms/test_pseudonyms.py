@@ -183,3 +183,11 @@ def test_time_is_linear_in_names() -> None:
         return time.perf_counter() - start
 
     assert seconds(400) < 12 * seconds(100) + 0.5
+
+
+def test_the_spelling_of_the_text_comes_back() -> None:
+    """A name whose label is in capitals is kept as the words spell it; initials that stand beside names come back as they were."""
+    text = "MARK MCKENDRY: I am Mark McKendry.\nI. PRELL: I am I. Prell.\nMARK MCKENDRY: Yes.\nI. PRELL: Yes.\n"
+    done = inquit.parse(text).pseudonymised()
+    assert "McKendry" in {alias.form for alias in done.key.aliases}
+    assert done.transcript.restored(done.key).source == text

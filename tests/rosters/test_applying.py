@@ -100,3 +100,11 @@ def test_labels_for_the_parser(roster: Roster) -> None:
     text = "TO: Hm.\n"
     assert inquit.parse(text).turns == ()
     assert [turn.speaker.name for turn in inquit.parse(text, options=inquit.Options(speakers=roster.pairs)).turns] == ["Tamsin Oake"]
+
+
+def test_a_label_of_two_people_leaves_them_apart() -> None:
+    """A label that the roster leaves out, because two bear it, still finds whoever has the same id and name."""
+    text = "BY MS. PRELL:\nQ. Where?\nA. Here.\nQ. When?\nA. Now.\nBY MR. QUINT:\nQ. Why?\nA. Rain.\nQ. Oh.\nA. Yes.\n"
+    t = inquit.parse(text)
+    shared = t.reassigned(1, t.turns[0].speaker)
+    assert shared.roster().applied(shared) == shared

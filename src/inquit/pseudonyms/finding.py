@@ -88,13 +88,15 @@ class Finder:
         people: dict[str, set[str]] = {}
         words: dict[str, list[Alias]] = {}
         letters: dict[tuple[str, str], str] = {}
+        # A letter that is a form itself comes before the first letters of names.
+        for alias in sorted(key.aliases, key=lambda alias: len(alias.form) > 1):
+            letters.setdefault((alias.person, alias.form[0].upper()), alias.pseudonym[0].upper())
         for alias in key.aliases:
             if alias.kind == "name":
                 words.setdefault(alias.person, []).append(alias)
                 for spelling in (alias.form, alias.form.translate(SPELT_OUT)):
                     names.setdefault(fold(spelling), alias)
                     people.setdefault(fold(spelling), set()).add(alias.person)
-            letters.setdefault((alias.person, alias.form[0].upper()), alias.pseudonym[0].upper())
         glued = {fold(one.form + two.form): one.pseudonym + two.pseudonym for forms in words.values() for one, two in pairwise(forms)}
         initials = {alias.form: alias for alias in key.aliases if alias.kind == "initials" and len(alias.form) > 1}
         slips: dict[str, set[str]] = {}

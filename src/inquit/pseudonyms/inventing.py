@@ -58,13 +58,17 @@ class _Bench:
         self.names = {fold(a.form): a.pseudonym for a in key.aliases if a.kind == "name"}
         self.initials = {a.form: a.pseudonym for a in key.aliases if a.kind == "initials"}
         self.taken = {fold(word) for a in key.aliases for word in (a.form, a.pseudonym)} | STOP_WORDS | COMMON
-        self.taken.update(fold(word) for word in WORD.findall(transcript.source))
+        words = dict.fromkeys(WORD.findall(transcript.source))
+        self.taken.update(map(fold, words))
+        self.spelt = {
+            fold(word): word for word in reversed(words) if word[:1].isupper() and word != word.capitalize() and not word.isupper()
+        }
         self.taken.update(fold(word) for s in transcript.speakers for label in (s.name, *s.labels) for word in WORD.findall(label))
         self.counts = {"given": len(key.aliases), "family": len(key.aliases), "han": len(key.aliases), "initials": len(key.aliases)}
 
     def add(self, person: str, forms: Sequence[tuple[str, Kind]]) -> None:
         """Give each form of a person a pseudonym, unless it has one."""
-        names = [form for form, kind in forms if kind == "name"]
+        names = [self.spelt.get(fold(form), form) if form == form.capitalize() else form for form, kind in forms if kind == "name"]
         shorts = [form for form, kind in forms if kind == "initials"]
         for n, form in enumerate(names):
             if fold(form) not in self.names:

@@ -58,6 +58,7 @@ class Cast:
         speaker = turn.speaker
         steps: tuple[Callable[[], Iterable[str | None]], ...] = (
             lambda: [self.printed.get(turn.label)],
+            lambda: [speaker.id if speaker.id in self.people and self.people[speaker.id].name == speaker.name else None],
             lambda: [self.folded.get(fold(turn.label))],
             lambda: map(self._labelled, borne(turn)),
             lambda: map(self._labelled, speaker.labels),

@@ -73,7 +73,8 @@ class Roster:
     def applied(self, transcript: Transcript) -> Transcript:
         """The transcript with these people in the place of its speakers, found by label, else by full name.
 
-        A label is compared as printed, else without case, accents and punctuation. A turn whose label is not in the roster
+        A label is compared as printed, else without case, accents and punctuation; a speaker with the id and the name of
+        one of these people is that one. A turn whose label is not in the roster
         goes where the other labels of its speaker go, if that is one person. Whoever is not found stays as they
         were. The source stays as it is, and `Transcript.roster` of the result gives these people back.
         """
