@@ -191,3 +191,36 @@ def test_the_spelling_of_the_text_comes_back() -> None:
     done = inquit.parse(text).pseudonymised()
     assert "McKendry" in {alias.form for alias in done.key.aliases}
     assert done.transcript.restored(done.key).source == text
+
+
+def test_other_spellings_and_scripts() -> None:
+    """Dotted initials, accents spelt out, names in scripts without blanks, nicks, endings: all are found."""
+    key = Key(
+        aliases=[
+            Alias(person="José Müller", form="José", pseudonym="Tavil"),
+            Alias(person="José Müller", form="Müller", pseudonym="Morrendel"),
+            Alias(person="José Müller", form="JMX", pseudonym="TMX", kind="initials"),
+            Alias(person="O'Dare", form="O'Dare", pseudonym="Selkoway"),
+            Alias(person="eel_42", form="eel_42", pseudonym="Carp"),
+            Alias(person="水無瀬", form="水無瀬", pseudonym="丙川"),
+        ]
+    )
+    text = (
+        "Ann Lee: J.M.X. and J. Müller, MUELLER, Jose; O’Dare asked eel_42. jmx? 水無瀬さんは。 Müllers.\nBo: No.\nAnn Lee: Ah.\nBo: Oh.\n"
+    )
+    done = inquit.parse(text).filtered(["Bo"]).pseudonymised(key)
+    source = done.transcript.source
+    assert "T.M.X. and T. Morrendel, MORRENDEL, Tavil; Selkoway asked carp. jmx? 丙川さんは。 Müllers." in source
+    assert [(one.original, one.reason) for one in done.unsure] == [
+        ("jmx", "initials in lower case, or a word"),
+        ("Müllers", "one letter away from a name"),
+    ]
+
+
+def test_a_label_in_small_letters() -> None:
+    """In a tag, initials and names go whatever their case; a nick goes as one word."""
+    text = "eel_42: One.\nTO: Two.\neel_42: Three.\nto: Four.\neel_42: Five.\nTO: Six.\n"
+    t = inquit.parse(text, options=inquit.Options(speakers={"eel_42": "eel_42", "TO": "TO", "to": "TO"}))
+    done = t.pseudonymised()
+    assert not {"eel_42", "TO", "to"} & {turn.label for turn in done.transcript.turns}
+    assert [turn.text for turn in done.transcript.turns] == ["One.", "Two.", "Three.", "Four.", "Five.", "Six."]

@@ -30,6 +30,10 @@ WITHIN = regex.compile(r"[\s.,_\-‐‑]{1,3}+")
 # What a sentence begins behind.
 OPENS = frozenset('.!?:;…\n"“”„«»([—–-*_>#')
 
+# Either apostrophe stands for the other.
+# Two names with one: O'Dare, O’Dare
+APOSTROPHE = regex.compile(r"['’]")
+
 SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
 
 OPENING = frozenset("([\"'")
@@ -220,6 +224,8 @@ class Finder:
                 return _Seen(alias=alias, leave=True, reason="a common word too" if common else "a short name in lower case")
             reason = "a common word too" if common else "in lower case" if printed.islower() and alias.form[:1].isupper() else ""
             return _Seen(alias=alias, reason=reason, doubtful=common)
+        if printed.islower() and printed.upper() in self.initials and key not in STOP_WORDS:
+            return _Seen(reason="initials in lower case, or a word")
         if printed.islower() or (len(key) == len(printed) and len(key) <= SHORTEST_STEM) or len(key) != len(printed):
             return _Seen()
         for ending in ENDINGS:
@@ -243,7 +249,7 @@ def _pattern(names: Iterable[Alias], initials: Mapping[str, Alias]) -> "regex.Pa
         if UNSPACED.search(alias.form):
             odd[regex.escape(alias.form)] = None
         elif not LONE.fullmatch(alias.form):
-            body = regex.escape(alias.form).replace("'", "['’]").replace("’", "['’]").replace(r"\ ", r"\s++")
+            body = r"\s++".join("['’]".join(map(regex.escape, APOSTROPHE.split(word))) for word in alias.form.split())
             odd[rf"(?<![\p{{L}}\p{{M}}\p{{N}}]){body}(?![\p{{L}}\p{{M}}])"] = None
     dotted = [
         r"(?<![\p{L}\p{M}])" + r"\.[ ]?".join(map(regex.escape, form)) + r"\.?+(?![\p{L}\p{M}])" for form in initials if form.isalpha()
