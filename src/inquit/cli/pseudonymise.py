@@ -20,7 +20,7 @@ from inquit.cli.terminal import plural
 from inquit.errors import InquitError
 from inquit.files import write_atomically
 from inquit.formats import FORMATS, Format, dumps
-from inquit.formats.csv import defused
+from inquit.formats.cells import defused
 from inquit.formats.table import by_name, by_path
 from inquit.model import Transcript
 from inquit.places import line_and_column

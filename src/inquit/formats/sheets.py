@@ -8,7 +8,7 @@ from itertools import islice
 import attrs
 
 from inquit.errors import SourceError
-from inquit.formats.csv import restored
+from inquit.formats.cells import restored
 from inquit.formats.rfc4180 import CELLS, Broken, Cell, records
 from inquit.places import broken
 

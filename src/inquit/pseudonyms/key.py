@@ -1,26 +1,19 @@
 """The key: which pseudonym stands for which name. Whoever has it can undo everything, so it is kept apart."""
 
-import csv
-import io
 import os
 from collections.abc import Iterable, Iterator
-from typing import Literal, Self, cast, get_args
+from typing import Literal, Self
 
 import attrs
 
 from inquit.errors import EditError
 from inquit.formats import lists
-from inquit.formats.csv import defused, exact
-from inquit.formats.sheets import lines_of
-from inquit.formats.surrogates import replaced
 from inquit.parsing.folding import fold
 
-__all__ = ["COLUMNS", "Alias", "Key", "Kind", "clashes"]
+__all__ = ["Alias", "Key", "Kind", "clashes"]
 
 Kind = Literal["name", "initials"]
 """How a form is looked for: a name in any case, initials in capitals alone."""
-
-COLUMNS = ("person", "form", "pseudonym", "kind")
 
 
 @attrs.frozen(kw_only=True)
@@ -65,7 +58,9 @@ class Key:
         Raises `SourceError`, with line and column, for one that is broken or contradicts itself.
         """
         if lists.format_of("", format) == "csv":
-            return cls(aliases=_from_table(text, source))
+            from inquit.pseudonyms import sheet  # noqa: PLC0415  # on use, as all formats
+
+            return cls(aliases=sheet.read(text, source=source))
         from inquit.pseudonyms import document  # noqa: PLC0415  # loads msgspec on use
 
         return cls(aliases=document.read(text, source=source))
@@ -76,13 +71,9 @@ class Key:
             from inquit.pseudonyms import document  # noqa: PLC0415  # loads msgspec on use
 
             return document.write(self.aliases)
-        treated = defused if spreadsheet_safe else exact
-        file = io.StringIO(newline="")
-        writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow(COLUMNS)
-        for alias in self.aliases:
-            writer.writerow([treated(replaced(cell)) for cell in (alias.person, alias.form, alias.pseudonym, alias.kind)])
-        return file.getvalue()
+        from inquit.pseudonyms import sheet  # noqa: PLC0415  # on use, as all formats
+
+        return sheet.write(self.aliases, spreadsheet_safe=spreadsheet_safe)
 
     def write(
         self,
@@ -117,18 +108,3 @@ def clashes(aliases: Iterable[Alias]) -> Iterator[tuple[int, str, str]]:
         other = meanings.setdefault(form, alias)
         if other.pseudonym != alias.pseudonym:
             yield number, "pseudonym", f"{alias.form!r} has the pseudonym {other.pseudonym!r} further up, here {alias.pseudonym!r}"
-
-
-def _from_table(text: str, source: str) -> list[Alias]:
-    """The rows of a table."""
-    lines = list(lines_of(text, columns=COLUMNS, needed=("form",), source=source))
-    aliases: list[Alias] = []
-    for line in lines:
-        kind = line.words("kind").lower() or "name"
-        if kind not in get_args(Kind):
-            raise line.broken("kind", f"expected one of {', '.join(get_args(Kind))}, got {kind[:40]!r}")
-        form, pseudonym = line.words("form"), line.words("pseudonym")
-        aliases.append(Alias(person=line.words("person") or form, form=form, pseudonym=pseudonym, kind=cast("Kind", kind)))
-    for number, column, reason in clashes(aliases):
-        raise lines[number].broken(column, reason)
-    return aliases

@@ -8,7 +8,7 @@ from typing import cast, get_args
 import regex
 
 from inquit.editing.people import free_id, slug
-from inquit.formats.csv import defused, exact
+from inquit.formats.cells import defused, exact
 from inquit.formats.sheets import Line, lines_of
 from inquit.formats.surrogates import replaced
 from inquit.model import Role, Speaker
