@@ -101,9 +101,12 @@ class _Bench:
             if fold(made) not in self.taken and len(made) > 1:
                 self.taken.add(fold(made))
                 return made
+        if len(form) == 1:
+            used = set(self.initials.values())
+            return next((c for c in LETTERS + "AEIOUQ" if c not in used and c != form), LETTERS[form == LETTERS[0]])
         for letters in _letters(len(form), self.counts["initials"]):
             self.counts["initials"] += 1
-            if (len(form) == 1 and letters != form) or fold(letters) not in self.taken:
+            if fold(letters) not in self.taken:
                 self.taken.add(fold(letters))
                 return letters
         raise AssertionError  # pragma: no cover  # there is no end of letters

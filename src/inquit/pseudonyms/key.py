@@ -94,7 +94,8 @@ class Key:
             known = longest.setdefault((alias.kind, alias.pseudonym), alias)
             if len(alias.form) > len(known.form):
                 longest[alias.kind, alias.pseudonym] = alias
-        return type(self)(aliases=[attrs.evolve(a, form=a.pseudonym, pseudonym=a.form) for a in longest.values()])
+        back = ((alias, longest[alias.kind, alias.pseudonym].form) for alias in self.aliases)
+        return type(self)(aliases=[attrs.evolve(alias, form=alias.pseudonym, pseudonym=form) for alias, form in back])
 
 
 def clashes(aliases: Iterable[Alias]) -> Iterator[tuple[int, str, str]]:
