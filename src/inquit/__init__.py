@@ -1,6 +1,8 @@
 """inquit turns speaker-tagged transcripts into typed turns."""
 
+from inquit.editing import joined
 from inquit.errors import (
+    EditError,
     FormatError,
     InquitError,
     MissingExtraError,
@@ -24,19 +26,27 @@ from inquit.model import (
 )
 from inquit.options import Options
 from inquit.parsing import explain, parse
+from inquit.pseudonyms import Alias, Key, Pseudonymised, Replacement
+from inquit.rosters import Roster
 
 __all__ = [
+    "Alias",
+    "EditError",
     "Event",
     "Evidence",
     "Exchange",
     "Explanation",
     "FormatError",
     "InquitError",
+    "Key",
     "MissingExtraError",
     "Options",
     "OptionsError",
     "Problem",
     "ProblemError",
+    "Pseudonymised",
+    "Replacement",
+    "Roster",
     "Segment",
     "SourceError",
     "Span",
@@ -46,6 +56,7 @@ __all__ = [
     "Turn",
     "dumps",
     "explain",
+    "joined",
     "loads",
     "parse",
     "read",

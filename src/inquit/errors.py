@@ -7,6 +7,7 @@ from typing import Any, Self
 from inquit.model import Problem
 
 __all__ = [
+    "EditError",
     "FormatError",
     "InquitError",
     "MissingExtraError",
@@ -23,6 +24,10 @@ class InquitError(Exception):
 
 class OptionsError(InquitError, ValueError):
     """An option has a value that cannot be used."""
+
+
+class EditError(InquitError, ValueError):
+    """A transcript, roster or key cannot be changed as asked: a name that nobody bears, a place that is none."""
 
 
 class FormatError(InquitError, ValueError):

@@ -1,14 +1,17 @@
-"""The values that a parse returns: spans, speakers, turns, events, segments, problems, transcripts.
+"""The values that a parse returns. All are frozen, slotted and keyword-only, with tuples inside.
 
-Everything here is frozen, slotted and keyword-only, with tuples inside.
 Offsets are half-open, in code points, into `Transcript.source`; times are whole milliseconds.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
+
+if TYPE_CHECKING:
+    from inquit.pseudonyms import Key, Pseudonymised
+    from inquit.rosters import Roster
 
 __all__ = [
     "Event",
@@ -117,7 +120,7 @@ class Turn:
     label: str
     """The label as printed in this turn's tag: `MV`."""
     tag: str
-    """The tag as printed, with delimiter and markup: `**MV:**`."""
+    """The tag as printed, with delimiter and markup: `**MV:**`; empty in a turn that `Transcript.split` made."""
     text: str
     """The words as printed, outer white space trimmed; events stay in it."""
     start: int
@@ -158,7 +161,7 @@ class Turn:
             at = event.span.end - self.text_start
         kept.append(self.text[at:])
         pieces = [piece for piece in kept if piece.strip()]
-        return " ".join([pieces[0], *(p.lstrip(" \t") for p in pieces[1:])]).strip() if pieces else ""
+        return " ".join([pieces[0], *(p.lstrip(" \t") for p in pieces[1:])]).replace("\n ", "\n").strip() if pieces else ""
 
 
 @attrs.frozen(kw_only=True)
@@ -258,6 +261,108 @@ class Transcript:
 
         return tuple(exchanges(self.turns))
 
+    def merged(self, *, max_gap_ms: int | None = None, across: tuple[SegmentKind, ...] = ("event",)) -> "Transcript":
+        """The transcript with neighbouring turns of one speaker joined.
+
+        `max_gap_ms` is the longest pause between two turns that are joined, from the end of one (its beginning, where
+        the source gives no end) to the beginning of the next; with it, turns without times stay apart.
+        `across` says which kinds of segment may lie between them: they become events of the turn, and so
+        do the tags within it, as `furniture`; `speech` is free of both. The source stays as it is.
+        """
+        from inquit.editing import merged  # noqa: PLC0415  # a door
+
+        return merged(self, max_gap_ms=max_gap_ms, across=across)
+
+    def split(self, turn: Turn | int, at: int, *, at_ms: int | None = None) -> "Transcript":
+        """The transcript with one turn cut in two at an offset of the source, blanks at the cut left out.
+
+        The second has the label of the first, and an empty tag. `at_ms` is when it begins; without it that is not known.
+        Raises `EditError` where words do not stand on both sides, and for an offset within an event.
+        """
+        from inquit.editing import split  # noqa: PLC0415  # a door
+
+        return split(self, turn, at, at_ms=at_ms)
+
+    def filtered(self, keep: "Speaker | str | Iterable[Speaker | str] | Callable[[Turn], bool]") -> "Transcript":
+        """The transcript with the turns of some speakers (by id, label or name), or those of which a function says yes.
+
+        The source stays whole: tag, words and events of the other turns stand in `outside`, under their own kinds.
+        Speakers who say nothing any more leave the roster. `condensed` cuts what is left out from the source.
+        Raises `EditError` for a speaker who is not there.
+        """
+        from inquit.editing import filtered  # noqa: PLC0415  # a door
+
+        return filtered(self, keep)
+
+    def between(self, start_ms: int | None = None, end_ms: int | None = None) -> "Transcript":
+        """The transcript with the turns that begin at `start_ms` or later and before `end_ms`; None sets no bound.
+
+        A turn without a time begins with the one before it; the first turns, with the first that has a time.
+        The source stays whole, as for `filtered`. Raises `EditError` where no turn has a time.
+        """
+        from inquit.editing import between  # noqa: PLC0415  # a door
+
+        return between(self, start_ms, end_ms)
+
+    def cropped(self, span: Span) -> "Transcript":
+        """The transcript of a stretch of the source, which becomes the source; what refers to the rest falls away.
+
+        Raises `EditError` for a stretch that cuts a turn in two.
+        """
+        from inquit.editing import cropped  # noqa: PLC0415  # a door
+
+        return cropped(self, span)
+
+    def condensed(self) -> "Transcript":
+        """The transcript without the turns that `filtered` or `between` left out: they are cut from the source too."""
+        from inquit.editing import condensed  # noqa: PLC0415  # a door
+
+        return condensed(self)
+
+    def renamed(self, names: "Mapping[str, str | Speaker]") -> "Transcript":
+        """The transcript with other names for speakers, given by id, label or name; the source stays as it is.
+
+        The parts of a name are read off it; a `Speaker` gives all the fields but the id.
+        Raises `EditError` for a speaker who is not there, and for two names of one.
+        """
+        from inquit.editing import renamed  # noqa: PLC0415  # a door
+
+        return renamed(self, names)
+
+    def united(self, speaker: Speaker | str, *others: Speaker | str) -> "Transcript":
+        """The transcript in which several speakers (by id, label or name) are one, the first.
+
+        What is not known of the first is taken from the others, in their order.
+        Raises `EditError` for a speaker who is not there.
+        """
+        from inquit.editing import united  # noqa: PLC0415  # a door
+
+        return united(self, speaker, others)
+
+    def reassigned(self, turn: Turn | int, speaker: Speaker | str) -> "Transcript":
+        """The transcript with one turn given to another speaker (by id, label or name) or a new `Speaker`; or an `EditError`."""
+        from inquit.editing import reassigned  # noqa: PLC0415  # a door
+
+        return reassigned(self, turn, speaker)
+
+    def roster(self) -> "Roster":
+        """The speakers apart from the transcript, to save, to edit and to apply to another episode of the series."""
+        from inquit.rosters import Roster  # noqa: PLC0415  # a door
+
+        return Roster.of(self)
+
+    def pseudonymised(self, key: "Key | None" = None, *, also: Collection[str] = ()) -> "Pseudonymised":
+        """The transcript under pseudonyms, with its key; `also` names people who do not speak. This is not anonymisation."""
+        from inquit.pseudonyms import pseudonymised  # noqa: PLC0415  # a door
+
+        return pseudonymised(self, key, also=also)
+
+    def restored(self, key: "Key") -> "Transcript":
+        """The transcript with the names that the pseudonyms of a key stand for."""
+        from inquit.pseudonyms import restored  # noqa: PLC0415  # a door
+
+        return restored(self, key)
+
 
 def _filled(transcript: Transcript) -> Iterator[Segment]:
     """The known segments, and `blank` ones for whatever lies between them."""
@@ -277,7 +382,8 @@ def _filled(transcript: Transcript) -> Iterator[Segment]:
 
 def _inside(turn: Turn) -> Iterator[Segment]:
     """The tag, the speech and the events of one turn."""
-    yield Segment(kind="tag", span=turn.tag_span, turn=turn.index)
+    if turn.tag:
+        yield Segment(kind="tag", span=turn.tag_span, turn=turn.index)
     at = turn.text_start
     for event in turn.events:
         if event.span.start > at:

@@ -89,6 +89,28 @@ def test_files_are_typed(tmp_path: Path) -> None:
     assert assert_type(inquit.read(tmp_path / "talk.json"), inquit.Transcript) == transcript
 
 
+def test_edits_are_typed() -> None:
+    """Every verb that changes a transcript returns one."""
+    transcript = inquit.parse(TEXT)
+    assert assert_type(transcript.merged(max_gap_ms=None), inquit.Transcript) == transcript
+    assert assert_type(transcript.split(1, transcript.turns[1].text_start + 4), inquit.Transcript).turns[2].tag == ""
+    assert len(assert_type(transcript.filtered(lambda turn: "?" in turn.text), inquit.Transcript).turns) == 2
+    assert len(assert_type(inquit.joined([transcript, transcript]), inquit.Transcript).turns) == 8
+    assert assert_type(transcript.renamed({"Ann Lee": "Ann Moss"}), inquit.Transcript).speakers[0].family_name == "Moss"
+    assert len(assert_type(transcript.united("Ann Lee", "Bo Reyes"), inquit.Transcript).speakers) == 1
+
+
+def test_rosters_and_keys_are_typed() -> None:
+    """So does a roster that is applied, and a key that leads back."""
+    transcript = inquit.parse(TEXT)
+    roster = assert_type(transcript.roster(), inquit.Roster)
+    assert assert_type(roster.applied(transcript), inquit.Transcript) == transcript
+    assert assert_type(inquit.Roster.loads(roster.dumps("csv"), "csv"), inquit.Roster) == roster
+    done = assert_type(transcript.pseudonymised(), inquit.Pseudonymised)
+    assert assert_type(done.unsure, tuple[inquit.Replacement, ...]) == ()
+    assert assert_type(done.transcript.restored(assert_type(done.key, inquit.Key)), inquit.Transcript).source == TEXT
+
+
 def test_strict_errors_are_typed() -> None:
     """A strict parse raises one group, whose problems are values."""
     span = inquit.Span(start=0, end=1)

@@ -17,6 +17,7 @@ from inquit.cli.check import check
 from inquit.cli.convert import convert
 from inquit.cli.explain import explain
 from inquit.cli.failures import complain, worded
+from inquit.cli.pseudonymise import pseudonymise
 from inquit.cli.show import show
 from inquit.cli.speakers import speakers
 
@@ -100,7 +101,7 @@ def app() -> None:
     """
 
 
-for command in (convert, show, speakers, check, explain):
+for command in (convert, show, speakers, pseudonymise, check, explain):
     app.add_command(command)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from inquit.cli.failures import guarded
 from inquit.cli.inputs import PATTERNS, Input, named
 from inquit.cli.reading import Reading
 from inquit.cli.terminal import NARROWEST, console_for
@@ -13,6 +14,7 @@ from inquit.errors import OptionsError
 from inquit.formats import FORMATS
 from inquit.options import LAYOUT_NAMES, LayoutName, Options
 from inquit.parsing.overrides import overrides_of
+from inquit.rosters import Roster
 
 __all__ = ["displaying", "include_option", "one_input", "quiet_option", "reading", "refuse_empty"]
 
@@ -37,6 +39,14 @@ def reading(command: Command) -> Command:
         help="LABEL is a speaker, whatever the text says, and stands for NAME (or for itself, without '=NAME').",
     )
     @click.option("--not-speaker", "not_speakers", metavar="LABEL", multiple=True, help="LABEL is no speaker.")
+    @click.option(
+        "--roster",
+        "--apply",
+        "people",
+        metavar="FILE",
+        callback=refuse_empty,
+        help="A roster saved by 'inquit speakers --save': its labels are speakers, its people take their place.",
+    )
     @click.option("--layout", type=click.Choice(LAYOUT_NAMES), metavar="LAYOUT", help=f"Form of the tags: {', '.join(LAYOUT_NAMES)}.")
     @click.option("--tag-like", metavar="EXAMPLE", help="A tag as the text prints it, with NAME for the label: '[00:12] NAME:'.")
     @click.option(
@@ -60,6 +70,7 @@ def reading(command: Command) -> Command:
         *args: Any,
         speakers: Sequence[str],
         not_speakers: Sequence[str],
+        people: str | None,
         layout: LayoutName | None,
         tag_like: str | None,
         min_certainty: float,
@@ -68,23 +79,35 @@ def reading(command: Command) -> Command:
         format_: str | None,
         **rest: Any,
     ) -> Any:
+        roster = _roster(people)
         options = _options(
             speakers,
+            roster,
             not_speakers=not_speakers,
             layout=layout,
             tag_like=tag_like,
             min_certainty=min_certainty,
             repair_tags=repair_tags,
         )
-        how = Reading(options=options, encoding=_known(encoding), format=format_)
+        how = Reading(options=options, encoding=_known(encoding), format=format_, roster=roster)
         return command(*args, how=how, **rest)
 
     return gathered
 
 
-def _options(speakers: Sequence[str], **others: Any) -> Options:
-    """The parser's options; a usage error where they cannot be used."""
+def _roster(name: str | None) -> Roster | None:
+    """The roster in a file; a message and exit code 1 where it cannot be read."""
+    if name is None:
+        return None
+    with guarded(name):
+        return Roster.read(name)
+
+
+def _options(speakers: Sequence[str], roster: Roster | None, **others: Any) -> Options:
+    """The parser's options, what the person says before what the roster says; a usage error where they cannot be used."""
     pairs = [(label.strip(), (name if equals else label).strip()) for label, equals, name in (s.partition("=") for s in speakers)]
+    said = {label for label, _ in pairs}
+    pairs += [] if roster is None else [pair for pair in roster.pairs if pair[0] not in said]
     try:
         options = Options(speakers=pairs, **others)
         # An example of a tag is looked at here, once, and not in the middle of the first document.

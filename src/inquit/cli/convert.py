@@ -1,16 +1,14 @@
 """`inquit convert`: transcripts into JSON, JSON Lines or CSV, one file each."""
 
-import os
 from collections.abc import Sequence
-from pathlib import Path
 
 import attrs
 import click
 
+from inquit.cli.batches import EXISTS, delivered, planned
 from inquit.cli.common import include_option, quiet_option, reading, refuse_empty
 from inquit.cli.failures import EXPECTED, complain, located, worded
-from inquit.cli.inputs import DASH, PATTERNS, documents
-from inquit.cli.outputs import Job, PlanError, deliver, free, is_folder_name, plan
+from inquit.cli.outputs import Job, free
 from inquit.cli.progress import Say, followed
 from inquit.cli.reading import Reading, transcript
 from inquit.cli.terminal import plural
@@ -19,8 +17,6 @@ from inquit.formats.table import by_name, by_path
 from inquit.model import Transcript
 
 __all__ = ["convert"]
-
-EXISTS = "exists and is kept; --force replaces it"
 
 WRITABLE = tuple(row.name for row in FORMATS if row.writable)
 
@@ -45,6 +41,7 @@ class Writing:
     strict: bool
     allow_empty: bool
     quiet: bool
+    merge: bool = False
     say: Say = complain
 
 
@@ -66,6 +63,7 @@ class Writing:
     is_flag=True,
     help="CSV: write cells as they are, also those that a spreadsheet would run as formulas.",
 )
+@click.option("--merge", is_flag=True, help="Join neighbouring turns of one speaker.")
 @include_option
 @quiet_option
 @reading
@@ -83,6 +81,7 @@ def convert(
     strict: bool,
     allow_empty: bool,
     raw_cells: bool,
+    merge: bool,
     quiet: bool,
 ) -> None:
     """Convert transcripts to JSON, JSON Lines or CSV.
@@ -94,18 +93,16 @@ def convert(
     Each output is written as a whole or not at all.
     A file that cannot be converted costs that file alone: a message says why, and the exit code is 1 at the end.
     """
-    writing = Writing(format=_format(to, output), force=force, strict=strict, allow_empty=allow_empty, raw_cells=raw_cells, quiet=quiet)
-    several = len(files) > 1 or Path(files[0]).is_dir()
-    _check_output(output, several=several)
-    refused: list[OSError] = []
-    without = None if output is None or not is_folder_name(output) else Path(output)
-    inputs = list(documents(files, patterns=patterns or PATTERNS, without=without, refused=refused.append))
-    try:
-        jobs = plan(inputs, output=output, suffix=writing.format.suffixes[0], several=several)
-    except PlanError as error:
-        raise click.UsageError(str(error)) from None
-    for unread in refused:
-        complain(worded(unread, ""))
+    writing = Writing(
+        format=_format(to, output),
+        force=force,
+        strict=strict,
+        allow_empty=allow_empty,
+        raw_cells=raw_cells,
+        merge=merge,
+        quiet=quiet,
+    )
+    jobs, several, refused = planned(files, output, patterns=patterns, suffix=writing.format.suffixes[0])
     failed = 0
     with followed(jobs, silent=writing.quiet) as (following, say):
         for job in following:
@@ -126,16 +123,6 @@ def _format(to: str | None, output: str | None) -> Format:
     return found
 
 
-def _check_output(output: str | None, *, several: bool) -> None:
-    """Refuse one place for several outputs."""
-    if not several or output is None:
-        return
-    if output == DASH:
-        raise click.UsageError("several outputs cannot share standard output: name a folder with -o")
-    if os.path.lexists(output) and not is_folder_name(output):
-        raise click.UsageError(f"{output} is a file, and each input gets an output of its own: name a folder with -o")
-
-
 def _converted(job: Job, how: Reading, writing: Writing) -> bool:
     """Convert one document; False after saying why not."""
     name = job.source.name
@@ -146,31 +133,15 @@ def _converted(job: Job, how: Reading, writing: Writing) -> bool:
         found = transcript(job.source, how)
         if not _acceptable(found, name, writing):
             return False
-        data = _written(found, writing).encode()
+        data = _written(found.merged() if writing.merge else found, writing).encode()
     except EXPECTED as error:
         writing.say(worded(error, name))
         return False
-    if not _delivered(data, job, writing):
+    if not delivered(data, job, force=writing.force, say=writing.say):
         return False
     if not writing.quiet:
         _mention_problems(found, name, writing.say)
     return True
-
-
-def _delivered(data: bytes, job: Job, writing: Writing) -> bool:
-    """Write one output; False after saying why not."""
-    try:
-        deliver(data, job, force=writing.force)
-    except FileExistsError:
-        writing.say(f"{job.target}: {EXISTS}")
-    except OSError as error:
-        if job.target is None:
-            raise
-        reason = "its folder does not exist" if isinstance(error, FileNotFoundError) else error.strerror
-        writing.say(f"{job.target}: cannot be written: {reason}")
-    else:
-        return True
-    return False
 
 
 def _written(found: Transcript, writing: Writing) -> str:

@@ -12,6 +12,7 @@ from inquit.formats.table import by_name, by_path, by_text
 from inquit.model import Transcript
 from inquit.options import Options
 from inquit.parsing import explain
+from inquit.rosters import Roster
 
 __all__ = ["Reading", "explained", "needed", "transcript"]
 
@@ -23,12 +24,15 @@ class Reading:
     options: Options = attrs.field(factory=Options)
     encoding: str | None = None
     format: str | None = None
+    roster: Roster | None = None
+    """The people of the series; their labels are in the options too."""
 
 
 def transcript(source: Input, how: Reading) -> Transcript:
     """The transcript in one input, of whatever format."""
     file = source.data() if source.path is None else source.path
-    return read(file, format=how.format, encoding=how.encoding, options=how.options)
+    found = read(file, format=how.format, encoding=how.encoding, options=how.options)
+    return found if how.roster is None else how.roster.applied(found)
 
 
 def explained(source: Input, how: Reading) -> tuple[Explanation, str]:

@@ -10,14 +10,16 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from inquit.cli.common import displaying, one_input, reading
+from inquit.cli.batches import EXISTS
+from inquit.cli.common import displaying, one_input, reading, refuse_empty
 from inquit.cli.counting import counted
-from inquit.cli.failures import guarded
+from inquit.cli.failures import complain, guarded
 from inquit.cli.inputs import Input
 from inquit.cli.reading import Reading, needed, transcript
 from inquit.cli.streams import write_output
 from inquit.cli.terminal import bar, coloured, full_name, one_line, put
 from inquit.model import Speaker, Transcript
+from inquit.rosters import Roster
 
 __all__ = ["speakers"]
 
@@ -31,25 +33,44 @@ EPILOG = """\
 Examples:
   inquit speakers talk.txt
   inquit speakers talk.txt --json | jq -r '.[].name'
+  inquit speakers talk.txt --save people.csv          a roster to edit
+  inquit speakers next.txt --apply people.csv         the same people
 """
 
 
 @click.command(epilog=EPILOG, short_help="Show who takes part, and how much each says.")
 @one_input
 @click.option("--json", "as_json", is_flag=True, help="The same as JSON: a list with one object a speaker.")
+@click.option("--save", metavar="FILE", callback=refuse_empty, help="Write the roster, as .csv or .json, to edit and to apply.")
+@click.option("--force", is_flag=True, help="Replace the roster where it exists.")
 @reading
 @displaying
-def speakers(source: Input, how: Reading, console: Console, as_json: bool) -> None:
+def speakers(source: Input, how: Reading, console: Console, as_json: bool, save: str | None, force: bool) -> None:
     """Show the roster: names, labels, roles, jobs, and how much each speaker says.
 
     Shares are shares of the words; stage notes and other events are no words.
+    A roster that is applied and saved holds the people of both.
     """
     with guarded(source.name):
         found = needed(source, transcript(source, how))
+    if how.roster is not None and (strangers := how.roster.strangers(found)):
+        complain(f"{source.name}: not in the roster: {', '.join(speaker.name for speaker in strangers)}")
+    if save is not None:
+        _save(found.roster() if how.roster is None else how.roster.extended(found), save, force=force)
     if as_json:
         _write_json(found)
     else:
         put(console, roster(found, console))
+
+
+def _save(people: Roster, name: str, *, force: bool) -> None:
+    """Write a roster; a message and exit code 1 where it cannot be."""
+    with guarded(name):
+        try:
+            people.write(name, exist_ok=force)
+        except FileExistsError:
+            complain(f"{name}: {EXISTS}")
+            raise click.exceptions.Exit(1) from None
 
 
 @attrs.frozen(kw_only=True)

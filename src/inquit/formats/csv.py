@@ -9,6 +9,7 @@ import attrs
 import regex
 
 from inquit.errors import SourceError
+from inquit.formats.cells import defused, exact, restored
 from inquit.formats.check import Flaw
 from inquit.formats.compose import Row, compose, rows_of
 from inquit.formats.rfc4180 import Broken, Cell, records
@@ -16,44 +17,13 @@ from inquit.formats.table import Choices, Reading
 from inquit.model import Role, SpeakerKind, Transcript
 from inquit.places import broken
 
-__all__ = ["COLUMNS", "defused", "read", "restored", "write"]
+__all__ = ["COLUMNS", "read", "write"]
 
 COLUMNS = ("index", "speaker_id", "name", "label", "role", "text", "start", "end", "start_ms", "end_ms", "speaker_kind")
 """The columns, in the order in which they are written. The order stays; new ones come behind."""
 
-# What a spreadsheet may take for a formula: a sign at the start, in half or full width, with whatever it skips before
-# it; and the characters by which a cell is torn in two. From OWASP's page "CSV Injection" (the signs, tab, CR, LF,
-# full width) and OWASP ASVS 5.0, 1.2.10 (NUL). Apostrophes before it are those of `defused`.
-# Cells like it: "=1+1"   "- I see."   " @home"   "'=1+1"
-FORMULA = regex.compile(r"(?P<apostrophes> '*+ ) (?: [\t\r\n\0] | [\s\p{Cc}\p{Cf}]*+ [=+\-@＝＋－＠] )", regex.VERBOSE)
-
 # A whole number; dataframes write 1500.0 where other rows have none.
 WHOLE = regex.compile(r"(?P<number> -?+ [0-9]{1,4000}+ ) (?: \.0++ )?+", regex.VERBOSE)
-
-
-def defused(cell: str) -> str:
-    """The cell with an apostrophe before it if a spreadsheet might run it.
-
-    >>> defused("- I see."), defused("'Twas so."), defused("'- I see.")
-    ("'- I see.", "'Twas so.", "''- I see.")
-    """
-    return f"'{cell}" if FORMULA.match(cell) else cell
-
-
-def exact(cell: str) -> str:
-    """The cell as it is, unless `restored` would take it for a defused one: such a one gets an apostrophe more."""
-    found = FORMULA.match(cell)
-    return f"'{cell}" if found and found["apostrophes"] else cell
-
-
-def restored(cell: str) -> str:
-    """The cell before `defused` or `exact`: one apostrophe less where what follows might be run.
-
-    >>> restored("'- I see."), restored("'Twas so."), restored("- I see.")
-    ('- I see.', "'Twas so.", '- I see.')
-    """
-    found = FORMULA.match(cell)
-    return cell[1:] if found and found["apostrophes"] else cell
 
 
 def write(transcript: Transcript, choices: Choices) -> str:

@@ -5,15 +5,17 @@ changed, and cannot say where a cell began.
 """
 
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import NamedTuple, cast
 
 import regex
 
 __all__ = ["Broken", "Cell", "records"]
 
-# A cell without quotes and what ends it: a comma, the end of a line, the end of the text. It fits everywhere.
+# A cell without quotes and what ends it: the separator, the end of a line, the end of the text. It fits everywhere.
 # Two of them: mv,Glad to be here.
-CELL = regex.compile(r"(?P<words> [^,\r\n]*+ ) (?: (?P<comma> , ) | \r\n | [\r\n] | \Z )", regex.VERBOSE)
+CELL = r"(?P<words> [^{0}\r\n]*+ ) (?: (?P<separator> {0} ) | \r\n | [\r\n] | \Z )"
+CELLS = MappingProxyType({separator: regex.compile(CELL.format(regex.escape(separator)), regex.VERBOSE) for separator in (",", ";", "\t")})
 
 
 class Cell(NamedTuple):
@@ -32,25 +34,28 @@ class Broken(ValueError):  # noqa: N818  # its caller makes the error that users
         super().__init__(reason)
 
 
-def records(text: str) -> Iterator[list[Cell]]:
+def records(text: str, separator: str = ",") -> Iterator[list[Cell]]:
     r"""The records of a text, an empty line as one empty cell; lines may end in CR LF, LF or CR.
+
+    The standard knows the comma alone; spreadsheets write semicolons or tabs too, as the country has it.
 
     >>> [[cell.text for cell in record] for record in records('a,"b ""c"" d"\r\ne,\n')]
     [['a', 'b "c" d'], ['e', '']]
     """
     record: list[Cell] = []
+    cell = CELLS[separator]
     at = 0
     while at < len(text) or record:
         start = at
         quoted = None
         if text.startswith('"', at):
             quoted, at = _quoted(text, at)
-        rest = cast("regex.Match[str]", CELL.match(text, at))
+        rest = cast("regex.Match[str]", cell.match(text, at))
         if quoted is not None and rest["words"]:
             raise Broken("text behind the closing quote; a quote within a cell is doubled", at)
         record.append(Cell(rest["words"] if quoted is None else quoted, start))
         at = rest.end()
-        if not rest["comma"]:
+        if not rest["separator"]:
             yield record
             record = []
 

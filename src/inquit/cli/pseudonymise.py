@@ -1,0 +1,223 @@
+"""`inquit pseudonymise`: names under pseudonyms by a key that is kept apart, and back."""
+
+import csv
+import io
+import os
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import attrs
+import click
+
+from inquit.cli.batches import EXISTS, delivered, planned
+from inquit.cli.common import include_option, quiet_option, reading, refuse_empty
+from inquit.cli.failures import EXPECTED, complain, guarded, worded
+from inquit.cli.outputs import Job, free
+from inquit.cli.progress import Say, followed
+from inquit.cli.reading import Reading, transcript
+from inquit.cli.terminal import plural
+from inquit.errors import InquitError
+from inquit.files import write_atomically
+from inquit.formats import FORMATS, Format, dumps
+from inquit.formats.cells import defused
+from inquit.formats.table import by_name, by_path
+from inquit.model import Transcript
+from inquit.places import line_and_column
+from inquit.pseudonyms import Key, Pseudonymised
+from inquit.pseudonyms.finding import Finder
+from inquit.pseudonyms.name_words import NOTICE
+
+__all__ = ["pseudonymise"]
+
+NAMES = tuple(row.name for row in FORMATS)
+
+EPILOG = """\
+\b
+Examples:
+  inquit pseudonymise talk.txt --key key.csv -o public.txt
+  inquit pseudonymise interviews/ --key key.json -o public/ --report doubts.csv
+  inquit pseudonymise talk.txt --key key.csv --also "Ruth Ambler" --to json -o -
+  inquit pseudonymise public.txt --key key.csv --restore
+"""
+
+
+@attrs.frozen(kw_only=True)
+class Work:
+    """What the person said, and what is known by now."""
+
+    how: Reading
+    key: Key
+    also: tuple[str, ...]
+    format: Format
+    force: bool
+    allow_empty: bool
+    restore: bool
+    quiet: bool
+    say: Say = complain
+
+
+@click.command(epilog=EPILOG, short_help="Put names under pseudonyms; a key leads back.")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=refuse_empty)
+@click.option("--key", "key_file", metavar="KEY", required=True, callback=refuse_empty, help="The key, .csv or .json; made where missing.")
+@click.option("-o", "--output", metavar="OUT|DIR", callback=refuse_empty, help="File to write, or folder; - is standard output.")
+@click.option("--to", type=click.Choice(NAMES), help="Format of the output; without it, the suffix of -o decides, or text.")
+@click.option("--also", metavar="NAME", multiple=True, callback=refuse_empty, help="Somebody who is named and does not speak.")
+@click.option("--report", metavar="FILE", callback=refuse_empty, help="Write each place, name and doubt as CSV, to keep with the key.")
+@click.option("--restore", is_flag=True, help="Put the names back.")
+@click.option("--force", is_flag=True, help="Replace outputs that exist; the key is always added to.")
+@click.option("--allow-empty", is_flag=True, help="Write also what has no turns; without it that is an error.")
+@include_option
+@quiet_option
+@reading
+@click.pass_context
+def pseudonymise(
+    context: click.Context,
+    /,
+    *,
+    files: Sequence[str],
+    key_file: str,
+    output: str | None,
+    to: str | None,
+    also: tuple[str, ...],
+    report: str | None,
+    restore: bool,
+    force: bool,
+    allow_empty: bool,
+    patterns: Sequence[str],
+    how: Reading,
+    quiet: bool,
+) -> None:
+    """Put the names of the speakers under pseudonyms, wherever they stand.
+
+    The key says which pseudonym stands for which name.
+    It is added to by each run, so that a series keeps its pseudonyms, and it is saved before anything else is written.
+
+    This is pseudonymisation, not anonymisation: whoever has the key, or knows the people, can tell who they are.
+    Names alone are replaced; jobs, places and what people tell of themselves stay.
+    """
+    row = by_name(to) if to else by_path(output or "") or by_name("text")
+    jobs, several, refused = planned(files, output, patterns=patterns, suffix=row.suffixes[0])
+    _check_places(jobs, key_file, report)
+    with guarded(key_file):
+        key = Key.read(key_file) if restore or os.path.lexists(key_file) else Key()
+    if report is not None and not force and os.path.lexists(report):
+        raise click.UsageError(f"{report}: {EXISTS}")
+    work = Work(how=how, key=key, also=also, format=row, force=force, allow_empty=allow_empty, restore=restore, quiet=quiet)
+    held: dict[Job, Transcript] = {}
+    if not restore:
+        work = attrs.evolve(work, key=_collected(jobs, work, held))
+        with guarded(key_file), _private():
+            if work.key != key or not os.path.lexists(key_file):
+                work.key.write(key_file)
+    failed, found = _written(jobs, work, held)
+    if report is not None:
+        with guarded(report), _private():
+            write_atomically(report, _table(found), encoding="utf-8-sig")
+    if found and not quiet and not restore:
+        complain(NOTICE)
+    if failed and several:
+        complain(f"{failed:,} of {plural(len(jobs), 'file')} not written")
+    if failed or refused:
+        context.exit(1)
+
+
+def _check_places(jobs: Iterable[Job], key_file: str, report: str | None) -> None:
+    """Refuse a run that would write two things to one place, or lay the key over an input."""
+    private = [os.path.realpath(name) for name in (key_file, report) if name is not None]
+    taken = {os.path.realpath(path) for job in jobs for path in (job.target, job.source.path) if path is not None}
+    for name in private:
+        if name in taken or private.count(name) > 1:
+            raise click.UsageError(f"{name} would be written twice, or over an input: give key and report names of their own")
+
+
+@contextmanager
+def _private() -> Generator[None]:
+    """Let new files be the owner's alone."""
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+def _collected(jobs: Sequence[Job], work: Work, held: dict[Job, Transcript]) -> Key:
+    """The key with everybody in all documents, so that one who speaks in the last is not named in the first.
+
+    A single document is held, for it may come from standard input; several are read again.
+    """
+    key = work.key
+    for job in jobs:
+        try:
+            found = transcript(job.source, work.how)
+            key = found.pseudonymised(key, also=work.also).key
+        except EXPECTED:
+            continue
+        if len(jobs) == 1:
+            held[job] = found
+    return key
+
+
+def _written(jobs: Sequence[Job], work: Work, held: dict[Job, Transcript]) -> tuple[int, list[tuple[str, Pseudonymised]]]:
+    """Write each document; how many could not be, and what was done in the others."""
+    failed = 0
+    done: list[tuple[str, Pseudonymised]] = []
+    with followed(jobs, silent=work.quiet) as (following, say):
+        for job in following:
+            result = _one(job, attrs.evolve(work, say=say), held.get(job))
+            failed += result is None
+            if result is not None:
+                done.append((job.source.name, result))
+    return failed, done
+
+
+def _one(job: Job, work: Work, held: Transcript | None) -> Pseudonymised | None:
+    """Change and write one document; None after saying why not."""
+    name = job.source.name
+    if job.target is not None and not work.force and not free(job.target):
+        work.say(f"{job.target}: {EXISTS}")
+        return None
+    try:
+        found = held or transcript(job.source, work.how)
+        if not found.turns and not work.allow_empty:
+            work.say(f"{name}: no turns found, so nobody is known; --allow-empty looks for the names in the key alone")
+            return None
+        result = _changed(found, work)
+        data = result.transcript.source if work.format.name == "text" else dumps(result.transcript, work.format.name)
+        encoded = data.encode()
+    except (*EXPECTED, UnicodeEncodeError) as error:
+        work.say(worded(error, name) if isinstance(error, InquitError | OSError) else f"{name}: {error}")
+        return None
+    if not delivered(encoded, job, force=work.force, say=work.say):
+        return None
+    if not work.quiet and not work.restore:
+        _remark(job, result, work)
+    return result
+
+
+def _changed(found: Transcript, work: Work) -> Pseudonymised:
+    """The transcript under pseudonyms, or without them."""
+    if work.restore:
+        return Pseudonymised(transcript=found.restored(work.key), key=work.key, replacements=())
+    return found.pseudonymised(work.key, also=work.also)
+
+
+def _remark(job: Job, result: Pseudonymised, work: Work) -> None:
+    """Say how much was replaced, and where a person should look."""
+    replaced = sum(one.original != one.pseudonym for one in result.replacements)
+    doubts = f"; {plural(len(result.unsure), 'place')} to look at, --report lists them" if result.unsure else ""
+    work.say(f"{job.source.name}: {plural(replaced, 'name')} replaced{doubts}")
+    if job.target is not None and Finder.of(result.key).hits(job.target.name, 0, len(job.target.name), label=True):
+        work.say(f"{job.target}: the name of the file holds a name")
+
+
+def _table(found: Iterable[tuple[str, Pseudonymised]]) -> str:
+    """Each place with what stood there, what stands there and the doubts, lines ended by CR LF."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(("file", "line", "column", "original", "now", "reason"))
+    for name, result in found:
+        for one in result.replacements:
+            line, column = line_and_column(result.transcript.source, one.span.start)
+            writer.writerow((defused(Path(name).name), line, column, defused(one.original), defused(one.pseudonym), one.reason))
+    return file.getvalue()

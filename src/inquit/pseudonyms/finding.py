@@ -1,0 +1,280 @@
+"""Finds the forms of a key in a text: one pass over its words, whatever the number of names."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+import attrs
+import regex
+
+from inquit.parsing.folding import fold
+from inquit.parsing.lexicon import STOP_WORDS
+from inquit.parsing.name_words import HONORIFICS
+from inquit.pseudonyms.key import Alias, Key
+from inquit.pseudonyms.name_words import COMMON, ENDINGS
+
+__all__ = ["Finder", "Hit"]
+
+# A word, as names are looked up: letters and their marks.
+# Three of them: Oake's O'Neill
+WORD = r"(?P<word> \p{L}[\p{L}\p{M}]*+ )"
+LONE = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
+
+# Scripts without blanks between words: names in them are found anywhere.
+# One in a sentence: 水無瀬さんは
+UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}々ー]++")
+
+# What may stand between two words of one name.
+# Two of them: T. Oake, Anne-Marie
+WITHIN = regex.compile(r"[\s.,_\-‐‑]{1,3}+")
+
+# What a sentence begins behind.
+OPENS = frozenset('.!?:;…\n"“”„«»([—–-*_>#')
+
+# Either apostrophe stands for the other.
+# Two names with one: O'Dare, O’Dare
+APOSTROPHE = regex.compile(r"['’]")
+
+SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
+
+OPENING = frozenset("([\"'")
+CLOSING = frozenset(")]\"'")
+
+SHORTEST_STEM = 4
+SHORTEST_SLIP = 5
+
+
+@attrs.frozen(kw_only=True)
+class Hit:
+    """A place where a name stands, or might."""
+
+    start: int
+    end: int
+    new: str
+    """What is to stand there; what stands there already, where it is left alone."""
+    reason: str = ""
+    """Why a person should look at it; empty where there is no doubt."""
+
+
+@attrs.frozen(kw_only=True)
+class _Seen:
+    """What one word, as printed, may be."""
+
+    alias: Alias | None = None
+    ending: int = 0
+    """How many letters behind the name are no part of it."""
+    reason: str = ""
+    leave: bool = False
+    doubtful: bool = False
+    """Whether it is a common word too, so that the place decides."""
+
+
+@attrs.define
+class Finder:
+    """The forms of a key, ready to be looked up. `certain` says that nothing else is spelt like them."""
+
+    pattern: "regex.Pattern[str]"
+    names: Mapping[str, Alias]
+    initials: Mapping[str, Alias]
+    glued: Mapping[str, str]
+    people: Mapping[str, frozenset[str]]
+    """Whose name a folded form is."""
+    letters: Mapping[tuple[str, str], str]
+    """For a person and a first letter, the first letter of the pseudonym."""
+    slips: Mapping[str, frozenset[str]]
+    """The names that are left when a letter is dropped."""
+    certain: bool
+    seen: dict[str, _Seen] = attrs.field(factory=dict[str, _Seen])
+
+    @classmethod
+    def of(cls, key: Key, *, certain: bool = False) -> "Finder":
+        """The finder of a key."""
+        names: dict[str, Alias] = {}
+        people: dict[str, set[str]] = {}
+        words: dict[str, list[Alias]] = {}
+        letters: dict[tuple[str, str], str] = {}
+        # A letter that is a form itself comes before the first letters of names.
+        for alias in sorted(key.aliases, key=lambda alias: len(alias.form) > 1):
+            letters.setdefault((alias.person, alias.form[0].upper()), alias.pseudonym[0].upper())
+        for alias in key.aliases:
+            if alias.kind == "name":
+                words.setdefault(alias.person, []).append(alias)
+                for spelling in (alias.form, alias.form.translate(SPELT_OUT)):
+                    names.setdefault(fold(spelling), alias)
+                    people.setdefault(fold(spelling), set()).add(alias.person)
+        glued = {fold(one.form + two.form): one.pseudonym + two.pseudonym for forms in words.values() for one, two in pairwise(forms)}
+        initials = {alias.form: alias for alias in key.aliases if alias.kind == "initials" and len(alias.form) > 1}
+        slips: dict[str, set[str]] = {}
+        for name in () if certain else names:
+            if len(name) >= SHORTEST_SLIP:
+                for short in (name, *(name[:n] + name[n + 1 :] for n in range(len(name)))):
+                    slips.setdefault(short, set()).add(name)
+        return cls(
+            pattern=_pattern(names.values(), initials),
+            names=names,
+            initials=initials,
+            glued={word: new for word, new in glued.items() if word not in names},
+            people={form: frozenset(ones) for form, ones in people.items()},
+            letters=letters,
+            slips={short: frozenset(ones) for short, ones in slips.items()},
+            certain=certain,
+        )
+
+    def hits(self, text: str, start: int, end: int, *, label: bool) -> list[Hit]:
+        """The places between two offsets, in order and apart; in a `label` every form is a name, whatever its case."""
+        label = label or self.certain
+        found: list[Hit] = []
+        matches = list(self.pattern.finditer(text, start, end, concurrent=False))
+        named = [self._named(match) for match in matches]
+        for n, match in enumerate(matches):
+            hit = self._hit(text, match, label=label, beside=self._beside(text, matches, named, n))
+            if hit is not None:
+                found.append(hit)
+        return found
+
+    def _named(self, match: "regex.Match[str]") -> frozenset[str]:
+        """The people whose name a word is."""
+        return self.people.get(_folded(match.group()), frozenset())
+
+    def _beside(self, text: str, matches: Sequence["regex.Match[str]"], named: Sequence[frozenset[str]], n: int) -> frozenset[str]:
+        """The people of whose name another word stands right beside a word."""
+        found: set[str] = set()
+        own = _folded(matches[n].group())
+        if (
+            n
+            and named[n - 1]
+            and _folded(matches[n - 1].group()) != own
+            and WITHIN.fullmatch(text, matches[n - 1].end(), matches[n].start())
+        ):
+            found |= named[n - 1]
+        at = n + 1
+        while at < len(matches) and at < n + 3 and WITHIN.fullmatch(text, matches[at - 1].end(), matches[at].start()):
+            found |= named[at] if _folded(matches[at].group()) != own else frozenset()
+            at += 1 if len(matches[at].group()) == 1 else 3
+        return frozenset(found)
+
+    def _hit(self, text: str, match: "regex.Match[str]", *, label: bool, beside: frozenset[str]) -> Hit | None:
+        """What is to become of one word."""
+        printed, start, end = match.group(), match.start(), match.end()
+        if len(printed) == 1 and printed.isupper() and beside:
+            new = next((self.letters[one, printed] for one in sorted(beside) if (one, printed) in self.letters), None)
+            return None if new is None else Hit(start=start, end=end, new=new)
+        if match.lastgroup == "dotted":
+            return self._dotted(printed, start, end)
+        short = self.initials.get(printed) or (self.initials.get(printed.upper()) if label and _alone(text, start, end) else None)
+        if short is not None:
+            return self._short(text, short, start, end, label=label)
+        seen = self.seen.get(printed)
+        if seen is None:
+            seen = self.seen[printed] = self._look(printed)
+        return self._name(text, Hit(start=start, end=end, new=printed, reason=seen.reason), seen, beside, label=label)
+
+    def _name(self, text: str, hit: Hit, seen: _Seen, beside: frozenset[str], *, label: bool) -> Hit | None:
+        """What is to become of a word that may be a name; the hit given leaves it alone."""
+        printed = hit.new
+        if seen.alias is None:
+            if printed.lower() in self.glued:
+                return attrs.evolve(hit, new=_cased(self.glued[printed.lower()], printed), reason="a name run together")
+            return hit if seen.reason and not label else None
+        stem = printed[: len(printed) - seen.ending]
+        changed = attrs.evolve(hit, end=hit.start + len(stem), new=_cased(seen.alias.pseudonym, stem), reason="" if label else seen.reason)
+        if label:
+            return changed
+        if seen.leave and not beside & self.people.get(_folded(printed), frozenset()):
+            return attrs.evolve(changed, new=stem)
+        return self._doubted(text, changed, stem, beside) if seen.doubtful else changed
+
+    def _doubted(self, text: str, hit: Hit, stem: str, beside: frozenset[str]) -> Hit:
+        """A common word, with a capital: a name beside its other half or an honorific; left where it may open a sentence."""
+        before = text[max(0, hit.start - 16) : hit.start].rstrip(" \t'’")
+        words = LONE.findall(before)
+        if beside & self.people.get(_folded(stem), frozenset()) or (
+            words and fold(words[-1]) in HONORIFICS and before[-1] in ". " + words[-1][-1]
+        ):
+            return attrs.evolve(hit, reason="")
+        opens = not before or before[-1] in OPENS
+        if opens and fold(stem) in STOP_WORDS:
+            return attrs.evolve(hit, new=stem, reason="a common word too, and it may open a sentence")
+        return hit
+
+    def _short(self, text: str, alias: Alias, start: int, end: int, *, label: bool) -> Hit:
+        """Initials in capitals: left where they are a common word, unless they stand in brackets or quotes."""
+        new = alias.pseudonym if text[start:end].isupper() else alias.pseudonym.lower()
+        tag = text[end : end + 1] in {":", "："} and not text[text.rfind("\n", 0, start) + 1 : start].strip(" \t*_>#-")
+        around = tag or (text[max(0, start - 1) : start] in OPENING and text[end : end + 1] in CLOSING)
+        if not label and not around and fold(alias.form) in STOP_WORDS | COMMON:
+            return Hit(start=start, end=end, new=text[start:end], reason="a common word in capitals, or initials")
+        return Hit(start=start, end=end, new=new)
+
+    def _dotted(self, printed: str, start: int, end: int) -> Hit | None:
+        """Initials with full stops, such as `T.O.`, whatever they mean."""
+        alias = self.initials.get("".join(c for c in printed if c.isalpha()))
+        if alias is None:
+            return None
+        letters = iter(alias.pseudonym)
+        new = "".join(next(letters, "") if c.isalpha() else c for c in printed) + "".join(letters)
+        return Hit(start=start, end=end, new=new)
+
+    def _look(self, printed: str) -> _Seen:
+        """What a word is, wherever it stands."""
+        key = _folded(printed)
+        alias = self.names.get(key)
+        if alias is not None:
+            common = key in COMMON or key in STOP_WORDS
+            if printed.islower() and alias.form[:1].isupper() and (common or len(key) < 3):
+                return _Seen(alias=alias, leave=True, reason="a common word too" if common else "a short name in lower case")
+            reason = "a common word too" if common else "in lower case" if printed.islower() and alias.form[:1].isupper() else ""
+            return _Seen(alias=alias, reason=reason, doubtful=common)
+        if printed.islower() and printed.upper() in self.initials and key not in STOP_WORDS:
+            return _Seen(reason="initials in lower case, or a word")
+        if printed.islower() or (len(key) == len(printed) and len(key) <= SHORTEST_STEM) or len(key) != len(printed):
+            return _Seen()
+        for ending in ENDINGS:
+            stem = key[: -len(ending)]
+            if key.endswith(ending) and len(stem) >= SHORTEST_STEM and stem in self.names and stem not in COMMON | STOP_WORDS:
+                return _Seen(alias=self.names[stem], ending=len(ending), reason=f"with the ending -{ending}")
+        return _Seen(reason=self._slip(key))
+
+    def _slip(self, key: str) -> str:
+        """Whether a word is one letter away from a name."""
+        if self.certain or len(key) < SHORTEST_SLIP - 1 or key in COMMON or key in STOP_WORDS:
+            return ""
+        near = {name for short in (key, *(key[:n] + key[n + 1 :] for n in range(len(key)))) for name in self.slips.get(short, ())}
+        return "one letter away from a name" if any(abs(len(name) - len(key)) < 2 and name[0] == key[0] for name in near) else ""
+
+
+def _pattern(names: Iterable[Alias], initials: Mapping[str, Alias]) -> "regex.Pattern[str]":
+    """One pattern for dotted initials, names that are no single word, and words."""
+    odd: dict[str, None] = {}
+    for alias in names:
+        if UNSPACED.search(alias.form):
+            odd[regex.escape(alias.form)] = None
+        elif not LONE.fullmatch(alias.form):
+            body = r"\s++".join("['’]".join(map(regex.escape, APOSTROPHE.split(word))) for word in alias.form.split())
+            odd[rf"(?<![\p{{L}}\p{{M}}\p{{N}}]){body}(?![\p{{L}}\p{{M}}])"] = None
+    dotted = [
+        r"(?<![\p{L}\p{M}])" + r"\.[ ]?".join(map(regex.escape, form)) + r"\.?+(?![\p{L}\p{M}])" for form in initials if form.isalpha()
+    ]
+    pieces = [f"(?P<dotted> {'|'.join(dotted)} )"] if dotted else []
+    if odd:
+        pieces.append(f"(?P<odd> (?i: {'|'.join(sorted(odd, key=len, reverse=True))} ) )")
+    return regex.compile(" | ".join([*pieces, WORD]), regex.VERBOSE)
+
+
+def _folded(printed: str) -> str:
+    """The word as names are looked up."""
+    return printed.lower() if printed.isascii() and printed.isalpha() else fold(printed)
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether the line has no other letters."""
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    return not any(c.isalpha() for c in text[first:start][-40:] + text[end : last if last >= 0 else len(text)][:40])
+
+
+def _cased(pseudonym: str, printed: str) -> str:
+    """The pseudonym in the case of what was printed."""
+    letters = [c for c in printed if c.isalpha()]
+    if len(letters) > 1 and all(c.isupper() for c in letters):
+        return pseudonym.upper()
+    return pseudonym.lower() if letters and all(c.islower() for c in letters) else pseudonym

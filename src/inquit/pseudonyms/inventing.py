@@ -1,0 +1,138 @@
+"""New pseudonyms: invented, in a fixed order, never derived from the name they stand for."""
+
+from collections.abc import Collection, Iterator, Sequence
+from types import MappingProxyType
+
+import regex
+
+from inquit.model import Transcript
+from inquit.parsing.folding import fold
+from inquit.parsing.lexicon import STOP_WORDS
+from inquit.pseudonyms.forms import forms_of, forms_of_name
+from inquit.pseudonyms.key import Alias, Key, Kind
+from inquit.pseudonyms.name_words import (
+    COMMON,
+    FAMILY_ENDS,
+    FAMILY_STARTS,
+    GIVEN_ENDS,
+    GIVEN_STARTS,
+    HAN_ENDS,
+    HAN_STARTS,
+)
+
+__all__ = ["grown"]
+
+LETTERS = "BCDFGHJKLMNPRSTVWXYZ"
+"""Letters of invented initials: no vowels, so that they make no word."""
+
+TABLES = MappingProxyType(
+    {
+        "given": (GIVEN_STARTS, GIVEN_ENDS),
+        "family": (FAMILY_STARTS, FAMILY_ENDS),
+        "han": (tuple(HAN_STARTS), tuple(HAN_ENDS)),
+    }
+)
+"""Beginnings and ends of invented names."""
+
+# One word of a text, the same as the finder's.
+WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
+HAN = regex.compile(r"[\p{Han}々]{2,}+")
+
+
+def grown(key: Key, transcript: Transcript, also: Collection[str]) -> Key:
+    """The key with what it lacks for the speakers of a transcript, and for other people named."""
+    bench = _Bench(key, transcript)
+    for speaker in transcript.speakers:
+        bench.add(speaker.name, forms_of(speaker))
+    for name in also:
+        bench.add(name, forms_of_name(name))
+    return Key(aliases=bench.aliases) if len(bench.aliases) > len(key.aliases) else key
+
+
+class _Bench:
+    """The key in the making."""
+
+    def __init__(self, key: Key, transcript: Transcript) -> None:
+        self.aliases = list(key.aliases)
+        self.listed = {(a.person, a.form, a.kind) for a in key.aliases}
+        self.names = {fold(a.form): a.pseudonym for a in key.aliases if a.kind == "name"}
+        self.initials = {a.form: a.pseudonym for a in key.aliases if a.kind == "initials"}
+        self.taken = {fold(word) for a in key.aliases for word in (a.form, a.pseudonym)} | STOP_WORDS | COMMON
+        words = dict.fromkeys(WORD.findall(transcript.source))
+        self.taken.update(map(fold, words))
+        self.spelt = {
+            fold(word): word for word in reversed(words) if word[:1].isupper() and word != word.capitalize() and not word.isupper()
+        }
+        self.taken.update(fold(word) for s in transcript.speakers for label in (s.name, *s.labels) for word in WORD.findall(label))
+        self.counts = {"given": len(key.aliases), "family": len(key.aliases), "han": len(key.aliases), "initials": len(key.aliases)}
+
+    def add(self, person: str, forms: Sequence[tuple[str, Kind]]) -> None:
+        """Give each form of a person a pseudonym, unless it has one."""
+        names = [self.spelt.get(fold(form), form) if form == form.capitalize() else form for form, kind in forms if kind == "name"]
+        shorts = [form for form, kind in forms if kind == "initials"]
+        for n, form in enumerate(names):
+            if fold(form) not in self.names:
+                self.names[fold(form)] = self._word(form, last=n == len(names) - 1, first=n == 0)
+            self._list(person, form, self.names[fold(form)], "name")
+        for form in shorts:
+            if form not in self.initials:
+                self.initials[form] = self._short(form, names)
+            self._list(person, form, self.initials[form], "initials")
+
+    def _list(self, person: str, form: str, pseudonym: str, kind: Kind) -> None:
+        if (person, form, kind) not in self.listed:
+            self.listed.add((person, form, kind))
+            self.aliases.append(Alias(person=person, form=form, pseudonym=pseudonym, kind=kind))
+
+    def _word(self, form: str, *, last: bool, first: bool) -> str:
+        """An invented name that no text so far has."""
+        table = "han" if HAN.fullmatch(form) else "family" if last and not first else "given"
+        while True:
+            word = _invented(table, self.counts[table])
+            self.counts[table] += 1
+            if fold(word) not in self.taken:
+                self.taken.add(fold(word))
+                return word
+
+    def _short(self, form: str, names: Sequence[str]) -> str:
+        """Initials: those of the pseudonyms where they are those of the names, else letters without meaning."""
+        if len(form) == len(names) and all(n[:1].upper() == c.upper() for n, c in zip(names, form, strict=True)):
+            made = "".join(self.names[fold(name)][0] for name in names).upper()
+            if fold(made) not in self.taken and len(made) > 1:
+                self.taken.add(fold(made))
+                return made
+        if len(form) == 1:
+            used = set(self.initials.values())
+            return next((c for c in LETTERS + "AEIOUQ" if c not in used and c != form), LETTERS[form == LETTERS[0]])
+        for letters in _letters(len(form), self.counts["initials"]):
+            self.counts["initials"] += 1
+            if fold(letters) not in self.taken:
+                self.taken.add(fold(letters))
+                return letters
+        raise AssertionError  # pragma: no cover  # there is no end of letters
+
+
+def _invented(table: str, number: int) -> str:
+    """The name of a number; once all pairs of syllables are used up, a third syllable is added."""
+    starts, ends = TABLES[table]
+    more, within = divmod(number, len(starts) * len(ends))
+    again, first = divmod(within, len(starts))
+    word = starts[first] + ends[(again + 5 * first) % len(ends)]
+    while more:
+        more, nth = divmod(more - 1, len(ends))
+        word += ends[nth]
+    return word
+
+
+def _letters(length: int, number: int) -> Iterator[str]:
+    """Strings of so many letters, or of more once those are used up."""
+    while True:
+        size = max(length, 1)
+        if size > 1 and number >= len(LETTERS) ** size:
+            size += 1
+        rest, letters = number, ""
+        for place in range(size):
+            rest, nth = divmod(rest, len(LETTERS))
+            letters += LETTERS[(nth + 7 * place) % len(LETTERS)]
+        yield letters
+        number += 1

@@ -1,0 +1,94 @@
+"""Words that pseudonyms are looked up in and made of: data, no logic. All folded but for the syllables."""
+
+__all__ = ["COMMON", "ENDINGS", "FAMILY_ENDS", "FAMILY_STARTS", "GIVEN_ENDS", "GIVEN_STARTS", "HAN_ENDS", "HAN_STARTS", "NOTICE"]
+
+NOTICE = (
+    "names are pseudonyms; this is pseudonymisation, not anonymisation: "
+    "whoever has the key, or knows the people, can still tell who they are (GDPR, article 4(5))"
+)
+"""What is said of a transcript under pseudonyms, wherever it is written."""
+
+COMMON = frozenset(
+    # English: months, virtues, colours, trades, ranks, plants, landscape, adjectives and verbs that are names too
+    "april august may june summer autumn dawn eve faith grace hope joy charity patience prudence mercy pearl ruby amber "
+    "rose lily ivy daisy violet heather holly hazel iris olive rosemary fern jasmine poppy basil sage rue brown black white "
+    "green gray grey gold silver scarlet baker butcher carpenter carter chandler clerk cook cooper farmer fisher fowler "
+    "gardener glover hunter mason miller piper porter potter sawyer shepherd skinner smith taylor thatcher turner tyler "
+    "walker weaver archer knight king queen prince duke earl baron bishop abbot pope dean page squire wood woods field "
+    "fields ford forest grove hill hills lake lane marsh meadow moor park pond pool rivers stone stream street "
+    "well wells bridge banks bush church castle house hall gates young old long short strong small little rich poor wise "
+    "good goodman noble savage sharp swift bright blunt best swan drake finch hawk heron jay lark martin nightingale "
+    "partridge robin wren fox wolf lamb bull hart buck bacon bean berry cherry pepper rice frank mark bill bob rob jack "
+    "pat sue will drew grant chuck art guy dick mike nick gene dale glen cliff rock reed "
+    "ray sunny star sky winter frost snow storm rain day knott "
+    "case cash chance chase close cross English french irish scott welsh german holland israel jordan "
+    "georgia florence paris chelsea austin dallas victoria virginia washington lincoln power powers price pride "
+    # German
+    "bauer koch schneider schmidt muller becker fischer weber wagner richter jager zimmermann kaiser konig fuchs vogel "
+    "klein gross lang kurz jung alt neu schwarz weiss braun roth stark frei krause winter sommer berg bach stein wald "
+    # French, Spanish, Italian, Portuguese
+    "petit grand blanc noir roux leblanc legrand boulanger berger marchand fontaine dubois flores cruz rojas reyes "
+    "campos rios leon rosa bianchi rossi costa serra silva santos pinto rey".lower().split()
+)
+"""Names that are common words, or places and months, as well."""
+
+# English plural and Germanic genitive; Slavic, Baltic and Finno-Ugric cases; Cyrillic cases. Longest first.
+ENDINGS = (
+    "ovou", "iem", "ego", "emu", "owi", "ovi", "ova", "ens", "lle", "lla", "lta", "ssa", "sta", "nak", "nek", "val", "vel",
+    "ого", "ому", "ами", "ях", "ой", "ом", "ым", "ем", "ей", "es", "em", "om", "а", "у", "е", "ы", "и", "я", "ю", "s",
+)  # fmt: skip
+"""Endings that names take in some languages, without vowels that would make another name of one."""
+
+GIVEN_STARTS = (
+    "Ta",
+    "Be",
+    "Co",
+    "Da",
+    "El",
+    "Fa",
+    "Ga",
+    "Hi",
+    "Jo",
+    "Ka",
+    "Lo",
+    "Mi",
+    "Ne",
+    "Or",
+    "Pe",
+    "Qui",
+    "Ro",
+    "Sa",
+    "Ve",
+    "We",
+    "Yo",
+    "Zi",
+    "Ul",
+)
+GIVEN_ENDS = ("vil", "drick", "mond", "nessa", "rith", "bora", "lanne", "thim", "pell", "garro", "senna", "dak")
+FAMILY_STARTS = (
+    "Mor",
+    "Bral",
+    "Cast",
+    "Dren",
+    "Fell",
+    "Gris",
+    "Hald",
+    "Jarr",
+    "Kell",
+    "Lund",
+    "Matt",
+    "Norr",
+    "Pask",
+    "Quen",
+    "Rav",
+    "Selk",
+    "Tarr",
+    "Vor",
+    "Wesk",
+)
+FAMILY_ENDS = ("rendel", "wickley", "tobey", "esko", "oway", "ibber", "uldin", "ancke", "errow", "ombe", "istal", "otter")
+"""Syllables of invented names. No name of theirs is derived from the name that it stands for."""
+
+HAN_STARTS = "甲乙丙丁戊己庚辛壬癸"
+HAN_ENDS = "野川山田村木原島沢岡"
+"""The ten stems, used like A, B and C, and endings of names: for names in Han characters."""

@@ -1,0 +1,127 @@
+"""Rosters and pseudonyms on the command line: saved, applied, added to, and led back."""
+
+import csv
+import json
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import inquit
+
+Run = Callable[..., tuple[int, str, str]]
+NEXT = "SG: And the bridge?\nUB: It stands.\nXY: It does.\nSG: Good.\nUB: Yes.\nXY: Yes.\n"
+
+
+def test_a_roster_is_saved_edited_and_applied(folder: Path, run: Run) -> None:
+    """What a person changes in the table holds in the next file; whoever is not in it is named."""
+    assert run("speakers", "talk.txt", "--save", "people.csv")[::2] == (0, "")
+    table = (folder / "people.csv").read_text(encoding="utf-8-sig").replace(",", ";").replace("Ulla Brandt;", "Ulla Brandt-Lund;")
+    (folder / "people.csv").write_text(table, encoding="utf-8-sig")
+    (folder / "next.txt").write_text(NEXT)
+    code, out, err = run("speakers", "next.txt", "--apply", "people.csv", "--json")
+    assert (code, err) == (0, "inquit: next.txt: not in the roster: XY\n")
+    assert [speaker["name"] for speaker in json.loads(out)] == ["Shoreline Gazette", "Ulla Brandt-Lund", "XY"]
+    code, out, _ = run("convert", "next.txt", "--roster", "people.csv", "--to", "jsonl")
+    assert (code, json.loads(out.splitlines()[1])["name"]) == (0, "Ulla Brandt-Lund")
+
+
+def test_an_existing_roster_is_kept(folder: Path, run: Run) -> None:
+    """`--force` replaces it; applied and saved, it grows."""
+    run("speakers", "talk.txt", "--save", "people.json")
+    before = (folder / "people.json").read_bytes()
+    (folder / "next.txt").write_text(NEXT)
+    code, out, err = run("speakers", "next.txt", "--apply", "people.json", "--save", "people.json")
+    assert (code, out, err.splitlines()[-1]) == (1, "", "inquit: people.json: exists and is kept; --force replaces it")
+    assert (folder / "people.json").read_bytes() == before
+    assert run("speakers", "next.txt", "--apply", "people.json", "--save", "people.json", "--force")[0] == 0
+    assert [speaker.id for speaker in inquit.Roster.read("people.json").speakers] == ["sg", "ub", "xy"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("people.csv", "name,role\nUlla,host\n", "inquit: people.csv:2:6: role: expected one of"),
+        ("people.xml", "", "inquit: people.xml: the name 'people.xml' tells no format: end it in .csv or .json"),
+        ("none.csv", None, "inquit: none.csv: No such file or directory"),
+    ],
+)
+def test_a_roster_that_cannot_be_read(folder: Path, run: Run, name: str, content: str | None, message: str) -> None:
+    """A slip in the table has line and column, and nothing is shown."""
+    if content is not None:
+        (folder / name).write_text(content)
+    code, out, err = run("speakers", "talk.txt", "--apply", name)
+    assert (code, out) == (1, "")
+    assert err.startswith(message)
+
+
+@pytest.mark.usefixtures("folder")
+def test_neighbours_are_merged(run: Run) -> None:
+    """`--merge` joins the turns of one speaker who goes on."""
+    text = b"Ann Lee: One.\nAnn Lee: Two.\nBo Reyes: Three.\nAnn Lee: Four.\n"
+    code, out, _ = run("convert", "-", "--to", "jsonl", "--merge", stdin=text)
+    assert (code, [json.loads(line)["speech"] for line in out.splitlines()]) == (0, ["One.\nTwo.", "Three.", "Four."])
+
+
+def test_names_go_and_come_back(folder: Path, run: Run, interview: str) -> None:
+    """No name is left in the output, the key is the owner's alone, and leads back to the letter."""
+    code, out, err = run("pseudonymise", "talk.txt", "--key", "key.csv", "-o", "public.txt", "--report", "report.csv")
+    assert (code, out) == (0, "")
+    assert err.startswith("inquit: talk.txt: 6 names replaced\n")
+    assert "not anonymisation" in err
+    public = (folder / "public.txt").read_text()
+    assert "Brandt" not in public
+    assert "UB" not in public
+    for name in ("key.csv", "report.csv"):
+        assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
+    with (folder / "report.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row["original"] for row in csv.DictReader(file)] == ["Brandt", "Ulla", "Brandt", "UB", "UB", "UB"]
+    code, out, err = run("pseudonymise", "public.txt", "--key", "key.csv", "--restore")
+    assert (code, out, err) == (0, interview, "")
+
+
+def test_a_batch_knows_everybody(folder: Path, run: Run) -> None:
+    """One who speaks in the last file alone is not named in the first; a key goes on from run to run."""
+    for name in ("a", "b"):
+        (folder / f"{name}.txt").write_text(f"Ann Lee: So says Petra Vasile.\nBo Reyes: {name}.\nAnn Lee: Yes.\nBo Reyes: No.\n")
+    (folder / "c.txt").write_text("Petra Vasile: One.\nOskar Wandel: Two.\nPetra Vasile: Three.\nOskar Wandel: Four.\n")
+    code, _, err = run("pseudonymise", "a.txt", "b.txt", "c.txt", "--key", "key.json", "-o", "out", "--to", "csv", "-q")
+    assert (code, err) == (0, "")
+    assert all("Vasile" not in path.read_text() for path in (folder / "out").iterdir())
+    key = inquit.Key.read("key.json")
+    run("pseudonymise", "talk.txt", "--key", "key.json", "-o", "out/", "-q")
+    assert inquit.Key.read("key.json").aliases[: len(key.aliases)] == key.aliases
+
+
+def test_also_and_the_names_of_files(folder: Path, run: Run) -> None:
+    """`--also` names somebody who does not speak; a file name that holds a name is reported."""
+    (folder / "brandt.txt").write_text((folder / "talk.txt").read_text() + "SG: Thank you, and thanks to Ruth Ambler.\n")
+    code, _, err = run("pseudonymise", "brandt.txt", "--key", "key.csv", "-o", "out/", "--also", "Ruth Ambler")
+    assert code == 0
+    assert "inquit: out/brandt.txt: the name of the file holds a name" in err.splitlines()
+    assert "Ambler" not in (folder / "out" / "brandt.txt").read_text()
+
+
+def test_what_pseudonymise_refuses(folder: Path, run: Run, prose: str) -> None:
+    """An output that exists is kept, a text without turns is an error, the key is laid over nothing."""
+    (folder / "prose.txt").write_text(prose)
+    (folder / "old.txt").write_text("old")
+    assert run("pseudonymise", "talk.txt", "--key", "key.csv", "-o", "old.txt")[0] == 1
+    assert (folder / "old.txt").read_text() == "old"
+    code, _, err = run("pseudonymise", "prose.txt", "talk.txt", "--key", "key.csv", "-o", "out")
+    assert (code, "inquit: 1 of 2 files not written" in err) == (1, True)
+    assert run("pseudonymise", "talk.txt", "--key", "talk.txt")[0] == 2
+    assert run("pseudonymise", "talk.txt", "--key", "key.csv", "--report", "old.txt")[0] == 2
+    code, _, err = run("pseudonymise", "talk.txt", "--key", "none.csv", "--restore")
+    assert (code, err) == (1, "inquit: none.csv: No such file or directory\n")
+    (folder / "key.csv").write_text("form,pseudonym\nBrandt,\n")
+    code, _, err = run("pseudonymise", "talk.txt", "--key", "key.csv")
+    assert (code, err.splitlines()[0]) == (1, "inquit: key.csv:2:8: pseudonym: it is empty")
+
+
+@pytest.mark.usefixtures("folder")
+def test_an_empty_text_on_request(run: Run, prose: str) -> None:
+    """With `--allow-empty` the names in the key alone are looked for."""
+    inquit.Key(aliases=[inquit.Alias(person="River", form="River", pseudonym="Orrin")]).write("key.csv")
+    assert run("pseudonymise", "-", "--key", "key.csv", "--allow-empty", "-q", stdin=prose.encode())[1] == prose.replace("river", "orrin")

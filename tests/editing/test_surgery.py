@@ -1,0 +1,247 @@
+"""Turns merged, split, chosen, cut out and joined: what stays true whatever the transcript."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import inquit
+from inquit import EditError, Span, Transcript
+from tests.editing.strategies import edited, fits, parsed
+
+TIMED = """\
+[00:00] Ines Marlow: Shall we?
+[00:04] Tobias Quint: We shall.
+[00:06] Tobias Quint: In a moment.
+[00:40] Tobias Quint: Now.
+[01:10] Ines Marlow: Good.
+[01:12] Ines Marlow: Very good.
+"""
+NOTED = """\
+Ines Marlow: Shall we?
+Tobias Quint: We shall.
+
+[applause]
+
+Tobias Quint: Thank you.
+Ines Marlow: Good.
+
+## Part two
+
+Ines Marlow: And now?
+Tobias Quint: Tea.
+"""
+
+
+@given(edited(), st.none() | st.integers(0, 10**6))
+def test_merging_twice_is_merging_once(t: Transcript, gap: int | None) -> None:
+    """What could be merged is merged, and every span stays true."""
+    once = t.merged(max_gap_ms=gap)
+    assert once.merged(max_gap_ms=gap) == once
+    assert once.source == t.source
+    fits(once)
+
+
+@given(parsed())
+def test_merging_loses_no_word(t: Transcript) -> None:
+    """What each speaker says is the same before and after, tags and notes aside; no neighbours of one speaker but for what lies between."""
+    once = t.merged()
+    for speaker in t.speakers:
+        said = [word for turn in t.by(speaker) for word in turn.speech.split()]
+        assert [word for turn in once.by(speaker) for word in turn.speech.split()] == said
+    if not t.outside:
+        assert all(one.speaker != two.speaker for one, two in pairwise(once.turns))
+
+
+def test_what_keeps_neighbours_apart() -> None:
+    """A gap longer than allowed does, a heading does unless it may be crossed, a note does not."""
+    t = inquit.parse(TIMED)
+    assert [turn.speech for turn in t.merged().turns] == ["Shall we?", "We shall.\nIn a moment.\nNow.", "Good.\nVery good."]
+    assert [turn.start_ms for turn in t.merged(max_gap_ms=10_000).turns] == [0, 4000, 40_000, 70_000]
+    noted = inquit.parse(NOTED)
+    once = noted.merged()
+    assert [turn.speech.split("\n")[0] for turn in once.turns] == ["Shall we?", "We shall.", "Good.", "And now?", "Tea."]
+    assert [(event.kind, event.text) for event in once.turns[1].events] == [("incident", "[applause]"), ("furniture", "Tobias Quint:")]
+    assert len(noted.merged(across=("event", "heading")).turns) == 4
+    assert len(noted.merged(across=()).turns) == 6
+
+
+@given(edited(), st.data())
+def test_merging_heals_a_split(t: Transcript, data: st.DataObject) -> None:
+    """A turn split and merged again is the turn it was; both halves stand where they say."""
+    merged = t.merged()
+    places = [(turn, turn.text_start + at) for turn in merged.turns for at in range(len(turn.text) + 1)]
+    if not places:
+        return
+    turn, at = data.draw(st.sampled_from(places))
+    try:
+        halves = merged.split(turn, at)
+    except EditError:
+        return
+    fits(halves)
+    one, two = halves.turns[turn.index : turn.index + 2]
+    assert (one.speaker, one.label, two.tag) == (two.speaker, two.label, "")
+    assert one.span.end <= at <= two.start
+    assert [(o.text, o.events) for o in halves.merged().turns] == [(o.text, o.events) for o in merged.turns]
+
+
+def test_a_split_may_tell_the_time() -> None:
+    """`at_ms` ends the first half and begins the second."""
+    t = inquit.parse(TIMED)
+    halves = t.split(0, t.turns[0].text_start + 6, at_ms=2000)
+    assert [(turn.text, turn.start_ms, turn.end_ms) for turn in halves.turns[:2]] == [("Shall", 0, 2000), ("we?", 2000, None)]
+
+
+@pytest.mark.parametrize(("turn", "at", "message"), [(0, 8, "no words stand"), (9, 0, "there is no turn 9"), (1, 36, "within the event")])
+def test_a_split_that_cannot_be(turn: int, at: int, message: str) -> None:
+    """Words must stand on both sides, the turn must be there, and a note stays whole."""
+    t = inquit.parse("Ines Marlow: Hm.\nTobias Quint: So [laughs] it is.\nInes Marlow: Oh.\nTobias Quint: Yes.\n")
+    with pytest.raises(EditError, match=message):
+        t.split(turn, at)
+
+
+def test_a_turn_of_another_transcript_is_refused() -> None:
+    """A turn is looked up by its place, and must be the turn that stands there."""
+    t = inquit.parse(TIMED)
+    with pytest.raises(EditError, match="another one"):
+        t.split(t.merged().turns[1], 70)
+
+
+@given(edited(), st.data())
+def test_a_filter_keeps_the_source_whole(t: Transcript, data: st.DataObject) -> None:
+    """What is left out stands outside the turns, piece for piece; the turns that stay are those chosen."""
+    chosen = {turn.index for turn in t.turns if data.draw(st.booleans())}
+    some = t.filtered(lambda turn: turn.index in chosen)
+    fits(some)
+    assert some.source == t.source
+    assert [turn.text for turn in some.turns] == [turn.text for turn in t.turns if turn.index in chosen]
+    assert {speaker.id for speaker in some.speakers} >= {turn.speaker.id for turn in some.turns}
+    assert len(some.segments) == len(t.segments)
+    assert [segment.kind for segment in some.segments] == [segment.kind for segment in t.segments]
+
+
+@given(parsed())
+def test_speakers_are_filtered_by_any_name(t: Transcript) -> None:
+    """A speaker, an id and a list of both choose the same turns; nobody's turns leave nobody."""
+    for speaker in t.speakers:
+        some = t.filtered(speaker)
+        assert some == t.filtered(speaker.id) == t.filtered([speaker, speaker.id])
+        assert some.speakers == (speaker,)
+        assert [turn.text for turn in some.turns] == [turn.text for turn in t.by(speaker)]
+    nobody = t.filtered([])
+    assert (nobody.turns, nobody.speakers) == ((), ())
+
+
+def test_a_speaker_who_is_not_there() -> None:
+    """A name that nobody bears is an error that says who might be meant."""
+    with pytest.raises(
+        EditError, match=r"no speaker has the id, label or name 'Tobias Quin'; did you mean 'Tobias Quint' or 'tobias-quint'\?"
+    ):
+        inquit.parse(TIMED).filtered("Tobias Quin")
+
+
+@given(edited(), st.lists(st.integers(-1, 10**7 + 1), min_size=1, max_size=3).map(sorted))
+def test_slices_of_time_are_a_partition(t: Transcript, bounds: list[int]) -> None:
+    """Each turn lies in exactly one of the slices that some bounds make."""
+    if all(turn.start_ms is None for turn in t.turns):
+        return
+    slices = [t.between(start, end) for start, end in pairwise([None, *bounds, None])]
+    for one in slices:
+        fits(one)
+    assert sorted(turn.start for one in slices for turn in one.turns) == [turn.start for turn in t.turns]
+
+
+def test_time_slices() -> None:
+    """A slice has the turns that begin in it; a turn without a time begins with the one before; without any time there is no slice."""
+    t = inquit.parse(TIMED)
+    assert [turn.text for turn in t.between(4000, 40_000).turns] == ["We shall.", "In a moment."]
+    halves = t.split(0, t.turns[0].text_start + 6)
+    assert [turn.text for turn in halves.between(0, 4000).turns] == ["Shall", "we?"]
+    with pytest.raises(EditError, match="no turn of this transcript has a time"):
+        inquit.parse(NOTED).between(0, 1)
+
+
+@given(edited(), st.data())
+def test_condensing_leaves_what_was_chosen(t: Transcript, data: st.DataObject) -> None:
+    """The words of the turns left out are gone from the source, and the others are as they were."""
+    chosen = {turn.index for turn in t.turns if data.draw(st.booleans())}
+    some = t.filtered(lambda turn: turn.index in chosen)
+    small = some.condensed()
+    fits(small)
+    assert [(turn.tag, turn.text, turn.speech) for turn in small.turns] == [(turn.tag, turn.text, turn.speech) for turn in some.turns]
+    if not any(segment.kind in {"tag", "speech"} for segment in t.outside):
+        assert not any(segment.kind in {"tag", "speech"} for segment in small.outside)
+    assert small.condensed() == small
+
+
+@given(parsed(rough=False))
+def test_a_crop_holds_its_stretch(t: Transcript) -> None:
+    """From one turn to another, a crop is the stretch and the turns in it."""
+    for one, two in pairwise(t.turns):
+        part = t.cropped(Span(start=one.start, end=two.span.end))
+        fits(part)
+        assert part.source == t.source[one.start : two.span.end]
+        assert [turn.text for turn in part.turns] == [one.text, two.text]
+
+
+def test_a_crop_cuts_no_turn() -> None:
+    """A stretch that ends within a turn, or outside the source, is refused."""
+    t = inquit.parse(TIMED)
+    with pytest.raises(EditError, match="cuts turn 0 in two"):
+        t.cropped(Span(start=0, end=12))
+    with pytest.raises(EditError, match="no stretch of a source"):
+        t.cropped(Span(start=0, end=10_000))
+
+
+@given(st.lists(edited(), max_size=3), st.sampled_from(["", "\n", "\n\n", " "]))
+def test_what_was_joined_comes_apart(parts: list[Transcript], between: str) -> None:
+    """Crops of the whole are the parts: their turns, segments, problems and metadata, whatever ids the speakers got."""
+    whole = inquit.joined(parts, between=between)
+    fits(whole)
+    at = 0
+    for part in parts:
+        again = whole.cropped(Span(start=at, end=at + len(part.source)))
+        assert again.source == part.source
+        assert [(o.tag, o.text, o.start, o.events, o.start_ms) for o in again.turns] == [
+            (o.tag, o.text, o.start, o.events, o.start_ms) for o in part.turns
+        ]
+        assert [o.speaker.name for o in again.turns] == [o.speaker.name for o in part.turns]
+        assert set(part.metadata) <= set(whole.metadata)
+        at += len(part.source) + len(between)
+
+
+@given(parsed())
+def test_one_part_is_the_whole(t: Transcript) -> None:
+    """Joining one transcript, or one with nothing, changes nothing."""
+    assert inquit.joined([t]) == t
+    assert inquit.joined([t, inquit.parse("")], between="").turns == t.turns
+    assert inquit.joined([]) == Transcript(source="")
+
+
+def test_times_of_parts() -> None:
+    """Times stay, move by given amounts, or run on where the part before ended."""
+    t = inquit.parse(TIMED)
+    assert [turn.start_ms for turn in inquit.joined([t, t]).turns][6:8] == [0, 4000]
+    assert [turn.start_ms for turn in inquit.joined([t, t], shift_ms=[1000, 100_000]).turns][::6] == [1000, 100_000]
+    assert [turn.start_ms for turn in inquit.joined([t, t], run_on=True).turns][5:8] == [72_000, 72_000, 76_000]
+    whole = inquit.joined([t, t], run_on=True)
+    assert [turn.text for turn in whole.between(72_001).turns] == [turn.text for turn in t.turns[1:]]
+    with pytest.raises(EditError, match="a shift for each of 2 parts"):
+        inquit.joined([t, t], shift_ms=[0])
+    with pytest.raises(EditError, match="expected blanks between the parts"):
+        inquit.joined([t, t], between="***")
+
+
+def test_people_of_parts() -> None:
+    """The same id and name are one person; labels that name nobody stay two; what one part knows completes the other."""
+    one = inquit.parse("Ines Marlow: Where?\nSPEAKER_01: Here.\nInes Marlow: Oh.\nSPEAKER_01: Yes.\n")
+    two = inquit.parse("We met Ines Marlow, editor of the Orrin Gazette.\n\n" + one.source)
+    whole = inquit.joined([one, two])
+    assert [(speaker.id, speaker.name) for speaker in whole.speakers] == [
+        ("ines-marlow", "Ines Marlow"),
+        ("speaker-01", "SPEAKER_01"),
+        ("speaker-01-2", "SPEAKER_01"),
+    ]
+    assert len(whole.by("ines-marlow")) == 4
+    fits(whole)
