@@ -19,6 +19,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("inquit.parsing", "inquit.parsing.*"),
     ("inquit.files", "inquit.formats", "inquit.formats.*"),
     ("inquit",),
+    ("inquit.testing", "inquit.testing.*"),
     ("inquit.cli", "inquit.cli.*", "inquit.__main__"),
 )
 MOST_LINES = 400
