@@ -77,9 +77,9 @@ def test_they_weigh_nothing(change: str, text: str) -> None:
 @pytest.mark.xfail(reason="the blanks behind a list item in the last turn are counted", strict=True)
 def test_blanks_behind_a_list_at_the_end_weigh_nothing() -> None:
     """So they are where the last turn ends in a line that is no sentence."""
-    said = ("No, not yet.", "Thank you.", "Why now?", "Yes.\n1. Rope", "Go on.", "Because of the rain.", "Oh, Wandel knows.")
-    said += ("Who counted the tide tables?", "Who counted seven blue doors?", "Who counted a bucket of eels?")
-    said += ("Who counted what the harbour owes us?\n- and a second rope",)
+    said = ["No, not yet.", "Thank you.", "Why now?", "Yes.\n1. Rope", "Go on.", "Because of the rain.", "Oh, Wandel knows."]
+    said += ["Who counted the tide tables?", "Who counted seven blue doors?", "Who counted a bucket of eels?"]
+    said += ["Who counted what the harbour owes us?\n- and a second rope"]
     text = "".join(f"{('Tilda Brandt', 'Oskar Wandel', 'Petra Vasile')[number % 3]}: {words}\n" for number, words in enumerate(said))
     assert certainties(CHANGES["trailing blanks and CRLF"](text)) == certainties(text)
 

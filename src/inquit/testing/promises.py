@@ -215,7 +215,11 @@ def _without(text: str, notes: Sequence[str]) -> str:
 
 
 def _any_text(scope: Scope) -> st.SearchStrategy[Case]:
-    return st.one_of(scope.tagged(), texts().map(lambda text: Case(text=text)))
+    return st.one_of(scope.tagged(), _untagged(scope))
+
+
+def _untagged(_scope: Scope) -> st.SearchStrategy[Case]:
+    return texts().map(lambda text: Case(text=text))
 
 
 def _tagged(scope: Scope) -> st.SearchStrategy[Case]:
@@ -250,7 +254,7 @@ def _renamed(draw: st.DrawFn, scope: Scope) -> Case:
 
 
 PROMISES: tuple[Promise, ...] = (
-    Promise(name="returns", says="Whatever the text, the parser returns.", cases=_any_text, breaks=_returns),
+    Promise(name="returns", says="Whatever the text, the parser returns.", cases=_untagged, breaks=_returns),
     Promise(name="words", says="No word of any turn is lost.", cases=_tagged, breaks=_words),
     Promise(name="spans", says="The words stand in the text where the offsets say.", cases=_any_text, breaks=_spans),
     Promise(name="order", says="Turns are heard in the order of the text, and do not overlap.", cases=_any_text, breaks=_order),

@@ -8,7 +8,7 @@ import attrs
 from inquit.model import EventKind
 from inquit.testing.people_words import Script
 
-__all__ = ["DID", "FALSE_LABELS", "FRONTS", "LIKE_LATIN", "NEAR_MISSES", "NOTES", "SAID", "SHORT", "SPEECH", "WHAT", "WHO", "Speech"]
+__all__ = ["DID", "FALSE_TAGS", "FRONTS", "LIKE_LATIN", "NEAR_MISSES", "NOTES", "SAID", "SHORT", "SPEECH", "WHAT", "WHO", "Speech"]
 
 WHO = ("The old ferry", "My grandmother", "A keeper", "Every second winter somebody", "I", "We", "You", "Perhaps {0}")
 DID = ("counted", "painted", "forgot", "carried", "listened to", "never sold")
@@ -122,8 +122,17 @@ NOTES: tuple[tuple[str, EventKind], ...] = (
 )
 """Notes on what is not speech, as they stand between words."""
 
-FALSE_LABELS = ("Note", "Warning", "Remember this", "Editor's note", "By the way", "Figure 1", "Source", "Correction")
-"""What stands before a colon at the beginning of a line without saying anything."""
+FALSE_TAGS = (
+    "Note: the second boat leaves early.",
+    "Warning: the quay is slippery in March.",
+    "Remember this: a knot is a promise.",
+    "Editor's note: the mill closed that winter.",
+    "By the way: the eels were sold.",
+    "Figure 1: the wheel in winter.",
+    "Source: the harbour archive, box 4.",
+    "Correction: it was the north pier.",
+)
+"""Lines that begin like a tag without anybody saying anything."""
 
 NEAR_MISSES = (
     "17:30 was the last crossing.",
@@ -139,7 +148,6 @@ NEAR_MISSES = (
     "It said so: **no** exceptions.",
     "e.g. tar, or pitch",
     "We met Mr. Lee. He was late.",
-    "C: was the drive that failed.",
 )
 """Lines that look a little like tags, and are words."""
 

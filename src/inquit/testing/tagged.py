@@ -13,7 +13,7 @@ from inquit.testing.forms import Form, forms_for
 from inquit.testing.noise import Noise
 from inquit.testing.people import CASED_STYLES, STYLES, LabelStyle, casts, checked
 from inquit.testing.people_words import SCRIPTS, Script
-from inquit.testing.speech_words import DID, FALSE_LABELS, FRONTS, LIKE_LATIN, NEAR_MISSES, NOTES, SHORT, SPEECH, WHAT, WHO
+from inquit.testing.speech_words import DID, FALSE_TAGS, FRONTS, LIKE_LATIN, NEAR_MISSES, NOTES, SHORT, SPEECH, WHAT, WHO
 from inquit.testing.writing import Listing, Saying, Talk, Truth, told
 
 __all__ = ["near_misses", "sentences", "tagged_texts", "talks"]
@@ -122,7 +122,7 @@ def _oddities(draw: st.DrawFn, noise: Noise) -> _Oddities:
         front=draw(st.sampled_from(FRONTS)),
         listing=draw(st.sampled_from(_LISTINGS)),
         line_end=draw(st.sampled_from(["\r\n", "\r"])),
-        false_tag=draw(st.sampled_from(FALSE_LABELS)),
+        false_tag=draw(st.sampled_from(FALSE_TAGS)),
     )
 
 
@@ -167,6 +167,8 @@ def talks(
         raise InvalidArgument("layouts: no form of those asked for goes with those styles and scripts")
     if scripts is None and not noise.scripts:
         wanted = tuple(form for form in wanted if "latin" in form.scripts) or wanted
+    if not noise.wide_colons:
+        wanted = tuple(form for form in wanted if "：" not in form.tag) or wanted
     form = draw(st.sampled_from(wanted))
     # One draw each, however few there are to choose from: a form with less choice must not stand in the way of a simpler one.
     able_scripts = _scripts(form, scripts, noise)
@@ -185,8 +187,7 @@ def talks(
     steady = range(2 * people, len(said))
     if "false_tags" in odd.kinds and form.flows and steady:
         at = draw(st.sampled_from(steady))
-        line = f"\n{odd.false_tag}: {draw(sentences(script=script))}"
-        said[at] = attrs.evolve(said[at], parts=(*said[at].parts, (line, None)))
+        said[at] = attrs.evolve(said[at], parts=(*said[at].parts, (f"\n{odd.false_tag}", None)))
         kinds.add("false_tags")
     if "typos" in odd.kinds and style in SLIPS and script == "latin" and steady:
         at = draw(st.sampled_from(steady))
