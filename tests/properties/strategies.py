@@ -8,7 +8,7 @@ from inquit.testing.people import casts
 from inquit.testing.tagged import talks
 from inquit.testing.writing import told
 
-__all__ = ["ODD", "damaged_texts", "sayable", "written_talks"]
+__all__ = ["ODD", "damaged_texts", "written_talks"]
 
 ODD = Noise.all().less("line_ends", "mark", "scripts")
 """What may be odd about a talk whose line ends and marks a test changes itself."""
@@ -23,8 +23,3 @@ def written_talks(*, min_turns: int = 1, noise: Noise = ODD) -> st.SearchStrateg
 def damaged_texts() -> st.SearchStrategy[str]:
     """Such talks with pieces of anything put in, and stretches taken out."""
     return written_talks().flatmap(damaged)
-
-
-def sayable(text: str) -> str:
-    """A sentence with nobody's name in it."""
-    return text.replace("{0}", "somebody").replace("{1}", "somebody")

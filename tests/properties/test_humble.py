@@ -12,7 +12,6 @@ from inquit.testing.people import Person, casts, label_of
 from inquit.testing.speech_words import SAID
 from inquit.testing.tagged import sentences
 from inquit.testing.writing import Talk, named, written
-from tests.properties.strategies import sayable
 from tests.properties.talks import WORDLIKE, plain_talks, talk_of
 
 PLAIN = tuple(form for form in FORMS if not form.behind and not form.cues)
@@ -36,7 +35,7 @@ def ids(t: Transcript) -> dict[str, str]:
 
 def _words(least: int = 8) -> st.SearchStrategy[list[str]]:
     """What is said in so many turns or more."""
-    return st.lists(sentences().map(sayable), min_size=least, max_size=14)
+    return st.lists(sentences(), min_size=least, max_size=14)
 
 
 @given(texts())

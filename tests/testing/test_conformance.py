@@ -157,7 +157,7 @@ def test_none_fires_on_inquit(promise: PromiseName) -> None:
 @pytest.mark.parametrize("promise", ["returns", "words", "spans", "order", "renaming", "line-ends"])
 def test_none_of_these_fires_on_inquit_whatever_is_odd(promise: PromiseName) -> None:
     """What does not hang on judgement holds with everything odd."""
-    report = check_parser(by_inquit, promises=[promise], layouts=CLOSED, noise=ALL.less("declarations"), max_examples=150)
+    report = check_parser(by_inquit, promises=[promise], layouts=CLOSED, noise=ALL.less("declarations", "mentions"), max_examples=150)
     assert report.broken == (), str(report)
     assert report[promise].tried >= 100
 
@@ -167,21 +167,6 @@ def test_the_right_parser_takes_linear_time() -> None:
     report = check_parser(by_inquit, promises=["time"])
     assert report.broken == (), str(report)
     assert report["time"].tried > 20
-
-
-KNOWN = {
-    "a doubt in front of a name": {"styles": ["family"], "layouts": ["square"], "promises": ["speakers"]},
-    "what closes the row of a table": {"layouts": ["pipe"], "promises": ["truth"]},
-    "CR between list and talk": {"styles": ["initials"], "layouts": ["square"], "promises": ["line-ends"]},
-}
-
-
-@pytest.mark.xfail(reason="faults of the parser that the kit has found and that are still there", strict=True)
-@pytest.mark.parametrize("scope", KNOWN.values(), ids=list(KNOWN))
-def test_known_faults(scope: dict[str, list[str]]) -> None:
-    """Each is a fault until the parser is mended."""
-    report = check_parser(by_inquit, **scope, max_examples=300)  # type: ignore[arg-type]  # names
-    assert report.broken == ()
 
 
 def test_a_counterexample_is_minimal() -> None:

@@ -42,6 +42,8 @@ class Noise:
     """Names, and what is said, in other scripts than Latin."""
     declarations: bool = False
     """A list before the first turn that says which initials are whose, besides declarations in tags."""
+    mentions: bool = False
+    """Sentences that name one of those who take part: `Perhaps Brandt counted the tide tables.`"""
     order: bool = False
     """People who speak twice running, or long after the others."""
 

@@ -30,22 +30,23 @@ SLIPS = frozenset({"full", "given", "family", "capitals"})
 
 TOLD = tuple(f"{who} {did} {what}." for who in WHO for did in DID for what in WHAT)
 STOCK = (*SHORT, *(f"Who {did} {what}?" for did in DID for what in WHAT), *TOLD)
+NAMELESS = tuple(sentence for sentence in STOCK if "{" not in sentence)
 
 
-def stock(script: Script) -> tuple[str, ...]:
+def stock(script: Script, *, mentions: bool = False) -> tuple[str, ...]:
     """Everything that somebody may say in one breath, the shortest first, no two alike.
 
-    In Latin script `{0}` and `{1}` may stand in it, for the family names of the first two of a cast.
+    With `mentions`, in Latin script, `{0}` and `{1}` may stand in it, for the family names of the first two of a cast.
     """
     if script in LIKE_LATIN:
-        return STOCK
+        return STOCK if mentions else NAMELESS
     speech = SPEECH[script]
     return (*speech.short, *(speech.frame.format(who, does) for does in speech.does for who in speech.who))
 
 
-def sentences(*, script: Script = "latin") -> st.SearchStrategy[str]:
-    """Something to say."""
-    return st.sampled_from(stock(script))
+def sentences(*, script: Script = "latin", mentions: bool = False) -> st.SearchStrategy[str]:
+    """Something to say; `mentions` as in `stock`."""
+    return st.sampled_from(stock(script, mentions=mentions))
 
 
 def near_misses() -> st.SearchStrategy[str]:
@@ -64,6 +65,10 @@ class _Air:
     script: Script
     flows: bool
 
+    def sentences(self) -> st.SearchStrategy[str]:
+        """Something to say here."""
+        return sentences(script=self.script, mentions=self.noise.mentions)
+
     @property
     def joint(self) -> str:
         """What a further line of a turn begins with."""
@@ -73,7 +78,7 @@ class _Air:
 @st.composite
 def _parts(draw: st.DrawFn, air: _Air, opener: str, miss: str | None) -> tuple[tuple[tuple[str, EventKind | None], ...], frozenset[str]]:
     """What one turn holds, and the kinds of noise in it: at most one, beside no-break blanks."""
-    words = " ".join([opener, *draw(st.lists(sentences(script=air.script), max_size=2))])
+    words = " ".join([opener, *draw(st.lists(air.sentences(), max_size=2))])
     kinds = ["notes"] if air.noise.notes else []
     kinds += ["near_misses"] if miss else []
     kinds += [kind for kind in ("wrapped", "paragraphs") if getattr(air.noise, kind) and air.flows]
@@ -86,15 +91,15 @@ def _parts(draw: st.DrawFn, air: _Air, opener: str, miss: str | None) -> tuple[t
     if kind == "notes":
         note, sort = draw(st.sampled_from(NOTES))
         more = draw(st.booleans())
-        parts = ((f"{words} ", None), (note, sort), *(((f" {draw(sentences(script=air.script))}", None),) if more else ()))
+        parts = ((f"{words} ", None), (note, sort), *(((f" {draw(air.sentences())}", None),) if more else ()))
     elif kind == "near_misses":
         parts = ((f"{words}{air.joint}{miss}", None),)
     elif kind == "wrapped":
         blanks = [at for at, character in enumerate(words) if character == " "]
         at = draw(st.sampled_from(blanks)) if blanks else -1
-        parts = ((f"{words[:at]}\n{words[at + 1 :]}" if at >= 0 else f"{words}\n{draw(sentences(script=air.script))}", None),)
+        parts = ((f"{words[:at]}\n{words[at + 1 :]}" if at >= 0 else f"{words}\n{draw(air.sentences())}", None),)
     elif kind == "paragraphs":
-        parts = ((f"{words}\n\n{draw(sentences(script=air.script))}", None),)
+        parts = ((f"{words}\n\n{draw(air.sentences())}", None),)
     return parts, frozenset(used)
 
 
@@ -140,7 +145,7 @@ def _order(draw: st.DrawFn, count: int, people: int, *, free: bool) -> list[int]
 def _sayings(draw: st.DrawFn, air: _Air, order: list[int]) -> tuple[list[Saying], frozenset[str]]:
     """What is said, in that order, and the kinds of noise in it; no two turns begin alike while there is more to say."""
     size = len(order)
-    every = stock(air.script)
+    every = stock(air.script, mentions=air.noise.mentions)
     openers = draw(st.lists(st.sampled_from(every), min_size=size, max_size=size, unique=size <= len(every)))
     few = min(size, len(NEAR_MISSES)) if air.noise.near_misses else 0
     misses = [*draw(st.lists(st.sampled_from(NEAR_MISSES), min_size=few, max_size=few, unique=True)), *([None] * (size - few))]
@@ -184,6 +189,8 @@ def talks(
         kinds.add("order")
     if script != "latin":
         kinds.add("scripts")
+    if any(place in saying.words for saying in said for place in ("{0}", "{1}")):
+        kinds.add("mentions")
     steady = range(2 * people, len(said))
     if "false_tags" in odd.kinds and form.flows and steady:
         at = draw(st.sampled_from(steady))

@@ -1,0 +1,58 @@
+"""Faults that drawn texts have found and that are still there: each row goes when it is mended, as it has to fail until then."""
+
+import unicodedata
+
+import pytest
+
+import inquit
+from inquit.testing import reading_of
+from inquit.testing.speech_words import SAID
+
+LISTED = "Notes from the ferry office\n\nPresent: Tilda Brandt (TB), Oskar Wandel (OW)\n\n"
+TABLE = "".join(f"| {('Tilda', 'Oskar')[number % 2]} | {said} |\n" for number, said in enumerate(SAID))
+
+
+def talk(*labels: str, form: str = "{}: {}\n") -> str:
+    """These people in turn, eight times."""
+    return "".join(form.format(labels[number % len(labels)], said) for number, said in enumerate(SAID))
+
+
+def fault(what: str) -> pytest.MarkDecorator:
+    """The mark of a fault."""
+    return pytest.mark.xfail(reason=what, strict=True)
+
+
+@fault("what closes the row of a table, or a voice, counts as words")
+@pytest.mark.parametrize("text", [TABLE, talk("Tilda", "Oskar", form="<v {}>{}</v>\n\n")], ids=["a bar", "the end of a voice"])
+def test_what_closes_a_turn_is_no_word(text: str) -> None:
+    """The words of a turn end before what closes its row or its tag."""
+    assert [turn.text for turn in inquit.parse(text).turns] == list(SAID)
+
+
+@fault("the word before a family name is taken for a given name")
+@pytest.mark.parametrize("labels", [("Brandt", "Wandel"), ("Dr. Brandt", "Dr. Wandel"), ("BRANDT", "WANDEL")])
+def test_a_word_before_a_family_name_is_no_given_name(labels: tuple[str, str]) -> None:
+    """`Perhaps Brandt counted them` names nobody anew."""
+    text = f"{talk(*labels)}{labels[0]}: Perhaps Brandt counted the tide tables.\n"
+    assert not any("Perhaps" in speaker.name for speaker in inquit.parse(text).speakers)
+
+
+@fault("the list of those present is looked for where LF ends the lines")
+def test_a_list_of_those_present_is_read_whatever_ends_its_lines() -> None:
+    """CR ends a line as LF does."""
+    text = LISTED + talk("TB", "OW", form="[{}] {}\n")
+    assert reading_of(inquit.parse(text.replace("\n", "\r"))) == reading_of(inquit.parse(text))
+
+
+@fault("a polite word with a full stop is taken for the label in scripts without capitals")
+@pytest.mark.parametrize(("one", "two"), [("د. النجار", "د. الحداد")])
+def test_an_honorific_in_another_script_is_part_of_the_label(one: str, two: str) -> None:
+    """The label is honorific and name, as in Latin script."""
+    assert {turn.label for turn in inquit.parse(talk(one, two, form="**{}:** {}\n\n")).turns} == {one, two}
+
+
+@fault("combining marks end a surname within a line")
+def test_normal_forms_change_no_turn_within_a_line() -> None:
+    """A surname in two code points a letter is a surname within lines, too."""
+    text = unicodedata.normalize("NFC", "MR. ÅKERLÖF. Yes. MR. ÍÑIGUEZ. No, not yet. MR. ÅKERLÖF. Why now?\n")
+    assert reading_of(inquit.parse(unicodedata.normalize("NFD", text))) == reading_of(inquit.parse(text))
