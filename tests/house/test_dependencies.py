@@ -16,7 +16,7 @@ IMPORT_NAMES = {"attrs": {"attr", "attrs"}}
 
 # The parts of the package that need an extra; everything else is the core.
 PARTS = {"cli": (SOURCE / "cli",), "testing": (SOURCE / "testing", SOURCE.parent / "_inquit_hypothesis")}
-TOOLS = ("test", "fitting", "docs", "dev")
+TOOLS = ("test", "fuzz", "fitting", "docs", "dev")
 
 
 def requirement(line: str) -> tuple[str, str]:

@@ -9,6 +9,13 @@ from inquit.testing import reading_of
 from inquit.testing.speech_words import SAID
 
 LISTED = "Notes from the ferry office\n\nPresent: Tilda Brandt (TB), Oskar Wandel (OW)\n\n"
+CYRILLIC = (
+    "ЛОДКИН: Рыбак ждёт прилива. Сторож считает волны. Рыбак несёт ведро\nугрей.\n"
+    "МЕЛЬНИК: Старый паром считает волны.\n\nКаждую зиму кто-то красит синюю дверь.\n"
+    "ЛОДКИН: Каждую зиму кто-то красит синюю дверь.\n\nКто это помнит?\n"
+    "МЕЛЬНИК: Сторож красит синюю дверь. Старый паром слушает ветер. Что было дальше? [laughter]\n"
+    "ЛОДКИН: Каждую зиму кто-то слушает ветер.\n\nКаждую зиму кто-то красит синюю дверь.\n"
+)
 TABLE = "".join(f"| {('Tilda', 'Oskar')[number % 2]} | {said} |\n" for number, said in enumerate(SAID))
 
 
@@ -56,3 +63,29 @@ def test_normal_forms_change_no_turn_within_a_line() -> None:
     """A surname in two code points a letter is a surname within lines, too."""
     text = unicodedata.normalize("NFC", "MR. ÅKERLÖF. Yes. MR. ÍÑIGUEZ. No, not yet. MR. ÅKERLÖF. Why now?\n")
     assert reading_of(inquit.parse(unicodedata.normalize("NFD", text))) == reading_of(inquit.parse(text))
+
+
+@fault("a declaration on a line of its own is not taken in a talk of nine turns, though it is in one of eight")
+def test_a_declaration_on_a_line_of_its_own_opens_a_turn() -> None:
+    """The first two tags declare, and what stands below them is said by those whom they name."""
+    labels = ("Silke Ortiga (SO)", "Edgar Nykvis (EN)", *("SO", "EN", "SO", "EN", "SO", "EN", "SO"))
+    said = ["Yes.", "No, not yet.", "Thank you.", "Why now?", "Go on.", "Because of the rain."]
+    said += ["Who counted the tide tables?", "Who counted seven blue doors?", "Who counted a bucket of eels?"]
+    text = "\n\n".join(f"{label}:\n{words}" for label, words in zip(labels, said, strict=True))
+    assert len(inquit.parse(text).turns) == 9
+
+
+@fault("what is left of a wrapped sentence is taken for a label where it ends in a full stop within the line")
+def test_the_rest_of_a_wrapped_sentence_is_no_label() -> None:
+    """A line that begins in lower case goes on with what was said."""
+    text = "Q. Yes.\nA. No, not yet.\nQ. Thank you.\nA. Why now?\nQ. Go on.\nA. Because of the rain.\nQ. Who counted the tide tables?\n"
+    text += "A. Who counted seven blue doors?\nQ. The\nold ferry carried the tide tables. Yes.\n"
+    assert len(inquit.parse(text).turns) == 9
+
+
+@fault("a sentence with a paragraph to itself is taken for a label in Cyrillic")
+def test_a_sentence_with_a_paragraph_to_itself_is_no_label() -> None:
+    """It ends in a full stop, and nothing stands below it."""
+    text = CYRILLIC + "МЕЛЬНИК: Рыбак слушает ветер. Рыбак забывает письма. Рыбак красит синюю дверь.\n\nМоя бабушка красит синюю дверь.\n"
+    text += "ЛОДКИН: Каждую зиму кто-то ждёт прилива. Сторож слушает ветер.\nЛОДКИН: Сторож считает волны.\n"
+    assert {turn.label for turn in inquit.parse(text).turns} == {"ЛОДКИН", "МЕЛЬНИК"}

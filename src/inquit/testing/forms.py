@@ -114,17 +114,18 @@ FORMS: tuple[Form, ...] = (
 
 
 def forms_for(
+    forms: Collection[Form] = FORMS,
     *,
     layouts: Collection[LayoutName] | None = None,
     styles: Collection[LabelStyle] | None = None,
     scripts: Collection[Script] | None = None,
 ) -> tuple[Form, ...]:
-    """The forms of those layouts that print some of those styles in some of those scripts; `InvalidArgument` for unknown ones."""
+    """Those of the forms that have one of the layouts, one of the styles and one of the scripts; `InvalidArgument` for unknown ones."""
     wanted = checked("layouts", layouts, LAYOUT_NAMES)
     printed = checked("styles", styles, STYLES)
     written = checked("scripts", scripts, tuple(SCRIPTS))
     return tuple(
         form
-        for form in FORMS
+        for form in forms
         if form.layout in wanted and any(s in printed for s in form.styles) and any(s in written for s in form.scripts)
     )

@@ -9,7 +9,7 @@ from hypothesis.errors import InvalidArgument
 
 from inquit.model import EventKind
 from inquit.options import LayoutName
-from inquit.testing.forms import Form, forms_for
+from inquit.testing.forms import FORMS, Form, forms_for
 from inquit.testing.noise import Noise
 from inquit.testing.people import CASED_STYLES, STYLES, LabelStyle, casts, checked
 from inquit.testing.people_words import SCRIPTS, Script
@@ -166,8 +166,7 @@ def talks(
     noise: Noise = ALL,
 ) -> Talk:
     """Talks among two or three people in some of those forms, before anybody has a name; see `tagged_texts` for the knobs."""
-    able = forms_for(styles=styles, scripts=scripts)
-    wanted = able if forms is None else tuple(form for form in forms if form in able)
+    wanted = forms_for(FORMS if forms is None else forms, styles=styles, scripts=scripts)
     if not wanted:
         raise InvalidArgument("layouts: no form of those asked for goes with those styles and scripts")
     if scripts is None and not noise.scripts:
