@@ -6,6 +6,7 @@ The arguments are two folders that `python -m build` wrote to, one run each.
 """
 
 import hashlib
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -23,7 +24,7 @@ LEFT_OUT = (".gitattributes", ".github/")
 
 def tracked() -> set[str]:
     """The files of the repository, by path."""
-    done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run([shutil.which("git") or "git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
     return {name for name in done.stdout.split("\0") if name}
 
 

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 from types import ModuleType
 
-import atheris
+atheris = importlib.import_module("atheris")
 
 TARGETS = Path(__file__).with_name("targets.py")
 

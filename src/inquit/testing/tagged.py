@@ -29,8 +29,10 @@ SLIPS = frozenset({"full", "given", "family", "capitals"})
 
 
 TOLD = tuple(f"{who} {did} {what}." for who in WHO for did in DID for what in WHAT)
-STOCK = (*SHORT, *(f"Who {did} {what}?" for did in DID for what in WHAT), *TOLD)
-NAMELESS = tuple(sentence for sentence in STOCK if "{" not in sentence)
+EVERY = (*SHORT, *(f"Who {did} {what}?" for did in DID for what in WHAT), *TOLD)
+NAMELESS = tuple(sentence for sentence in EVERY if "{" not in sentence)
+STOCK = (*NAMELESS, *(sentence for sentence in EVERY if "{" in sentence))
+"""Sentences that name nobody come first, so that a text that fails for something else loses the names."""
 
 
 def stock(script: Script, *, mentions: bool = False) -> tuple[str, ...]:
