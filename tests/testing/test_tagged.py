@@ -21,6 +21,9 @@ QUIET = Noise()
 SHRINK = settings(database=None, derandomize=True, phases=[Phase.generate, Phase.shrink])
 """As small as can be: the phase `explain` would vary what was found."""
 
+ANY = settings(database=None, derandomize=True, phases=[Phase.generate], max_examples=500)
+"""The first that will do."""
+
 KINDS = tuple(attrs.fields_dict(Noise))
 
 
@@ -67,12 +70,12 @@ def test_people_are_told_apart(pair: tuple[str, Truth]) -> None:
     assert all(len(people) == 1 for people in owners.values())
 
 
-CLOSED = pytest.mark.xfail(reason="what closes the row of a table counts as words", strict=True)
-
-
-@pytest.mark.parametrize("form", [pytest.param(form, id=form.name, marks=[CLOSED] if form.behind else []) for form in FORMS])
+@pytest.mark.parametrize("form", [form for form in FORMS if not form.behind], ids=lambda form: form.name)
 def test_inquit_reads_every_form_as_it_was_meant(form: Form) -> None:
-    """A plain talk of eight turns has the turns and the speakers that the truth has, and inquit sees the layout in it."""
+    """A plain talk of eight turns has the turns and the speakers that the truth has, and inquit sees the layout in it.
+
+    Tables are apart: what closes their rows counts as words, a known fault.
+    """
 
     @settings(max_examples=20)
     @given(talks(forms=[form], min_turns=8, noise=QUIET), st.permutations(PEOPLE))
@@ -230,4 +233,4 @@ def test_damage_is_local(data: st.DataObject, text: str) -> None:
 def test_trouble_turns_up(strategy: st.SearchStrategy[str]) -> None:
     """Lone surrogates, controls and something like tags are among the texts that a parser must survive."""
     for sign in ("\ud800", "\x1b", ":", "\r"):
-        assert sign in find(strategy, lambda text, sign=sign: sign in text)  # type: ignore[misc]
+        assert sign in find(strategy, lambda text, sign=sign: sign in text, settings=ANY)  # type: ignore[misc]

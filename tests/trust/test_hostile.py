@@ -159,3 +159,28 @@ def test_a_hostile_file_name(tmp_path: Path) -> None:
     done = command("convert", name, "--to", "json", cwd=tmp_path)
     assert done.returncode == 1
     assert b"\x1b" not in done.stderr
+
+
+AUDITED = """
+import json, sys
+import inquit
+import inquit.formats.csv, inquit.formats.json, inquit.formats.jsonl, inquit.formats.text
+texts = json.load(sys.stdin)
+seen = []
+sys.addaudithook(lambda event, _: seen.append(event))
+for text in texts:
+    t = inquit.parse(text)
+    inquit.explain(text)
+    for name in ("json", "jsonl", "csv"):
+        inquit.loads(inquit.dumps(t, name), name)
+print(*sorted(set(seen)))
+"""
+REACHING = ("socket", "subprocess", "os.", "open", "urllib", "http", "exec", "ctypes", "shutil", "tempfile", "webbrowser", "pickle")
+
+
+def test_reading_reaches_for_nothing() -> None:
+    """Parsing, explaining and converting in memory open no file, no connection and no process, and run no code."""
+    texts = json.dumps([dialogue(label, "Bo") for label in LABELS.values()])
+    done = subprocess.run([sys.executable, "-c", AUDITED], input=texts, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert [event for event in done.stdout.split() if event.startswith(REACHING)] == []
