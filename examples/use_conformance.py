@@ -30,9 +30,8 @@ def turnchunk(text: str) -> Iterator[tuple[str | None, str]]:
 
 def report_on(parser: Parser) -> Report:
     """What becomes of the promises on texts of one layout, with everything that may be odd about them."""
-    return check_parser(
-        parser, layouts=["colon"], styles=["full"], noise=Noise.all().less("wide_colons", "typos"), max_turns=8, max_examples=60
-    )
+    noise = Noise.all().less("wide_colons", "typos")
+    return check_parser(parser, layouts=["colon"], styles=["full"], noise=noise, max_examples=60)
 
 
 def main() -> None:
