@@ -8,9 +8,9 @@ from inquit.testing.people import LabelStyle, Person
 from inquit.testing.people_words import SCRIPTS
 from inquit.testing.speech_words import SAID
 from inquit.testing.tagged import talks
-from inquit.testing.writing import Saying, Talk
+from inquit.testing.writing import Saying, Talk, written
 
-__all__ = ["ACCENTED", "WORDLIKE", "plain_talks", "talk_of"]
+__all__ = ["ACCENTED", "WORDLIKE", "Person", "Talk", "plain_talks", "talk_of", "written"]
 
 WORDLIKE = (Person(given="Silke", family="Ortiga"), Person(given="Edgar", family="Nykvis"), Person(given="Ingar", family="Kessel"))
 """People whose initials are words: `SO`, `EN`, `IK`."""
