@@ -10,6 +10,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.ext.napoleon.docstring import GoogleDocstring
 
 import inquit
+import inquit.testing
 
 project = "inquit"
 author = "The inquit contributors"
@@ -51,10 +52,11 @@ def _public(app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: Te
     """Send a reference to `inquit.model.Span` to where the page has it: under the name it is imported by."""
     target = str(node.get("reftarget", ""))
     name = target.rpartition(".")[2]
-    if not target.startswith("inquit.") or name not in inquit.__all__:
+    package = next((package for package in (inquit, inquit.testing) if name in package.__all__), None)
+    if not target.startswith("inquit.") or package is None:
         return None
     domain = env.get_domain("py")
-    return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", f"inquit.{name}", node, contnode)
+    return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", f"{package.__name__}.{name}", node, contnode)
 
 
 def _sections(app: Sphinx, what: str, _name: str, obj: object, options: object, lines: list[str]) -> None:

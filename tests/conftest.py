@@ -4,8 +4,8 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-# A script with needs of its own (the extra `fitting`): looking for doctests would import it.
-collect_ignore = ["fitting/fit.py"]
+# Scripts with needs of their own (the extras `fitting` and `fuzz`): looking for doctests would import them.
+collect_ignore = ["fitting/fit.py", "fuzz/fuzz.py"]
 
 # How long an example takes says more about the machine than about the code: there is a test for linear time.
 SLOW_IS_NO_FAULT = [HealthCheck.too_slow]

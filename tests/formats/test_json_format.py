@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from inquit import FormatError, SourceError, Span, Transcript
 from inquit.formats import dumps, loads
+from inquit.testing import transcripts
+from inquit.testing.values import ANY
 from tests.formats.samples import SOURCE, TALK
-from tests.formats.strategies import ANY, transcripts
 
 DEEP = 1_000_000
 

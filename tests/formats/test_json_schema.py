@@ -9,8 +9,9 @@ from jsonschema import Draft202012Validator, ValidationError
 
 from inquit import Transcript
 from inquit.formats import dumps, json_schema
+from inquit.testing import transcripts
+from inquit.testing.values import ANY
 from tests.formats.samples import TALK
-from tests.formats.strategies import ANY, transcripts
 
 
 def test_the_shipped_schema_is_that_of_the_types() -> None:

@@ -15,8 +15,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 IMPORT_NAMES = {"attrs": {"attr", "attrs"}}
 
 # The parts of the package that need an extra; everything else is the core.
-PARTS = {"cli": (SOURCE / "cli",)}
-TOOLS = ("testing", "test", "fitting", "docs", "dev")
+PARTS = {"cli": (SOURCE / "cli",), "testing": (SOURCE / "testing", SOURCE.parent / "_inquit_hypothesis")}
+TOOLS = ("test", "fuzz", "fitting", "docs", "dev")
 
 
 def requirement(line: str) -> tuple[str, str]:

@@ -12,7 +12,7 @@ import inquit
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 TEXTS = tuple(sorted(path for path in EXAMPLES.iterdir() if path.suffix in {".txt", ".md"} and path.stem != "README"))
-SCRIPTS = ("use_import.py", "use_convert.py", "use_property_test.py")
+SCRIPTS = ("use_import.py", "use_convert.py", "use_property_test.py", "use_conformance.py")
 
 
 def regenerate() -> ModuleType:

@@ -21,6 +21,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("inquit.files", "inquit.formats", "inquit.formats.*"),
     ("inquit.rosters", "inquit.rosters.*", "inquit.pseudonyms", "inquit.pseudonyms.*"),
     ("inquit",),
+    ("inquit.testing", "inquit.testing.*"),
     ("inquit.cli", "inquit.cli.*", "inquit.__main__"),
 )
 # Methods of a value that open a room above it, and do nothing else: `t.merged()` is `editing.merged(t)`.

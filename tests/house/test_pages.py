@@ -8,6 +8,7 @@ from types import ModuleType
 import pytest
 
 import inquit
+import inquit.testing
 
 ROOT = Path(__file__).parents[2]
 
@@ -103,3 +104,11 @@ def test_the_reference_has_every_public_name() -> None:
     page = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
     listed = re.findall(r"^\.\. auto(?:class|function|exception):: inquit\.(\w+)$", page, flags=re.MULTILINE)
     assert sorted(listed) == sorted(inquit.__all__)
+
+
+def test_the_reference_has_every_public_name_for_tests() -> None:
+    """So does the page on `inquit.testing`, a type alias told in words."""
+    page = (ROOT / "docs" / "testing.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\.\. auto(?:class|function|exception):: inquit\.testing\.(\w+)$", page, flags=re.MULTILINE)
+    assert sorted([*listed, "Parser"]) == sorted(inquit.testing.__all__)
+    assert "`inquit.testing.Parser`" in page

@@ -6,7 +6,7 @@ from hypothesis import given
 import inquit
 from inquit.model import EventKind
 from inquit.parsing.events import EVENT_ROWS, EventRow, events, kind_of
-from tests.properties.strategies import texts
+from inquit.testing import texts
 
 ROWS = pytest.mark.parametrize("row", EVENT_ROWS, ids=lambda row: row.name)
 

@@ -5,7 +5,7 @@ from hypothesis import given
 import inquit
 from inquit.parsing.layouts import LAYOUTS
 from inquit.parsing.view import view
-from tests.properties.strategies import texts
+from inquit.testing import texts
 
 
 @given(texts())

@@ -8,7 +8,7 @@ import inquit
 from inquit.parsing.layouts import LAYOUTS, Layout
 from inquit.parsing.scan import scan
 from inquit.parsing.view import view
-from tests.properties.strategies import rough_texts
+from inquit.testing import rough_texts
 
 ROWS = pytest.mark.parametrize("row", LAYOUTS, ids=lambda row: row.name)
 

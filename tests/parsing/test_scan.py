@@ -7,7 +7,7 @@ from hypothesis import given
 
 from inquit.parsing.scan import key_of, scan
 from inquit.parsing.view import view
-from tests.properties.strategies import texts
+from inquit.testing import texts
 
 
 @given(texts())

@@ -7,7 +7,7 @@ import inquit
 from inquit.model import Span
 from inquit.parsing.turns import front_of
 from inquit.parsing.view import view
-from tests.properties.strategies import texts
+from inquit.testing import texts
 
 TALK = "Ann: Why now?\nBob: Two reasons.\nAnn: Go on.\nBob: The rain.\nAnn: And then?\nBob: The wind.\n"
 

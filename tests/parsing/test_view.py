@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inquit.parsing.view import view
-from tests.properties.strategies import texts
+from inquit.testing import texts
 
 
 @given(texts())

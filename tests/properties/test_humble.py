@@ -1,15 +1,29 @@
 """Promise 7: words stay as printed, people who only look alike stay apart, and what is open is reported."""
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import inquit
 from inquit import Transcript
-from tests.properties.strategies import casts, sentences, talks, texts
-from tests.properties.talks import FORMS, SAID, WORDLIKE, Form, Person, Talk, label_of, named, written
+from inquit.testing import texts
+from inquit.testing.forms import FORMS, Form
+from inquit.testing.people import Person, casts, label_of
+from inquit.testing.speech_words import SAID
+from inquit.testing.tagged import sentences
+from inquit.testing.writing import Talk, named, written
+from tests.properties.talks import WORDLIKE, plain_talks, talk_of
 
-PLAIN = tuple(form for form in FORMS if form.name not in {"own line", "table"} and "{number}" not in form.turn)
+
+def _sound(form: Form) -> Form:
+    """The form without declarations on lines of their own: a known fault."""
+    if form.name != "own line with a colon":
+        return form
+    return attrs.evolve(form, styles=tuple(style for style in form.styles if style != "declared"))
+
+
+PLAIN = tuple(_sound(form) for form in FORMS if not form.behind and not form.cues)
 """Forms in which the words of a turn are all that stands between two tags."""
 
 
@@ -30,7 +44,7 @@ def ids(t: Transcript) -> dict[str, str]:
 
 def _words(least: int = 8) -> st.SearchStrategy[list[str]]:
     """What is said in so many turns or more."""
-    return st.lists(sentences().map(lambda words: words.replace("{0}", "somebody").replace("{1}", "somebody")), min_size=least, max_size=14)
+    return st.lists(sentences(), min_size=least, max_size=14)
 
 
 @given(texts())
@@ -44,28 +58,29 @@ def test_words_are_the_source_s_own(text: str) -> None:
         assert all(label in t.source or label in " ".join(t.source.split()) for label in speaker.labels)
 
 
-@given(talks(forms=PLAIN, least=8, noise=False), casts())
+@given(plain_talks(forms=PLAIN), casts())
 def test_a_plain_talk_is_read_as_written(talk: Talk, cast: tuple[Person, ...]) -> None:
     """In every form, each turn has its words and its label, and there are as many speakers as people."""
     t = inquit.parse(written(talk, cast))
-    assert [turn.text for turn in t.turns] == [named(words, cast) for _, words in talk.said]
+    assert [turn.text for turn in t.turns] == [named(saying.words, cast) for saying in talk.said]
     seen: dict[int, str] = {}
-    for turn, (person, _) in zip(t.turns, talk.said, strict=True):
-        assert turn.label.removeprefix("DR. ") == label_of(talk.style, cast, person, first=person not in seen)
+    for turn, saying in zip(t.turns, talk.said, strict=True):
+        person = saying.person
+        assert turn.label.removeprefix(talk.form.title) == label_of(talk.style, cast, person, first=person not in seen)
         assert seen.setdefault(person, turn.speaker.id) == turn.speaker.id
     assert len(set(seen.values())) == len(seen) == len(t.speakers)
 
 
-@given(talks(forms=PLAIN, least=8, noise=False), st.permutations(WORDLIKE))
+@given(plain_talks(forms=PLAIN), st.permutations(WORDLIKE))
 def test_initials_may_be_words(talk: Talk, cast: list[Person]) -> None:
     """`SO`, `EN` and `IK` speak like anybody else."""
     t = inquit.parse(written(talk, cast))
-    assert [turn.text for turn in t.turns] == [named(words, cast) for _, words in talk.said]
-    assert len(t.speakers) == len({person for person, _ in talk.said})
+    assert [turn.text for turn in t.turns] == [named(saying.words, cast) for saying in talk.said]
+    assert len(t.speakers) == len({saying.person for saying in talk.said})
 
 
 @pytest.mark.parametrize("form", ["{}: {}\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[0:12] {}: {}\n", "{}\t{}\n", "<v {}>{}\n\n"])
-@given(cast=casts(2), words=_words())
+@given(cast=casts(count=2), words=_words())
 def test_namesakes_stay_two(form: str, cast: tuple[Person, ...], words: list[str]) -> None:
     """Two people with one family name are two, in whatever form."""
     one, two = cast
@@ -74,7 +89,7 @@ def test_namesakes_stay_two(form: str, cast: tuple[Person, ...], words: list[str
     assert len(t.speakers) == 2
 
 
-@given(casts(2), _words())
+@given(casts(count=2), _words())
 def test_a_shared_first_name_stays_two(cast: tuple[Person, ...], words: list[str]) -> None:
     """So are two with one first name."""
     one, two = cast
@@ -82,7 +97,7 @@ def test_a_shared_first_name_stays_two(cast: tuple[Person, ...], words: list[str
     assert people(inquit.parse(dialogue(labels, words))) == {label: label for label in labels}
 
 
-@given(casts(2), _words(12))
+@given(casts(count=2), _words(12))
 def test_a_bare_family_name_of_two_stays_open(cast: tuple[Person, ...], words: list[str]) -> None:
     """A family name that two people bear is given to neither: it stays as printed, with a problem that says so."""
     one, two = cast
@@ -93,7 +108,7 @@ def test_a_bare_family_name_of_two_stays_open(cast: tuple[Person, ...], words: l
     assert [problem.span.of(t.source) for problem in t.problems if problem.code == "IQ302"] == [one.family]
 
 
-@given(casts(2), _words(12))
+@given(casts(count=2), _words(12))
 def test_initials_of_two_stay_open(cast: tuple[Person, ...], words: list[str]) -> None:
     """Initials that fit two people are given to neither, with a problem that says so."""
     one, two = cast
@@ -105,7 +120,7 @@ def test_initials_of_two_stay_open(cast: tuple[Person, ...], words: list[str]) -
     assert [problem.span.of(t.source) for problem in t.problems if problem.code == "IQ302"] == [one.short]
 
 
-@given(casts(2), _words(12), st.integers(1, 4))
+@given(casts(count=2), _words(12), st.integers(1, 4))
 def test_a_letter_apart_stays_two(cast: tuple[Person, ...], words: list[str], place: int) -> None:
     """A label that differs by a letter may be a slip or another person: it is kept apart."""
     one, two = cast
@@ -116,7 +131,7 @@ def test_a_letter_apart_stays_two(cast: tuple[Person, ...], words: list[str], pl
     assert people(t).get(slip, slip) == slip
 
 
-@given(casts(1), _words())
+@given(casts(count=1), _words())
 def test_mr_and_ms_stay_two(cast: tuple[Person, ...], words: list[str]) -> None:
     """An honorific that tells people apart does."""
     labels = (f"Mr. {cast[0].family}", f"Ms. {cast[0].family}")
@@ -125,7 +140,7 @@ def test_mr_and_ms_stay_two(cast: tuple[Person, ...], words: list[str]) -> None:
     assert len(set(ids(t).values())) == 2
 
 
-@given(casts(2), _words())
+@given(casts(count=2), _words())
 def test_numbers_tell_apart(cast: tuple[Person, ...], words: list[str]) -> None:
     """`Speaker 1` and `Speaker 2` are two, and neither is one of those whom they mention."""
     spoken = [f"{said} {cast[n % 2].full} said so." for n, said in enumerate(words)]
@@ -133,7 +148,7 @@ def test_numbers_tell_apart(cast: tuple[Person, ...], words: list[str]) -> None:
     assert people(t) == {"Speaker 1": "Speaker 1", "Speaker 2": "Speaker 2"}
 
 
-@given(casts(2), _words())
+@given(casts(count=2), _words())
 def test_a_declared_short_form_is_the_declared_person_s(cast: tuple[Person, ...], words: list[str]) -> None:
     """Where the text ties short forms to names, both labels are one speaker under the name."""
     one, two = cast
@@ -143,6 +158,8 @@ def test_a_declared_short_form_is_the_declared_person_s(cast: tuple[Person, ...]
     assert [turn.speaker.name for turn in t.turns] == [(one.full, two.full)[n % 2] for n in range(len(words))]
 
 
+HAN = (Person(given="小梅", family="李", script="han"), Person(given="建国", family="欧阳", script="han"))
+
 TABLE = pytest.mark.xfail(reason="the bar that closes the row of a table counts as words", strict=True)
 
 
@@ -150,7 +167,7 @@ TABLE = pytest.mark.xfail(reason="the bar that closes the row of a table counts 
 def test_every_form_is_heard(form: Form) -> None:
     """The talks of these tests are not read as no transcripts: a plain one has as many turns as were written."""
     cast = (Person(given="Tilda", family="Brandt"), Person(given="Oskar", family="Wandel"))
-    said = tuple((n % 2, words) for n, words in enumerate(SAID))
+    people = cast if "latin" in form.scripts else HAN
     for style in form.styles:
-        t = inquit.parse(written(Talk(form=form, style=style, said=said), cast))
-        assert [turn.speech for turn in t.turns] == [words for _, words in said]
+        t = inquit.parse(written(talk_of(form, style), people))
+        assert [turn.speech for turn in t.turns] == list(SAID)

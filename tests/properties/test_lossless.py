@@ -6,7 +6,7 @@ from hypothesis import given
 
 import inquit
 from inquit.parsing.view import view
-from tests.properties.strategies import texts
+from inquit.testing import texts
 
 
 @given(texts())

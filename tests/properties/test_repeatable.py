@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import inquit
-from tests.properties.strategies import texts
+from inquit.testing import texts
 
 EXTRAS = ("click", "rich", "hypothesis", "jinja2", "docx", "arro3", "charset_normalizer", "numpy")
 

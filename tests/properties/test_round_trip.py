@@ -5,7 +5,7 @@ import json
 from hypothesis import given
 
 import inquit
-from tests.properties.strategies import texts
+from inquit.testing import texts
 
 
 @given(texts())

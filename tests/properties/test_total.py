@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 import inquit
 from inquit import Options, StrictError
-from tests.properties.strategies import texts
+from inquit.testing import texts
 
 SIZE = 200_000
 """Code points of a hostile text."""

@@ -66,7 +66,8 @@ def below(folder: Path, *, patterns: Iterable[str], without: Path | None, refuse
     """The files below a folder whose names match, in order of name, folder by folder.
 
     Hidden files and folders are left out, links to folders are not followed, and `without` (where the
-    outputs go) is not looked into. A folder that cannot be read goes to `refused`, and the walk goes on.
+    outputs go) is not looked into. A link that leads nowhere is among them: reading it says so.
+    A folder that cannot be read goes to `refused`, and the walk goes on.
     """
     wanted = tuple(pattern.casefold() for pattern in patterns)
     left_out = None if without is None else os.path.realpath(without)
@@ -74,5 +75,10 @@ def below(folder: Path, *, patterns: Iterable[str], without: Path | None, refuse
         folders[:] = sorted(name for name in folders if not name.startswith(".") and os.path.realpath(Path(root, name)) != left_out)
         for name in sorted(files):
             path = Path(root, name)
-            if not name.startswith(".") and any(fnmatchcase(name.casefold(), p) for p in wanted) and path.is_file():
+            if not name.startswith(".") and any(fnmatchcase(name.casefold(), p) for p in wanted) and _to_be_read(path):
                 yield Input(path=path, place=path.relative_to(folder))
+
+
+def _to_be_read(path: Path) -> bool:
+    """Whether it is a file, or a link that leads to nothing at all; pipes and devices are left out."""
+    return path.is_file() or (path.is_symlink() and not path.exists())

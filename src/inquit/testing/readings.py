@@ -4,11 +4,11 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any
 
-from inquit import Speaker, Transcript, Turn
+from inquit.model import Speaker, Transcript, Turn
 
-__all__ = ["account", "plain"]
+__all__ = ["plain", "reading_of"]
 
-_FIELDS = ("name", "role", "honorific_prefix", "given_name", "family_name", "honorific_suffix", "job_title", "affiliation")
+FIELDS = ("name", "role", "kind", "honorific_prefix", "given_name", "family_name", "honorific_suffix", "job_title", "affiliation")
 
 
 def plain(text: str) -> str:
@@ -17,8 +17,11 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFC", "\n".join(line.rstrip(" \t") for line in lines))
 
 
-def account(transcript: Transcript, change: Callable[[str], str] = plain) -> dict[str, Any]:
-    """Turns and speakers, each string changed by `change`; speakers are numbered."""
+def reading_of(transcript: Transcript, change: Callable[[str], str] = plain) -> dict[str, Any]:
+    """The `turns` and the `speakers` of a transcript without offsets, each string changed by `change`; speakers are numbered.
+
+    Two texts that say the same in two ways have equal readings.
+    """
     number = {speaker.id: n for n, speaker in enumerate(transcript.speakers)}
     return {
         "turns": [{"speaker": number[turn.speaker.id], **_turn(turn, change)} for turn in transcript.turns],
@@ -41,5 +44,5 @@ def _turn(turn: Turn, change: Callable[[str], str]) -> dict[str, Any]:
 
 def _speaker(speaker: Speaker, change: Callable[[str], str]) -> dict[str, Any]:
     """A speaker without the offsets of the evidence."""
-    fields = {field: value if (value := getattr(speaker, field)) is None else change(value) for field in _FIELDS}
+    fields = {field: value if (value := getattr(speaker, field)) is None else change(value) for field in FIELDS}
     return {**fields, "labels": [change(label) for label in speaker.labels], "evidence": sorted(item.field for item in speaker.evidence)}
