@@ -117,8 +117,7 @@ def test_a_filter_keeps_the_source_whole(t: Transcript, data: st.DataObject) -> 
     assert some.source == t.source
     assert [turn.text for turn in some.turns] == [turn.text for turn in t.turns if turn.index in chosen]
     assert {speaker.id for speaker in some.speakers} >= {turn.speaker.id for turn in some.turns}
-    assert len(some.segments) == len(t.segments)
-    assert [segment.kind for segment in some.segments] == [segment.kind for segment in t.segments]
+    assert [s.kind for s in some.segments if s.span.start < s.span.end] == [s.kind for s in t.segments if s.span.start < s.span.end]
 
 
 @given(parsed())

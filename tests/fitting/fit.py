@@ -32,7 +32,7 @@ from inquit.parsing.facts import LabelFacts, document_facts
 from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view
-from tests.fitting.planted import invented, planted
+from tests.fitting.planted import invented, planted, rotations
 
 Matrix = NDArray[np.float64]
 Gold = dict[str, Any]  # JSON as it comes
@@ -106,6 +106,8 @@ def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
             for part in parts[:2]:
                 if (trouble := planted(part)) is not None:
                     yield _document(_family(path), trouble, whole=False)
+    for talk in rotations():
+        yield _document("rotations", talk, whole=False)
     for number, text in enumerate(invented()):
         yield _document("negatives", {"id": f"invented {number}", "text": text, "turns": []}, whole=False)
 

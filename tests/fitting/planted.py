@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["invented", "planted"]
+__all__ = ["invented", "planted", "rotations"]
 
 Gold = dict[str, Any]  # JSON as it comes
 
@@ -56,6 +56,16 @@ NOUNS = (
     "Level",
 )
 FACTS = ("1804", "12 tons", "see page 4.", "https://harbour.example/tides", "4.5 m", "two of them", "10:30", "3 to 5 knots", "(closed)")
+CASTS = (
+    ("Ada Finch", "Olof Brandt", "Mira Lund", "Tom Quill", "Ines Rua"),
+    ("AF", "OB", "ML", "TQ", "IR"),
+    ("ADA", "OLOF", "MIRA", "TOM", "INES"),
+    ("Ada", "Olof", "Mira", "Tom", "Ines"),
+)
+SAYINGS = (
+    "Yes.", "No, not yet.", "Why now?", "Go on.", "Because of the rain.", "Who counted the boats?", "I did, on Monday.", "Thank you.",
+    "We waited until noon, and then the ferry came in with nobody on deck.", "That is what I heard, too.", "Is it true?", "So it seems.",
+)  # fmt: skip
 RECORDS = 12
 """How many invented texts of each kind."""
 
@@ -101,3 +111,20 @@ def invented() -> Iterator[str]:
         )
         yield "".join(f"{day}: {draw.randint(6, 10)}:00 to {draw.randint(15, 20)}:30\n" for day in DAYS[: draw.randint(2, 7)])
         yield "".join(f"{draw.choice(FIELDS)}: {draw.choice(VALUES)}\n" for _ in range(draw.randint(3, 15)))
+
+
+def rotations() -> Iterator[Gold]:
+    """Short talks in which three or four people speak in the same order, over and over: no records, though as regular."""
+    draw = random.Random("in turn")
+    for number in range(RECORDS * len(CASTS)):
+        cast = draw.sample(CASTS[number % len(CASTS)], draw.randint(3, 4))
+        pattern = draw.choice(("{}: {}\n", "{}: {}\n\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[00:12] {}: {}\n"))
+        pieces: list[str] = []
+        turns: list[Gold] = []
+        for turn in range(draw.randint(2 * len(cast), 4 * len(cast))):
+            label = cast[turn % len(cast)]
+            line = pattern.format(label, draw.choice(SAYINGS))
+            begin = sum(map(len, pieces))
+            turns.append({"start": begin + line.index(label), "head": begin, "tag": label})
+            pieces.append(line)
+        yield {"id": f"rotation {number}", "text": "".join(pieces), "turns": turns}

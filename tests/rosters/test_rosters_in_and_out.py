@@ -34,9 +34,9 @@ ROSTER = Roster(
     ]
 )
 TABLE = """\
-id,labels,name,role,honorific_prefix,given_name,family_name,honorific_suffix,job_title,affiliation
-to,Dr. Tamsin Oake | TO,Tamsin Oake,interviewee,Dr.,Tamsin,Oake,,hydraulic engineer,"Brackwater Trust, Orrin; and Sons"
-mr,'=Mill\\|race\\\\ | - MR,'=Mill|race\\,unknown,,,,,,
+id,labels,name,role,kind,honorific_prefix,given_name,family_name,honorific_suffix,job_title,affiliation
+to,Dr. Tamsin Oake | TO,Tamsin Oake,interviewee,person,Dr.,Tamsin,Oake,,hydraulic engineer,"Brackwater Trust, Orrin; and Sons"
+mr,'=Mill\\|race\\\\ | - MR,'=Mill|race\\,unknown,person,,,,,,
 """
 
 

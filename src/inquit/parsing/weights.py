@@ -16,98 +16,98 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-5.402,
+    bias=-5.397,
     rows=(
-        0.101,  # one word
-        -0.865,  # lower
-        1.527,  # initials
-        -0.032,  # uncased
-        -3.595,  # uncased long
-        -0.143,  # stop first
-        1.117,  # role
-        0.409,  # honorific
-        -2.119,  # false friend
-        -1.149,  # markup name
-        -0.576,  # numbered
-        -0.613,  # digits
-        0.676,  # bracketed
+        0.096,  # one word
+        -0.858,  # lower
+        1.594,  # initials
+        -0.063,  # uncased
+        -3.569,  # uncased long
+        -0.126,  # stop first
+        1.113,  # role
+        0.403,  # honorific
+        -2.167,  # false friend
+        -1.169,  # markup name
+        -0.593,  # numbered
+        -0.615,  # digits
+        0.672,  # bracketed
         1.350,  # comma
-        0.305,  # recurs anywhere
-        -0.983,  # once anywhere
-        0.516,  # office in capitals
-        -0.262,  # once
-        0.392,  # blank before
-        0.217,  # closed before
-        -0.519,  # nothing behind
-        0.598,  # closed behind
-        0.381,  # long behind
-        2.182,  # stamped
-        -0.500,  # blank behind
-        0.537,  # full name
-        1.744,  # honorific capitals
-        0.651,  # shouts
+        0.284,  # recurs anywhere
+        -0.995,  # once anywhere
+        0.523,  # office in capitals
+        -0.275,  # once
+        0.403,  # blank before
+        0.215,  # closed before
+        -0.510,  # nothing behind
+        0.615,  # closed behind
+        0.369,  # long behind
+        2.164,  # stamped
+        -0.493,  # blank behind
+        0.538,  # full name
+        1.779,  # honorific capitals
+        0.637,  # shouts
         0.000,  # shouts in its form
-        0.992,  # capitals recur
-        0.681,  # office and name
-        -3.328,  # name behind
-        -2.655,  # repeats
-        -1.910,  # stacked
-        -0.202,  # ended
-        -3.744,  # fenced
-        -0.794,  # data behind
-        -0.530,  # data behind, once
-        3.586,  # titled honorific
-        -0.348,  # false friend once
-        0.657,  # initials recur
-        1.912,  # alternates
-        -0.081,  # late
-        -1.197,  # common
-        0.388,  # addressed
-        2.395,  # declared
-        1.873,  # form covers
-        0.341,  # form is all
+        1.006,  # capitals recur
+        0.677,  # office and name
+        -3.330,  # name behind
+        -2.555,  # repeats
+        -1.918,  # stacked
+        -0.232,  # ended
+        -3.719,  # fenced
+        -0.896,  # data behind
+        -0.436,  # data behind, once
+        3.582,  # titled honorific
+        -0.313,  # false friend once
+        0.691,  # initials recur
+        1.931,  # alternates
+        -0.083,  # late
+        -1.209,  # common
+        0.380,  # addressed
+        2.384,  # declared
+        1.860,  # form covers
+        0.396,  # form is all
         1.048,  # form opens blocks
-        2.003,  # form recurs
-        -2.547,  # form stops
-        0.593,  # form alternates
-        -3.644,  # form cycles
-        0.555,  # form marked
-        -2.041,  # form size
-        1.484,  # look is shared
-        0.968,  # look recurs
-        -0.211,  # common recurs
-        -2.384,  # once among names
+        1.991,  # form recurs
+        -2.541,  # form stops
+        0.563,  # form alternates
+        -3.018,  # form cycles
+        0.535,  # form marked
+        -2.049,  # form size
+        1.503,  # look is shared
+        0.957,  # look recurs
+        -0.238,  # common recurs
+        -2.376,  # once among names
         0.000,  # form of names
-        4.412,  # speaker in form
+        4.417,  # speaker in form
     ),
 )
 """What a label's own evidence weighs."""
 
 INSIDE = Weights(
-    bias=-2.269,
+    bias=-2.254,
     rows=(
         0.003,  # in the winning form
-        3.447,  # sure winner
+        3.456,  # sure winner
         0.000,  # against a covering winner
         0.000,  # known elsewhere
         0.000,  # printed alike
-        1.381,  # declares a known one
-        -1.068,  # before the talk
-        1.282,  # declares before the talk
-        0.653,  # just before the talk
+        1.317,  # declares a known one
+        -1.057,  # before the talk
+        1.206,  # declares before the talk
+        0.652,  # just before the talk
         0.000,  # behind the talk
         0.000,  # answers the winner
         0.000,  # other markup
-        1.997,  # first look
-        1.997,  # first look inside
-        1.149,  # votes
-        -0.633,  # once in a sure form
+        1.988,  # first look
+        1.988,  # first look inside
+        1.117,  # votes
+        -0.624,  # once in a sure form
         0.000,  # looks alike elsewhere
-        -2.210,  # strange look
-        -0.257,  # strays from closed before
+        -2.202,  # strange look
+        -0.266,  # strays from closed before
         -1.526,  # strays from margin
-        -3.045,  # strays from stamped
-        -1.982,  # strays from capital behind
+        -3.033,  # strays from stamped
+        -2.001,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
         0.000,  # unknown in a kin form
@@ -116,57 +116,57 @@ INSIDE = Weights(
 """What the vote weighs for a label inside the winning form."""
 
 OUTSIDE = Weights(
-    bias=-1.467,
+    bias=-1.471,
     rows=(
         0.000,  # in the winning form
         0.000,  # sure winner
-        -0.100,  # against a covering winner
-        0.694,  # known elsewhere
-        1.295,  # printed alike
+        -0.101,  # against a covering winner
+        0.695,  # known elsewhere
+        1.306,  # printed alike
         0.000,  # declares a known one
-        -1.961,  # before the talk
+        -1.957,  # before the talk
         0.000,  # declares before the talk
         0.000,  # just before the talk
-        -1.308,  # behind the talk
-        1.384,  # answers the winner
-        -0.922,  # other markup
-        1.824,  # first look
+        -1.305,  # behind the talk
+        1.409,  # answers the winner
+        -0.915,  # other markup
+        1.821,  # first look
         0.000,  # first look inside
         0.000,  # votes
         0.000,  # once in a sure form
-        0.559,  # looks alike elsewhere
+        0.553,  # looks alike elsewhere
         0.000,  # strange look
         0.000,  # strays from closed before
         0.000,  # strays from margin
         0.000,  # strays from stamped
         0.000,  # strays from capital behind
         2.657,  # sure form
-        -0.695,  # unknown elsewhere
-        -0.271,  # unknown in a kin form
+        -0.694,  # unknown elsewhere
+        -0.268,  # unknown in a kin form
     ),
 )
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-7.268,
+    bias=-7.313,
     rows=(
-        0.837,  # many tags
-        1.010,  # labels recur
-        6.798,  # sure tags
-        -1.783,  # like sentences
-        0.415,  # asks
-        2.520,  # talk
-        -1.611,  # data
-        -2.479,  # records
-        -4.569,  # other lists
-        -3.010,  # a part
-        -2.092,  # fenced
-        3.170,  # declared
-        0.653,  # sentences
-        0.078,  # much talk
-        1.351,  # names
+        0.888,  # many tags
+        0.930,  # labels recur
+        6.838,  # sure tags
+        -1.623,  # like sentences
+        0.530,  # asks
+        2.550,  # talk
+        -1.616,  # data
+        -2.250,  # records
+        -4.610,  # other lists
+        -3.096,  # a part
+        -1.867,  # fenced
+        3.137,  # declared
+        0.825,  # sentences
+        0.000,  # much talk
+        1.284,  # names
         0.000,  # opens blocks
-        2.053,  # seen once
+        2.052,  # seen once
     ),
 )
 """What weighs for the text's being a transcript."""

@@ -13,7 +13,7 @@ from inquit.formats.json import malformed, mismatched
 from inquit.formats.locate import offset_of
 from inquit.formats.surrogates import replaced
 from inquit.formats.table import Reading
-from inquit.model import Role, Speaker
+from inquit.model import Role, Speaker, SpeakerKind
 from inquit.places import broken
 from inquit.rosters.checks import clashes, settled
 from inquit.rosters.fields import FIELDS
@@ -31,6 +31,7 @@ class Person(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     labels: tuple[str, ...] = ()
     name: str | UnsetType = UNSET
     role: Role | UnsetType = UNSET
+    kind: SpeakerKind | UnsetType = UNSET
     honorific_prefix: str | UnsetType | None = UNSET
     given_name: str | UnsetType | None = UNSET
     family_name: str | UnsetType | None = UNSET

@@ -11,7 +11,7 @@ from inquit.editing.people import free_id, slug
 from inquit.formats.cells import defused, exact
 from inquit.formats.sheets import Line, lines_of
 from inquit.formats.surrogates import replaced
-from inquit.model import Role, Speaker
+from inquit.model import Role, Speaker, SpeakerKind
 from inquit.rosters.checks import clashes, settled
 from inquit.rosters.fields import COLUMNS, FIELDS
 
@@ -65,6 +65,7 @@ def _speaker(line: Line, taken: set[str]) -> Speaker:
         name=name,
         labels=labels,
         role=_role(line),
+        kind=_kind(line),
         honorific_prefix=line.words("honorific_prefix") or None,
         given_name=line.words("given_name") or None,
         family_name=line.words("family_name") or None,
@@ -84,6 +85,14 @@ def _labels(line: Line) -> tuple[str, ...]:
         if labels.count(label) > 1:
             raise line.broken("labels", f"{label!r} stands here twice")
     return labels
+
+
+def _kind(line: Line) -> SpeakerKind:
+    """What the speaker is; an empty cell means a person."""
+    kind = line.words("kind").lower() or "person"
+    if kind not in get_args(SpeakerKind):
+        raise line.broken("kind", f"expected one of {', '.join(get_args(SpeakerKind))}, got {kind[:40]!r}")
+    return cast("SpeakerKind", kind)
 
 
 def _role(line: Line) -> Role:
