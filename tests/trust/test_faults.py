@@ -140,13 +140,13 @@ import sys
 from pathlib import Path
 from inquit.cli import app
 
-convert = sys.modules["inquit.cli.convert"]
-plan = convert.plan
+batches = sys.modules["inquit.cli.batches"]
+plan = batches.plan
 def planned(*arguments, **keywords):
     jobs = plan(*arguments, **keywords)
     Path("gone.txt").unlink()
     return jobs
-convert.plan = planned
+batches.plan = planned
 sys.exit(app.run(["convert", ".", "--to", "json", "-o", "out"]))
 """
 

@@ -49,7 +49,7 @@ SHORT = rf"(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}}))?+{WORD}(?:[ \t]
 # `CHAIRMAN LEE`, `MR. VAN DER BERG`: an office or honorific and a surname, all in capitals, also over a line break
 OFFICE = r"""(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|(?:VICE\s{1,3}+)?+(?:CHAIRMAN|CHAIRWOMAN|CHAIR|PRESIDENT)
     |SENATOR|CHIEF\s{1,3}+JUSTICE|JUSTICE|JUDGE)"""
-SURNAME = r"\p{Lu}[\p{Lu}'’™\-]++(?:[ ]\p{Lu}[\p{Lu}'’™\-]++){0,2}+"
+SURNAME = r"\p{Lu}[\p{Lu}\p{M}'’™\-]++(?:[ ]\p{Lu}[\p{Lu}\p{M}'’™\-]++){0,2}+"
 
 
 class _Traits(TypedDict, total=False):

@@ -2,7 +2,17 @@
 
 __all__ = ["COLUMNS", "FIELDS", "NAME_PARTS"]
 
-FIELDS: tuple[str, ...] = ("name", "role", "kind", "honorific_prefix", "given_name", "family_name", "honorific_suffix", "job_title", "affiliation")
+FIELDS: tuple[str, ...] = (
+    "name",
+    "role",
+    "kind",
+    "honorific_prefix",
+    "given_name",
+    "family_name",
+    "honorific_suffix",
+    "job_title",
+    "affiliation",
+)
 """What a roster may decide, in the order in which it is written."""
 
 NAME_PARTS = frozenset({"honorific_prefix", "given_name", "family_name", "honorific_suffix"})
