@@ -66,6 +66,7 @@ SAYINGS = (
     "Yes.", "No, not yet.", "Why now?", "Go on.", "Because of the rain.", "Who counted the boats?", "I did, on Monday.", "Thank you.",
     "We waited until noon, and then the ferry came in with nobody on deck.", "That is what I heard, too.", "Is it true?", "So it seems.",
 )  # fmt: skip
+CUE = "00:00:12.000 --> 00:00:14.000\n<v {}>{}\n\n"
 RECORDS = 12
 """How many invented texts of each kind."""
 
@@ -118,7 +119,7 @@ def rotations() -> Iterator[Gold]:
     draw = random.Random("in turn")
     for number in range(RECORDS * len(CASTS)):
         cast = draw.sample(CASTS[number % len(CASTS)], draw.randint(3, 4))
-        pattern = draw.choice(("{}: {}\n", "{}: {}\n\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[00:12] {}: {}\n"))
+        pattern = draw.choice(("{}: {}\n", "{}: {}\n\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[00:12] {}: {}\n", CUE))
         pieces: list[str] = []
         turns: list[Gold] = []
         for turn in range(draw.randint(2 * len(cast), 4 * len(cast))):

@@ -43,6 +43,13 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=on("Ferries", "Ferries: 12 of them.\n"),
         spares=on("Ferries", "Ferries: Twelve of them.\n"),
     ),
+    speaks_for(
+        "voice",
+        "It is marked as a voice, in the way of the WebVTT standard.",
+        lambda f: f.group.form.layout.name == "voice",
+        fires=on("Ada", "<v Ada>Hello.\n"),
+        spares=on("Ada", "<Ada> Hello.\n"),
+    ),
     speaks_against(
         "data behind, once",
         "It stands once, with a number, a link or code behind it.",

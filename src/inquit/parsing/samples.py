@@ -42,6 +42,7 @@ __all__ = [
     "TWO_FORMS",
     "UNENDED",
     "UNENDED_LINES",
+    "VOICES",
 ]
 
 INTERVIEW = """\
@@ -252,6 +253,16 @@ NICKS = """\
 <brandt> It went to the island.
 <finch> And did it come back?
 <brandt> It never did.
+"""
+
+VOICES = """\
+WEBVTT
+
+00:00:00.000 --> 00:00:01.000
+<v Ada Finch>Where did the ferry go?
+
+00:00:01.000 --> 00:00:02.000
+<v Olof Brandt>It went to the island.
 """
 
 RUN_ON = f"It rained on the quay.\n{INTERVIEW}"

@@ -114,6 +114,13 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         spares=whole(samples.INTERVIEW),
     ),
     speaks_for(
+        "voices",
+        "The labels are marked as voices, in the way of the WebVTT standard.",
+        lambda c: c.vote.winner.layout.name == "voice",
+        fires=whole(samples.VOICES),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_for(
         "asks",
         "Questions stand behind the tags.",
         lambda c: c.talk[0],

@@ -16,98 +16,99 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-5.397,
+    bias=-5.390,
     rows=(
-        0.096,  # one word
-        -0.858,  # lower
-        1.594,  # initials
-        -0.063,  # uncased
-        -3.569,  # uncased long
-        -0.126,  # stop first
-        1.113,  # role
-        0.403,  # honorific
-        -2.167,  # false friend
-        -1.169,  # markup name
-        -0.593,  # numbered
-        -0.615,  # digits
+        0.098,  # one word
+        -0.863,  # lower
+        1.585,  # initials
+        -0.067,  # uncased
+        -3.557,  # uncased long
+        -0.129,  # stop first
+        1.114,  # role
+        0.407,  # honorific
+        -2.147,  # false friend
+        -1.165,  # markup name
+        -0.589,  # numbered
+        -0.614,  # digits
         0.672,  # bracketed
-        1.350,  # comma
-        0.284,  # recurs anywhere
-        -0.995,  # once anywhere
-        0.523,  # office in capitals
+        1.348,  # comma
+        0.286,  # recurs anywhere
+        -0.993,  # once anywhere
+        0.521,  # office in capitals
         -0.275,  # once
-        0.403,  # blank before
-        0.215,  # closed before
-        -0.510,  # nothing behind
-        0.615,  # closed behind
-        0.369,  # long behind
-        2.164,  # stamped
-        -0.493,  # blank behind
-        0.538,  # full name
+        0.396,  # blank before
+        0.214,  # closed before
+        -0.511,  # nothing behind
+        0.616,  # closed behind
+        0.368,  # long behind
+        2.161,  # stamped
+        -0.495,  # blank behind
+        0.537,  # full name
         1.779,  # honorific capitals
-        0.637,  # shouts
+        0.641,  # shouts
         0.000,  # shouts in its form
-        1.006,  # capitals recur
-        0.677,  # office and name
-        -3.330,  # name behind
-        -2.555,  # repeats
-        -1.918,  # stacked
-        -0.232,  # ended
-        -3.719,  # fenced
-        -0.896,  # data behind
-        -0.436,  # data behind, once
-        3.582,  # titled honorific
-        -0.313,  # false friend once
-        0.691,  # initials recur
+        0.989,  # capitals recur
+        0.675,  # office and name
+        -3.333,  # name behind
+        -2.559,  # repeats
+        -1.926,  # stacked
+        -0.227,  # ended
+        -3.723,  # fenced
+        -0.903,  # data behind
+        2.054,  # voice
+        -0.428,  # data behind, once
+        3.579,  # titled honorific
+        -0.328,  # false friend once
+        0.672,  # initials recur
         1.931,  # alternates
         -0.083,  # late
         -1.209,  # common
         0.380,  # addressed
-        2.384,  # declared
-        1.860,  # form covers
-        0.396,  # form is all
-        1.048,  # form opens blocks
+        2.391,  # declared
+        1.874,  # form covers
+        0.378,  # form is all
+        1.041,  # form opens blocks
         1.991,  # form recurs
-        -2.541,  # form stops
-        0.563,  # form alternates
-        -3.018,  # form cycles
-        0.535,  # form marked
-        -2.049,  # form size
-        1.503,  # look is shared
-        0.957,  # look recurs
-        -0.238,  # common recurs
-        -2.376,  # once among names
+        -2.546,  # form stops
+        0.564,  # form alternates
+        -2.964,  # form cycles
+        0.526,  # form marked
+        -2.059,  # form size
+        1.504,  # look is shared
+        0.954,  # look recurs
+        -0.228,  # common recurs
+        -2.382,  # once among names
         0.000,  # form of names
-        4.417,  # speaker in form
+        4.424,  # speaker in form
     ),
 )
 """What a label's own evidence weighs."""
 
 INSIDE = Weights(
-    bias=-2.254,
+    bias=-2.251,
     rows=(
         0.003,  # in the winning form
-        3.456,  # sure winner
+        3.451,  # sure winner
         0.000,  # against a covering winner
         0.000,  # known elsewhere
         0.000,  # printed alike
-        1.317,  # declares a known one
-        -1.057,  # before the talk
-        1.206,  # declares before the talk
-        0.652,  # just before the talk
+        1.315,  # declares a known one
+        -1.058,  # before the talk
+        1.201,  # declares before the talk
+        0.651,  # just before the talk
         0.000,  # behind the talk
         0.000,  # answers the winner
         0.000,  # other markup
-        1.988,  # first look
-        1.988,  # first look inside
-        1.117,  # votes
-        -0.624,  # once in a sure form
+        1.990,  # first look
+        1.990,  # first look inside
+        1.113,  # votes
+        -0.615,  # once in a sure form
         0.000,  # looks alike elsewhere
-        -2.202,  # strange look
-        -0.266,  # strays from closed before
-        -1.526,  # strays from margin
-        -3.033,  # strays from stamped
-        -2.001,  # strays from capital behind
+        -2.203,  # strange look
+        -0.274,  # strays from closed before
+        -1.525,  # strays from margin
+        -3.030,  # strays from stamped
+        -2.005,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
         0.000,  # unknown in a kin form
@@ -116,21 +117,21 @@ INSIDE = Weights(
 """What the vote weighs for a label inside the winning form."""
 
 OUTSIDE = Weights(
-    bias=-1.471,
+    bias=-1.469,
     rows=(
         0.000,  # in the winning form
         0.000,  # sure winner
-        -0.101,  # against a covering winner
-        0.695,  # known elsewhere
-        1.306,  # printed alike
+        -0.104,  # against a covering winner
+        0.693,  # known elsewhere
+        1.307,  # printed alike
         0.000,  # declares a known one
-        -1.957,  # before the talk
+        -1.958,  # before the talk
         0.000,  # declares before the talk
         0.000,  # just before the talk
-        -1.305,  # behind the talk
-        1.409,  # answers the winner
-        -0.915,  # other markup
-        1.821,  # first look
+        -1.306,  # behind the talk
+        1.412,  # answers the winner
+        -0.916,  # other markup
+        1.820,  # first look
         0.000,  # first look inside
         0.000,  # votes
         0.000,  # once in a sure form
@@ -140,7 +141,7 @@ OUTSIDE = Weights(
         0.000,  # strays from margin
         0.000,  # strays from stamped
         0.000,  # strays from capital behind
-        2.657,  # sure form
+        2.660,  # sure form
         -0.694,  # unknown elsewhere
         -0.268,  # unknown in a kin form
     ),
@@ -148,25 +149,26 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-7.313,
+    bias=-7.310,
     rows=(
-        0.888,  # many tags
-        0.930,  # labels recur
-        6.838,  # sure tags
-        -1.623,  # like sentences
-        0.530,  # asks
-        2.550,  # talk
-        -1.616,  # data
-        -2.250,  # records
-        -4.610,  # other lists
-        -3.096,  # a part
-        -1.867,  # fenced
-        3.137,  # declared
-        0.825,  # sentences
+        0.874,  # many tags
+        0.926,  # labels recur
+        6.859,  # sure tags
+        -1.620,  # like sentences
+        0.888,  # voices
+        0.533,  # asks
+        2.544,  # talk
+        -1.618,  # data
+        -2.273,  # records
+        -4.601,  # other lists
+        -3.090,  # a part
+        -1.875,  # fenced
+        3.142,  # declared
+        0.818,  # sentences
         0.000,  # much talk
-        1.284,  # names
+        1.278,  # names
         0.000,  # opens blocks
-        2.052,  # seen once
+        2.044,  # seen once
     ),
 )
 """What weighs for the text's being a transcript."""
