@@ -61,12 +61,15 @@ CASTS = (
     ("AF", "OB", "ML", "TQ", "IR"),
     ("ADA", "OLOF", "MIRA", "TOM", "INES"),
     ("Ada", "Olof", "Mira", "Tom", "Ines"),
+    ("MS. FINCH", "MR. BRANDT", "MS. LUND", "CHAIRMAN QUILL", "MR. RUA"),
 )
 SAYINGS = (
     "Yes.", "No, not yet.", "Why now?", "Go on.", "Because of the rain.", "Who counted the boats?", "I did, on Monday.", "Thank you.",
     "We waited until noon, and then the ferry came in with nobody on deck.", "That is what I heard, too.", "Is it true?", "So it seems.",
 )  # fmt: skip
 CUE = "00:00:12.000 --> 00:00:14.000\n<v {}>{}\n\n"
+RUN_ON = "{}. {} "
+PATTERNS = ("{}: {}\n", "{}: {}\n\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[00:12] {}: {}\n", CUE)
 RECORDS = 12
 """How many invented texts of each kind."""
 
@@ -119,8 +122,8 @@ def rotations() -> Iterator[Gold]:
     draw = random.Random("in turn")
     for number in range(RECORDS * len(CASTS)):
         cast = draw.sample(CASTS[number % len(CASTS)], draw.randint(3, 4))
-        pattern = draw.choice(("{}: {}\n", "{}: {}\n\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[00:12] {}: {}\n", CUE))
-        pieces: list[str] = []
+        pattern = RUN_ON if cast[0].isupper() and " " in cast[0] else draw.choice(PATTERNS)
+        pieces: list[str] = draw.choice(([], ["Notes from the quay\n\nDate: 3 March\nPlace: Sund\n\n"]))
         turns: list[Gold] = []
         for turn in range(draw.randint(2 * len(cast), 4 * len(cast))):
             label = cast[turn % len(cast)]

@@ -162,6 +162,7 @@ def test_none_of_these_fires_on_inquit_whatever_is_odd(promise: PromiseName) -> 
     assert report[promise].tried >= 100
 
 
+@pytest.mark.slow
 def test_the_right_parser_takes_linear_time() -> None:
     """Talks in every layout, and trouble, take inquit a time in proportion."""
     report = check_parser(by_inquit, promises=["time"])

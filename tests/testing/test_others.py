@@ -20,6 +20,7 @@ def example() -> ModuleType:
     return module
 
 
+@pytest.mark.slow
 def test_turnchunk(example: ModuleType) -> None:
     """It loses a time at the beginning of a line, hears captions and titles as people, and keeps the rest."""
     report = example.report_on(example.turnchunk)
@@ -32,6 +33,7 @@ def test_turnchunk(example: ModuleType) -> None:
     assert "17:30" in lost.text
 
 
+@pytest.mark.slow
 def test_one_regular_expression(example: ModuleType) -> None:
     """It loses what stands on further lines, and knows plain colons alone."""
     report = example.report_on(example.one_regex)

@@ -48,6 +48,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_killed_at_any_moment(folder: Path) -> None:
     """After SIGKILL, whenever it comes, the target is the old file or the new one, and the next run does its work."""
     (folder / "talk.txt").write_text(TALK * 2_000, encoding="utf-8")

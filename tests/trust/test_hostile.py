@@ -133,6 +133,7 @@ def test_odd_characters_in_words(character: str) -> None:
         assert any(f"ra{kept}in" in turn.text for turn in again.turns)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("opening", ["[", "{", '{"a":', '[{"turns":', "[[[{"])
 @pytest.mark.parametrize("name", ["json", "jsonl"])
 def test_json_nested_a_million_deep(name: str, opening: str) -> None:
