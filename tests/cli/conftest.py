@@ -1,6 +1,7 @@
 """What the tests of the command line share: an invented interview, and ways to run the command."""
 
 import io
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -88,3 +89,12 @@ def interview() -> str:
 def prose() -> str:
     """A text in which nobody speaks."""
     return PROSE
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _interruptible() -> None:
+    """Whoever runs the tests in the background may have signals ignored, and what a run starts would ignore them, too."""
+    for name, usual in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, usual)

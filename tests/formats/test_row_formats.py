@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from inquit import SourceError, Speaker, Transcript, Turn
 from inquit.formats import dumps, loads
-from inquit.formats.csv import restored
+from inquit.formats.cells import restored
 from inquit.model import Role
 from inquit.testing import transcripts
 from inquit.testing.values import ANY

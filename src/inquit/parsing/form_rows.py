@@ -10,10 +10,6 @@ from inquit.parsing.samples import INTERVIEW, LOWER, MONOLOGUE, ONCE_EACH, SHOUT
 __all__ = ["FORM_ROWS"]
 
 
-def _nominal(f: LabelFacts) -> bool:
-    return f.shape.titled or f.shape.role or f.shape.uncased
-
-
 def _covered(f: LabelFacts) -> float:
     return max(min(1.0, 2 * f.form.coverage), f.form.blocks)
 
