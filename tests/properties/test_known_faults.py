@@ -29,7 +29,6 @@ def fault(what: str) -> pytest.MarkDecorator:
     return pytest.mark.xfail(reason=what, strict=True)
 
 
-@fault("what closes the row of a table, or a voice, counts as words")
 @pytest.mark.parametrize("text", [TABLE, talk("Tilda", "Oskar", form="<v {}>{}</v>\n\n")], ids=["a bar", "the end of a voice"])
 def test_what_closes_a_turn_is_no_word(text: str) -> None:
     """The words of a turn end before what closes its row or its tag."""

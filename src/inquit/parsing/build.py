@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from inquit.model import Event, Segment, Speaker, Turn
+from inquit.model import Event, Segment, Span, Speaker, Turn
 from inquit.parsing.cuts import Cut
 from inquit.parsing.decide import Mark
 from inquit.parsing.events import events
@@ -21,7 +21,7 @@ def turns_of(
     times = _times(marks)
     turns: list[Turn] = []
     between: list[Segment] = []
-    for index, (cut, speaker, (begins, ends)) in enumerate(zip(cuts, of_cut, times, strict=True)):
+    for index, (mark, cut, speaker, (begins, ends)) in enumerate(zip(marks, cuts, of_cut, times, strict=True)):
         found: list[Event] = []
         end = cut.text_end
         if rows and end > cut.text_start:
@@ -30,6 +30,11 @@ def turns_of(
                 note = found.pop()
                 between.append(Segment(kind="heading" if note.kind == "furniture" else "event", span=note.span))
                 end = cut.text_start + len(page.text[cut.text_start : note.span.start].rstrip())
+        closing = mark.group.form.layout.closing
+        if closing and page.text.endswith(closing, cut.text_start, end):
+            between.append(Segment(kind="tag", span=Span(start=end - len(closing), end=end)))
+            end = cut.text_start + len(page.text[cut.text_start : end - len(closing)].rstrip())
+            found = [event for event in found if event.span.end <= end]
         turns.append(
             Turn(
                 index=index,

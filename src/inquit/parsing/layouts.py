@@ -61,6 +61,7 @@ class _Traits(TypedDict, total=False):
     own_line: bool
     needs_time: bool
     within: bool
+    closing: str
 
 
 @attrs.frozen(kw_only=True)
@@ -86,6 +87,9 @@ class Layout:
     """Whether only a line that holds something like a time can match."""
     within: bool = False
     """Whether it is looked for in the middle of lines and over line breaks; line beginnings alone are left to the other rows."""
+
+    closing: str = ""
+    """What ends the words of such a tag, where something does."""
 
     @cached_property
     def stamped(self) -> "regex.Pattern[str]":
@@ -113,6 +117,7 @@ LAYOUTS: tuple[Layout, ...] = (
         example="<v Ann Lee>Good morning.",
         spares="<video controls>",
         gate=("<",),
+        closing="</v>",
     ),
     _row(
         "nick",
@@ -147,6 +152,7 @@ LAYOUTS: tuple[Layout, ...] = (
         example="| Ann Lee | Good morning. |",
         spares="a | b",
         gate=("|",),
+        closing="|",
     ),
     _row(
         "tab",
