@@ -15,6 +15,11 @@ TREES = st.recursive(
 )
 
 
+def test_an_empty_key_is_a_key() -> None:
+    """The value of the key without a letter is found, not the next key."""
+    assert offset_of('{"": 1, "a": 2}', ("",)) == 5
+
+
 @given(TREES, st.sampled_from([None, 1]), st.data())
 def test_what_stands_there_is_the_value(tree: object, indent: int | None, data: st.DataObject) -> None:
     """Decoding from the offset gives the value at the path."""

@@ -19,6 +19,9 @@ TOKEN = regex.compile(
     regex.VERBOSE | regex.DOTALL,
 )
 
+Step = str | int | None
+"""A key, the number of a place in a list, or None while a key is read."""
+
 # The signs that stand before no value of their own.
 MOVES = frozenset(":,}]")
 
@@ -38,9 +41,9 @@ def offset_of(text: str, path: Path) -> int:
     return best
 
 
-def _values(text: str, deepest: int) -> Iterator[tuple[Path, int]]:
-    """Path and offset of every value down to a depth, in order of the text."""
-    stack: list[str | int] = []
+def _values(text: str, deepest: int) -> Iterator[tuple[tuple[Step, ...], int]]:
+    """Path and offset of every value and key down to a depth, in order of the text."""
+    stack: list[Step] = []
     key = ""
     for token in TOKEN.finditer(text, concurrent=False):
         sign = token["sign"] or ""
@@ -52,10 +55,10 @@ def _values(text: str, deepest: int) -> Iterator[tuple[Path, int]]:
         if len(stack) <= deepest:
             yield tuple(stack), token.start()
         if sign:
-            stack.append("" if sign == "{" else 0)
+            stack.append(None if sign == "{" else 0)
 
 
-def _move(stack: list[str | int], sign: str, key: str) -> None:
+def _move(stack: list[Step], sign: str, key: str) -> None:
     """Step behind a sign that opens nothing: to the value of a key, to the next place in a list, or out."""
     if sign in "}]":
         stack.pop()
@@ -64,4 +67,4 @@ def _move(stack: list[str | int], sign: str, key: str) -> None:
     elif isinstance(stack[-1], int):
         stack[-1] += 1
     else:
-        stack[-1] = ""
+        stack[-1] = None
