@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from inquit.parsing.problem_codes import PROBLEM_CODES
+from inquit.problem_codes import PROBLEM_CODES
 
 Run = Callable[..., tuple[int, str, str]]
 

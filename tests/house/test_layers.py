@@ -13,9 +13,10 @@ MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 # From the ground up. A module may import from its own layer and from those below.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("inquit.model", "inquit.exchanges", "inquit.listening"),
-    ("inquit.parsing.lexicon", "inquit.parsing.folding", "inquit.parsing.*_words"),
+    ("inquit.parsing.lexicon", "inquit.people.folding", "inquit.people.*_words"),
     ("inquit.errors",),
-    ("inquit.options", "inquit.explanation", "inquit.places"),
+    ("inquit.options", "inquit.explanation", "inquit.places", "inquit.problem_codes"),
+    ("inquit.people", "inquit.people.*"),
     ("inquit.parsing", "inquit.parsing.*"),
     ("inquit.editing", "inquit.editing.*"),
     ("inquit.files", "inquit.formats", "inquit.formats.*"),

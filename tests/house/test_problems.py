@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import inquit
-from inquit.parsing.problem_codes import PROBLEM_CODES
+from inquit.problem_codes import PROBLEM_CODES
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "problems.md").read_text(encoding="utf-8")

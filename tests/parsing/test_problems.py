@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 import inquit
 from inquit.options import Options
 from inquit.parsing.decide import decide
-from inquit.parsing.problem_codes import PROBLEM_CODES
 from inquit.parsing.problems import MOST, problems_of
 from inquit.parsing.scan import scan
 from inquit.parsing.view import view
+from inquit.problem_codes import PROBLEM_CODES
 
 TALK = """\
 Ann Reed: Good morning, and what did you find in the old mill?

@@ -9,7 +9,7 @@ from hypothesis import given
 
 import inquit
 from inquit import Alias, EditError, Key, SourceError
-from inquit.parsing.folding import fold
+from inquit.people.folding import fold
 from tests.editing.strategies import fits
 from tests.properties.strategies import casts, talks, texts
 from tests.properties.talks import Person, Talk, written

@@ -17,7 +17,7 @@ from inquit.cli.sarif import sarif_of
 from inquit.cli.streams import write_output
 from inquit.cli.terminal import plural
 from inquit.model import Problem, Severity
-from inquit.parsing.problem_codes import PROBLEM_CODES
+from inquit.problem_codes import PROBLEM_CODES
 
 __all__ = ["check"]
 

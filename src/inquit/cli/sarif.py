@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote_from_bytes
 
 from inquit.cli.findings import Finding, Unread
-from inquit.parsing.problem_codes import PROBLEM_CODES, Code
+from inquit.problem_codes import PROBLEM_CODES, Code
 
 __all__ = ["sarif_of"]
 

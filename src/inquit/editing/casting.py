@@ -8,7 +8,7 @@ from inquit.editing.people import speaker_of
 from inquit.editing.splitting import turn_of
 from inquit.errors import EditError
 from inquit.model import Evidence, Speaker, Transcript, Turn
-from inquit.parsing.names import person_name
+from inquit.people.names import person_name
 
 __all__ = ["NAME_FIELDS", "borne", "completed", "named", "reassigned", "recast", "renamed", "united"]
 

@@ -9,7 +9,7 @@ from inquit.editing.cutting import moved
 from inquit.editing.people import free_id
 from inquit.errors import EditError
 from inquit.model import Evidence, Problem, Segment, Span, Speaker, Transcript, Turn
-from inquit.parsing.labels import read_label
+from inquit.people.labels import read_label
 
 __all__ = ["joined"]
 

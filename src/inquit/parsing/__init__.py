@@ -10,10 +10,10 @@ from inquit.parsing.build import turns_of
 from inquit.parsing.decide import decide
 from inquit.parsing.midline import with_midline
 from inquit.parsing.problems import problems_of
-from inquit.parsing.roster import roster
 from inquit.parsing.scan import scan
 from inquit.parsing.turns import cuts_of, front_of, outside_of
 from inquit.parsing.view import view
+from inquit.people import roster
 
 __all__ = ["explain", "parse"]
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from inquit.model import Event, Segment, Span, Speaker, Turn
-from inquit.parsing.cuts import Cut
 from inquit.parsing.decide import Mark
 from inquit.parsing.events import events
 from inquit.parsing.furniture import rows_for
 from inquit.parsing.times import milliseconds
 from inquit.parsing.view import View
+from inquit.people.cuts import Cut
 
 __all__ = ["turns_of"]
 

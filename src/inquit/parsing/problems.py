@@ -8,7 +8,7 @@ import regex
 from inquit.model import Problem, Turn
 from inquit.parsing.decide import Decision, certainty
 from inquit.parsing.doubts import NEAR, Found, folded, mixed, nearly, singles, undeclared
-from inquit.parsing.problem_codes import PROBLEM_CODES
+from inquit.problem_codes import PROBLEM_CODES
 
 __all__ = ["problems_of"]
 

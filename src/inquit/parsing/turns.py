@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import attrs
 
 from inquit.model import Segment, Span
-from inquit.parsing.cuts import Cut
 from inquit.parsing.decide import Mark
 from inquit.parsing.view import View
+from inquit.people.cuts import Cut
 
 __all__ = ["Front", "cuts_of", "front_of", "outside_of"]
 

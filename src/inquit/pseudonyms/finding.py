@@ -6,9 +6,9 @@ from itertools import pairwise
 import attrs
 import regex
 
-from inquit.parsing.folding import fold
 from inquit.parsing.lexicon import STOP_WORDS
-from inquit.parsing.name_words import HONORIFICS
+from inquit.people.folding import fold
+from inquit.people.name_words import HONORIFICS
 from inquit.pseudonyms.key import Alias, Key
 from inquit.pseudonyms.name_words import COMMON, ENDINGS
 

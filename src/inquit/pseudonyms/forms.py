@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import regex
 
 from inquit.model import Speaker
-from inquit.parsing import name_words as words
-from inquit.parsing.folding import bare
-from inquit.parsing.labels import read_label
-from inquit.parsing.names import person_name
+from inquit.people import name_words as words
+from inquit.people.folding import bare
+from inquit.people.labels import read_label
+from inquit.people.names import person_name
 from inquit.pseudonyms.key import Kind
 
 __all__ = ["forms_of", "forms_of_name"]

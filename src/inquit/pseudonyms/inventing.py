@@ -6,8 +6,8 @@ from types import MappingProxyType
 import regex
 
 from inquit.model import Transcript
-from inquit.parsing.folding import fold
 from inquit.parsing.lexicon import STOP_WORDS
+from inquit.people.folding import fold
 from inquit.pseudonyms.forms import forms_of, forms_of_name
 from inquit.pseudonyms.key import Alias, Key, Kind
 from inquit.pseudonyms.name_words import (

@@ -8,7 +8,7 @@ import attrs
 
 from inquit.errors import EditError
 from inquit.formats import lists
-from inquit.parsing.folding import fold
+from inquit.people.folding import fold
 
 __all__ = ["Alias", "Key", "Kind", "clashes"]
 

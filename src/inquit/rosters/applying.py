@@ -7,7 +7,7 @@ import attrs
 from inquit.editing.casting import borne, completed, recast
 from inquit.editing.people import free_id
 from inquit.model import Speaker, Transcript, Turn
-from inquit.parsing.folding import fold
+from inquit.people.folding import fold
 
 __all__ = ["Cast"]
 

@@ -1,0 +1,76 @@
+"""Examinations in court: who asks under `BY MS. VOSS:`, and which witness answers."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+import regex
+
+from inquit.people.cuts import Cut
+from inquit.people.folding import fold, spaced
+from inquit.people.labels import Label
+from inquit.people.mentions import Known
+from inquit.people.names import person_name
+
+__all__ = ["examiners", "is_hearing", "witness"]
+
+# BY MS. VOSS:
+_BY = regex.compile(r"(?m)^[ \t\d]*+BY[ ](?P<who>(?:MR|MS|MRS|MISS|DR)\.?[ ][\p{Lu}'’ .-]{2,40}+):?[ \t\r]*+$")
+# MAREN VOSS,\n called as a witness        Maren Voss - Direct
+_CALLED = regex.compile(r"(?m)^[ \t\d]*+(?P<who>\p{Lu}[\p{L}'’ .-]{2,40}?),?[ \t]*+\r?\n?[ \t\d]*+called as a witness")
+_PAGE = regex.compile(r"(?m)^(?:[\dA-Z]{6,12}[ ]++)?(?P<who>\p{Lu}[\p{L}'’ .-]{2,30}?)[ ][-–][ ](?:Direct|Cross|Redirect|Recross)\b")
+
+
+def examiners(source: str, cuts: Sequence[Cut], label_of: Sequence[int], labels: Sequence[Label]) -> Mapping[int, int]:
+    """For each cut under a bare `Q`, by its position, the label of the examiner last announced; empty where none is."""
+    asking = {i for i, label in enumerate(labels) if label.key in {"q", "question"}}
+    if not asking or "BY M" not in source:
+        return {}
+    by_key = {label.key: i for i, label in reversed(list(enumerate(labels)))}
+    places: list[int] = []
+    people: list[int] = []
+    for match in _BY.finditer(source, concurrent=False):
+        person = by_key.get(fold(match["who"]))
+        if person is not None:
+            places.append(match.start())
+            people.append(person)
+    if not places:
+        return {}
+    first = people[0] if len(set(people)) == 1 else None
+    found: dict[int, int] = {}
+    for n, (cut, i) in enumerate(zip(cuts, label_of, strict=True)):
+        if i in asking:
+            at = bisect_right(places, cut.start)
+            person = people[at - 1] if at else first
+            if person is not None:
+                found[n] = person
+    return found
+
+
+def is_hearing(labels: Sequence[Label]) -> bool:
+    """Whether a witness is heard: the tags say so, or answers stand beside a court or a chair."""
+    keys = {label.key for label in labels}
+    if not keys.isdisjoint(_WITNESS):
+        return True
+    return not keys.isdisjoint(_ANSWERING) and any(label.role == "moderator" for label in labels)
+
+
+_WITNESS = frozenset(("witness", "the witness"))
+_ANSWERING = frozenset(("a", "answer"))
+
+
+def witness(source: str, labels: Sequence[Label]) -> Known | None:
+    """The one witness whom the record names; None where it names none or several."""
+    if not any(label.key in {"a", "answer"} for label in labels) or not (
+        "called as a witness" in source or " - Direct" in source or " - Cross" in source
+    ):
+        return None
+    found: dict[str, tuple[int, int]] = {}
+    for pattern in (_CALLED, _PAGE):
+        for match in pattern.finditer(source, concurrent=False):
+            found.setdefault(fold(match["who"]), match.span("who"))
+    full = [key for key in found if not any(other != key and key in other.split() for other in found)]
+    if len(full) != 1:
+        return None
+    start, end = found[full[0]]
+    name = person_name(spaced(source[start:end]), titled=" " not in source[start:end])
+    return Known(name=name, start=start, end=end, tier=0, part="interviewee") if name is not None else None

@@ -1,0 +1,183 @@
+"""Rules that join labels by what the labels themselves say."""
+
+import regex
+
+from inquit.people import name_words as words
+from inquit.people.folding import fold
+from inquit.people.labels import part_of_words
+from inquit.people.names import PersonName
+from inquit.people.people_words import ORGANISATIONS
+from inquit.people.roll import Roll, fits, is_family, part_keys, sex, short_key, short_keys
+
+__all__ = ["declared", "first_name", "initials", "role_held", "same", "same_name", "surname"]
+
+
+def same(roll: Roll) -> None:
+    """Case, accents, spacing, punctuation, notes."""
+    first: dict[str, int] = {}
+    for i, label in enumerate(roll.labels):
+        key = label.key
+        if label.inner is not None:
+            key = f"{key}({' '.join(label.inner.words)})"
+        elif label.brackets and (label.name is None or not label.name.full):
+            key = f"{key}({fold(' '.join(label.brackets))})"
+        j = first.setdefault(key, i)
+        if j != i:
+            roll.join(j, i, "same", "the same but for case, accents, spacing, punctuation or a note")
+
+
+def declared(roll: Roll) -> None:
+    """Short forms in the brackets of a tag."""
+    plain = {label.key: i for i, label in reversed(list(enumerate(roll.labels))) if not label.brackets}
+    owners: dict[int, set[int]] = {}
+    for i, label in enumerate(roll.labels):
+        if label.inner is None:
+            for bracket in label.brackets:
+                j = plain.get(fold(bracket))
+                if j is not None and j != i:
+                    owners.setdefault(j, set()).add(i)
+    for j, who in owners.items():
+        found = {roll.root(i) for i in who}
+        if len(found) == 1 or len({roll.labels[i].key for i in found}) == 1:
+            for i in sorted(who):
+                roll.join(i, j, "declared", "a tag gives the short form in brackets")
+        else:
+            roll.refuse(j, "declared", (roll.labels[i].core for i in found))
+
+
+def same_name(roll: Roll) -> None:
+    """One name under several honorifics, offices, descriptions."""
+    classes: dict[tuple[str, ...], list[int]] = {}
+    for i in roll.roots():
+        name = roll.names[i]
+        if name is not None and (roll.labels[i].kind != "short" or len(name.words[0]) > 2):
+            classes.setdefault(name.words, []).append(i)
+    for group in classes.values():
+        for i in group[1:]:
+            other = next((j for j in group if j < i and _agree(roll, j, i)), None)
+            if other is not None:
+                roll.join(other, i, "same_name", "the same name with another honorific, office or description")
+
+
+def _agree(roll: Roll, i: int, j: int) -> bool:
+    """Whether two labels of the same bare name can be one person."""
+    one, other = roll.names[i], roll.names[j]
+    if one is None or other is None:
+        return False
+    a, b = sex(one), sex(other)
+    if a and b and a != b:
+        return False
+    if len(one.words) > 1:
+        return True
+    married = [{fold(w) for w in (n.prefix or "").split()} & words.MARRIED for n in (one, other)]
+    if bool(married[0]) != bool(married[1]):
+        return False
+    brackets = {roll.labels[k].brackets for k in (i, j) if roll.labels[k].brackets}
+    return len(brackets) < 2
+
+
+def role_held(roll: Roll) -> None:
+    """A role whose holder another tag names."""
+    holders: dict[str, dict[tuple[str, ...], int]] = {}
+    for i, label in enumerate(roll.labels):
+        if label.inner is not None:
+            holders.setdefault(_office(label.key), {}).setdefault(label.inner.words, i)
+        elif label.kind == "person" and label.name is not None:
+            if label.role == "moderator" and label.office:
+                holders.setdefault(_office(fold(label.office)), {}).setdefault(label.name.words, i)
+            for bracket in label.brackets:
+                if part_of_words(fold(bracket).split())[0] == "role":
+                    holders.setdefault(_office(fold(bracket)), {}).setdefault(label.name.words, i)
+    for i, label in enumerate(roll.labels):
+        if label.inner is None and label.name is None and _office(label.key) in holders:
+            found = holders[_office(label.key)]
+            if len(found) == 1:
+                roll.join(next(iter(found.values())), i, "role_held", "a tag says who holds the role")
+            else:
+                roll.refuse(i, "role_held", (" ".join(words) for words in found))
+
+
+_BESIDE_OFFICE = words.ARTICLES | words.HONORIFICS | ORGANISATIONS
+
+
+def _office(key: str) -> str:
+    """A role without articles, honorifics and what it is a part of: `la senora presidenta`, `committee chair`."""
+    return " ".join(word for word in key.split() if word not in _BESIDE_OFFICE) or key
+
+
+def surname(roll: Roll) -> None:
+    """A surname, with honorific or without, against the full names of other labels."""
+    _part_of_name(roll, family=True)
+    _han_surname(roll)
+
+
+# 田中由紀, 김하늘
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}]{1,5}+")
+
+
+def _han_surname(roll: Roll) -> None:
+    """A surname in Chinese characters or Hangul against the full names that begin with it: no blank divides them."""
+    written = [i for i in roll.roots() if roll.labels[i].kind in {"person", "short"} and _UNSPACED.fullmatch(roll.labels[i].key)]
+    starts: dict[str, list[int]] = {}
+    for i in written:
+        key = roll.labels[i].key
+        for size in range(1, min(3, len(key))):
+            starts.setdefault(key[:size], []).append(i)
+    for i in written:
+        found = [j for j in starts.get(roll.labels[i].key, ()) if j != i]
+        if len(found) == 1:
+            roll.join(found[0], i, "surname", "the surname of one speaker and of no other")
+        elif found:
+            roll.refuse(i, "surname", (roll.labels[j].core for j in found))
+
+
+def first_name(roll: Roll) -> None:
+    """A first name against the full names of other labels."""
+    _part_of_name(roll, family=False)
+
+
+def _part_of_name(roll: Roll, *, family: bool) -> None:
+    shorts = [
+        (i, name, key)
+        for i in roll.roots()
+        if roll.labels[i].kind in {"person", "short"} and (name := roll.names[i]) is not None and (key := short_key(name))
+    ]
+    if not shorts:
+        return
+    index: dict[str, list[int]] = {}
+    for i in roll.roots():
+        name = roll.names[i]
+        if name is not None and len(name.words) > 1 and (name.given is not None or is_family(name, name.words[0])):
+            for part in part_keys(name):
+                index.setdefault(part, []).append(i)
+    for i, name, key in sorted(shorts, key=lambda short: not short[1].initialled):
+        found = list(dict.fromkeys(j for k in index.get(key, ()) if (j := roll.root(k)) != i and fits(roll.names[j], name)))
+        apart = any(j > i and _tells_apart(roll.names[j], name) for j in found)
+        if family and (apart or len(found) > 1):
+            roll.refuse(i, "surname", (roll.labels[j].core for j in found))
+        other = roll.names[found[0]] if len(found) == 1 and not apart else None
+        if other is not None and is_family(other, key) == family:
+            kind = "surname" if family else "first name"
+            roll.join(found[0], i, kind.replace(" ", "_"), f"the {kind} of one speaker and of no other")
+
+
+def _tells_apart(longer: PersonName | None, short: PersonName) -> bool:
+    """Whether initials came later to a surname that stood alone: `VOSS`, and then `M. VOSS`, are two."""
+    return longer is not None and longer.initialled and not short.initialled and short.prefix is None
+
+
+def initials(roll: Roll) -> None:
+    """Initials of one full name among the labels."""
+    index: dict[str, list[int]] = {}
+    for i in roll.roots():
+        name = roll.names[i]
+        if name is not None and len(name.words) > 1:
+            for key in short_keys(name):
+                index.setdefault(key, []).append(i)
+    for i in roll.roots():
+        if roll.labels[i].kind == "short" and roll.parent[i] == i:
+            found = index.get(roll.labels[i].key.replace(" ", ""), ())
+            if len(found) == 1:
+                roll.join(found[0], i, "initials", "the initials of one speaker and of no other")
+            elif found:
+                roll.refuse(i, "initials", (roll.labels[j].core for j in found))

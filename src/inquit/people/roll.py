@@ -1,0 +1,186 @@
+"""The labels of a document on their way to people, and what was joined or refused on the way."""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from inquit.explanation import Link
+from inquit.people import name_words as words
+from inquit.people.folding import fold
+from inquit.people.labels import Label
+from inquit.people.mentions import Known
+from inquit.people.names import PersonName, initials
+
+__all__ = ["Roll", "by_name", "distinct", "fits", "is_family", "part_keys", "sex", "short_key", "short_keys"]
+
+
+@attrs.define(kw_only=True)
+class Roll:
+    """The labels on their way to people. Labels are joined by pointing at a common root."""
+
+    labels: Sequence[Label]
+    people: Sequence[Known] = attrs.field(default=())
+    """Named outside the tags."""
+    parent: list[int] = attrs.field(init=False)
+    names: list[PersonName | None] = attrs.field(init=False)
+    """For each root, the fullest name known."""
+    known: dict[int, Known] = attrs.field(init=False, factory=dict[int, Known])
+    """For each root, the person of the lists or the text that it was joined with."""
+    links: list[Link] = attrs.field(init=False, factory=list[Link])
+    ambiguous: list[tuple[int, str, tuple[str, ...]]] = attrs.field(init=False, factory=list[tuple[int, str, tuple[str, ...]]])
+    """Labels that fit several people: label, rule, the names."""
+
+    def __attrs_post_init__(self) -> None:
+        self.parent = list(range(len(self.labels)))
+        self.names = [label.inner or label.name for label in self.labels]
+
+    def root(self, i: int) -> int:
+        """The label that stands for the person of label `i`."""
+        parent = self.parent
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    def roots(self) -> list[int]:
+        """One label for each person so far, in order of appearance."""
+        return [i for i, p in enumerate(self.parent) if p == i]
+
+    def join(self, i: int, j: int, rule: str, reason: str) -> None:
+        """Make two labels one person; the earlier label stands for both."""
+        a, b = self.root(i), self.root(j)
+        if a == b:
+            return
+        a, b = (a, b) if a < b else (b, a)
+        self.parent[b] = a
+        self.names[a] = _fuller(self.names[a], self.names[b])
+        if b in self.known:
+            self.known.setdefault(a, self.known[b])
+        link = Link(rule=rule, label=self.labels[j].printed, other=self.labels[i].printed, joined=True, reason=reason)
+        if self.links[-1:] != [link]:
+            self.links.append(link)
+
+    def link(self, i: int, j: int, rule: str, reason: str) -> None:
+        """Say that some turns under one label are those of another."""
+        self.links.append(Link(rule=rule, label=self.labels[i].printed, other=self.labels[j].printed, joined=True, reason=reason))
+
+    def leave(self, i: int, j: int, rule: str, reason: str) -> None:
+        """Say why two labels were not joined."""
+        self.links.append(Link(rule=rule, label=self.labels[i].printed, other=self.labels[j].printed, joined=False, reason=reason))
+
+    def name(self, i: int, known: Known, rule: str, reason: str) -> None:
+        """Say that a label is a person known from elsewhere."""
+        root = self.root(i)
+        self.known[root] = known
+        own = self.names[root]
+        name = known.name
+        if own is not None and own.prefix and not name.prefix:
+            name = attrs.evolve(name, prefix=own.prefix)
+        self.names[root] = name
+        self.links.append(Link(rule=rule, label=self.labels[i].printed, other=known.name.name, joined=True, reason=reason))
+
+    def identify(self, i: int, known: Known, taken: dict[tuple[str, ...], int], rule: str, reason: str) -> None:
+        """Give a label the name of a known person, and join it with the label that bears that name."""
+        self.name(i, known, rule, reason)
+        self.join(taken.setdefault(known.name.words, i), i, rule, reason)
+
+    def refuse(self, i: int, rule: str, names: Iterable[str]) -> None:
+        """Several people fit: say so and leave the label alone."""
+        found = tuple(sorted(set(names)))
+        self.ambiguous.append((i, rule, found))
+        reason = f"fits {len(found)} people"
+        self.links.extend(Link(rule=rule, label=self.labels[i].printed, other=name, joined=False, reason=reason) for name in found[:4])
+
+
+def _fuller(one: PersonName | None, other: PersonName | None) -> PersonName | None:
+    """The fuller of two names of one person, the honorific and suffix of either."""
+    if one is None or other is None:
+        return one or other
+    best, rest = (one, other) if _weight(one) >= _weight(other) else (other, one)
+    if len(best.words) == len(rest.words) == 1 and rest.words != best.words and rest.words[0].startswith(best.words[0]):
+        best, rest = rest, best  # Marenka for Mar
+    if (best.prefix is None and rest.prefix) or (best.suffix is None and rest.suffix):
+        return attrs.evolve(best, prefix=best.prefix or rest.prefix, suffix=best.suffix or rest.suffix)
+    return best
+
+
+def _weight(name: PersonName) -> tuple[int, int, int]:
+    return (sum(len(word) > 1 for word in name.words), len(name.words), len(name.words) > 1 and not name.name.isupper())
+
+
+def sex(name: PersonName) -> int:
+    """What the honorific says: 1 for a man, 2 for a woman, 0 for neither."""
+    found = {fold(word) for word in (name.prefix or "").split()}
+    return 1 if found & words.MEN else 2 if found & words.WOMEN else 0
+
+
+def part_keys(name: PersonName) -> set[str]:
+    """The words by which a full name is called for short, folded."""
+    keys = {name.words[0], name.words[-1]}
+    last = name.name.rsplit(" ", 1)[-1].replace("’", "'")
+    if "'" in last[1:-2]:
+        keys.add(fold(last.split("'", 1)[1]))  # Donn'Anna, D'Alba
+    if name.family:
+        keys.add(fold(name.family))
+    return {key for key in keys if len(key) > 1}
+
+
+def short_key(name: PersonName) -> str | None:
+    """What a short name is looked up by: its one word, the family name behind initials or of several words; None for a full name."""
+    if len(name.words) == 1:
+        return name.words[0]
+    return fold(name.family) if name.family and (name.given is None or name.initialled) else None
+
+
+def is_family(name: PersonName, word: str) -> bool:
+    """Whether a folded word is the family name."""
+    return name.family is not None and word in {fold(name.family), name.words[-1]}
+
+
+def fits(full: PersonName | None, short: PersonName) -> bool:
+    """Whether a short name with its honorific can mean the full one."""
+    if full is None:
+        return False
+    a, b = sex(full), sex(short)
+    if (a and b and a != b) or (full.prefix is None and _is_married(short)):
+        return False
+    if short.initialled:
+        return full.words[-1] == short.words[-1] and _begins(full.words, short.words)
+    if short.prefix is None or len(short.words) != 1 or not full.words:
+        return True
+    return is_family(full, short.words[0]) or short.words[0] == full.words[0]
+
+
+def _begins(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether initials may stand for the given names: each for the one in its place, as far as both go."""
+    return all(one[0] == other[0] for one, other in zip(full[:-1], short[:-1], strict=False))
+
+
+def _is_married(name: PersonName) -> bool:
+    return any(fold(word) in words.MARRIED for word in (name.prefix or "").split())
+
+
+def short_keys(name: PersonName) -> set[str]:
+    """The initials of a full name: all words, without particles, and with hyphens as one."""
+    plain = tuple(word for word in name.words if word not in words.PARTICLES)
+    capital = "".join(token[0] for token in name.name.split() if token[0].isupper())
+    keys = {initials(name.words), initials(plain), "".join(word[0] for word in plain), capital.lower()}
+    if len(plain) > 2:
+        keys.add(plain[0][0] + plain[-1][0])
+    return {key for key in keys if len(key) > 1}
+
+
+def distinct(found: Iterable[Known]) -> list[Known]:
+    """The people of some mentions, each once under the fullest name: `E. Scott Voss` and `Scott Voss` are one."""
+    people: dict[tuple[str, str], Known] = {}
+    for known in found:
+        spelt = [word for word in known.name.words if len(word) > 1] or list(known.name.words)
+        best = people.setdefault((spelt[0], spelt[-1]), known)
+        if len(best.name.words) < len(known.name.words):
+            people[spelt[0], spelt[-1]] = known
+    return list(people.values())
+
+
+def by_name(roll: Roll) -> dict[tuple[str, ...], int]:
+    """The labels that bear a full name, by its words."""
+    return {name.words: i for i in roll.roots() if (name := roll.names[i]) is not None and len(name.words) > 1}

@@ -1,0 +1,137 @@
+"""Everybody whom the text around the turns names: lists, stand-first, introductions, closing lines."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+import regex
+
+from inquit.model import Span
+from inquit.people.cue_words import SELF, WELCOMES
+from inquit.people.cuts import Cut
+from inquit.people.folding import bare
+from inquit.people.labels import Label
+from inquit.people.lists import attendance, declarations, part_lines
+from inquit.people.mentions import Known, mention_at, mentions
+
+__all__ = ["Zones", "people_around", "self_naming", "zones_of"]
+
+_HEAD = 30_000
+"""How much of the text before the turns is searched, in code points from either end."""
+_OPENING = 800
+"""How much of each of the first turns is searched for introductions."""
+_TAIL = 12
+"""How many of the last tags are looked at for lines that are none."""
+_CLOSING = 2_000
+"""How much of the end is searched for by-lines and biographies."""
+
+
+@attrs.frozen(kw_only=True)
+class Zones:
+    """The stretches outside the tags where people are named."""
+
+    before: tuple[tuple[int, int], ...]
+    """Title and preamble."""
+    opening: tuple[tuple[int, int], ...]
+    """The words of the first turns."""
+    first: tuple[int, int]
+    """The words of the first turn, where a line of the front matter may have passed for a tag."""
+    closing: tuple[int, int]
+    """The end of the source, behind the last tag."""
+
+
+def zones_of(source: str, cuts: Sequence[Cut], title: Span | None, preamble: Span | None, labels: Mapping[str, Label]) -> Zones:
+    """Where to look, the surest places first."""
+    head = cuts[0].start
+    start = preamble.start if preamble is not None else 0
+    before: list[tuple[int, int]] = []
+    if title is not None:
+        before.append((title.start, title.end))
+    if head - start > 2 * _HEAD:
+        before += [(start, start + _HEAD), (head - _HEAD, head)]
+    elif head > start:
+        before.append((start, head))
+    opening = tuple((cut.text_start, min(cut.text_end, cut.text_start + _OPENING)) for cut in cuts[:3])
+    if _is_front(cuts, labels):
+        before.append((cuts[0].text_start, cuts[0].text_end))
+    first = (cuts[0].text_start, min(cuts[0].text_end, cuts[0].text_start + _HEAD))
+    closing = (max(_last_words(cuts, labels), len(source) - _CLOSING), len(source))
+    return Zones(before=tuple(before), opening=opening, first=first, closing=closing)
+
+
+def _is_front(cuts: Sequence[Cut], labels: Mapping[str, Label]) -> bool:
+    """Whether the first tag is likely a line of the front matter, such as `Guests: Ann Lee, Bo Yu`: nobody's full name, and never again."""
+    label = labels.get(cuts[0].label)
+    if label is None or len(cuts) < _TAIL // 2 or cuts[0].text_end - cuts[0].text_start > _OPENING or label.printed.isupper():
+        return False
+    return (label.name is None or not label.name.full) and all(cut.label != label.printed for cut in cuts[1:])
+
+
+def _last_words(cuts: Sequence[Cut], labels: Mapping[str, Label]) -> int:
+    """Where the words behind the last tag begin; a line such as `About the speaker:` is no tag that hides them."""
+    start = cuts[-1].text_start
+    counts = Counter(cut.label for cut in cuts[-_TAIL:])
+    for cut in reversed(cuts[-_TAIL:] if len(cuts) >= _TAIL // 2 else ()):
+        label = labels.get(cut.label)
+        if counts[cut.label] > 1 or label is None or label.kind in {"person", "short"}:
+            break
+        start = cut.text_start
+    return start
+
+
+def people_around(source: str, zones: Zones) -> tuple[Known, ...]:
+    """Everybody whom the zones name, the surest places first."""
+    people: list[Known] = []
+    for start, end in zones.before:
+        people += declarations(source, start, end)
+        people += attendance(source, start, end)
+        people += part_lines(source, start, end)
+    people += attendance(source, *zones.first, shouted=True)
+    for start, end in zones.before:
+        people += mentions(source, start, end, 1)
+    for n, (start, end) in enumerate(zones.opening):
+        people += _welcomed(source, mentions(source, start, end, 2), credited=n == 0)
+    people += part_lines(source, *zones.closing)
+    people += mentions(source, *zones.closing, 3)
+    return tuple(people)
+
+
+def _welcomed(source: str, found: Iterable[Known], *, credited: bool) -> Iterator[Known]:
+    """Those whom a host introduces: `With us is Dr. Ann Lee`; with `credited` also those who conducted the interview."""
+    for known in found:
+        if credited and known.part == "interviewer":
+            yield known
+            continue
+        before = source[max(0, known.start - 160) : known.start]
+        near = [bare(word) for word in before[before.rfind(". ") + 1 :].split()]
+        if not WELCOMES.isdisjoint(near) or near[-2:] in (["us", "is"], ["me", "is"]):
+            yield known
+
+
+# I'm Ann Lee         I'm your host, Ann Lee
+_SELF = regex.compile(r"(?i)(?<!\p{L})(?:\L<phrases>) (?:(?:your|the) (?:\p{L}++[ -]){0,2}+\p{L}++, )?", phrases=SELF)
+
+
+def _introduces(source: str, end: int, stop: int) -> bool:
+    """Whether what follows a name at the beginning of a turn says that it is one's own: `Ann Lee. I'm ...`; not `Ann Lee, why?`."""
+    if source[end : end + 1] == ",":
+        sentence = source[end:stop].split(". ", 1)[0]
+        return "?" not in sentence
+    return source[end : end + 1] == "."
+
+
+def self_naming(source: str, wanted: Iterable[int], turns: Mapping[int, Sequence[Cut]]) -> Iterator[Known]:
+    """What people call themselves at the beginning of their first turns; `wanted` are labels."""
+    for i in wanted:
+        for cut in turns[i][:2]:
+            stop = min(cut.text_end, cut.text_start + 260)
+            known = mention_at(source, cut.text_start, stop, 2)
+            if known is not None and known.start == cut.text_start and known.name.full and _introduces(source, known.end, stop):
+                yield attrs.evolve(known, owner=i)
+            opening = source[cut.text_start : stop].lower()
+            if not any(phrase in opening for phrase in SELF):
+                continue
+            for match in _SELF.finditer(source, cut.text_start, stop, concurrent=False):
+                known = mention_at(source, match.end(), stop, 2)
+                if known is not None and known.start == match.end():
+                    yield attrs.evolve(known, owner=i)

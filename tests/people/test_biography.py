@@ -1,0 +1,158 @@
+"""What the text says about people: job, affiliation, honorifics, parts; and what it does not say stays None."""
+
+from collections.abc import Callable
+
+import pytest
+
+from inquit.people.roster import Roster
+
+_TALK = [("Q", "How so?"), ("A", "So."), ("Q", "And then?"), ("A", "Then so."), ("Q", "Why?"), ("A", "Thus.")]
+
+
+def _talk(asks: str, answers: str) -> list[tuple[str, str]]:
+    return [(asks if label == "Q" else answers, words) for label, words in _TALK]
+
+
+@pytest.mark.parametrize(
+    ("preamble", "asks", "answers", "name", "job", "affiliation"),
+    [
+        ("", "Daily Quay Editor", "Ann Lee", "Daily Quay Editor", "Editor", "Daily Quay"),
+        ("", "Ann Lee, Editor of the Quay Post (AL)", "Bo Frey", "Ann Lee", "Editor", "Quay Post"),
+        ("", "Q", "Teo Lund, choreographer", "Teo Lund", "choreographer", None),
+        ("Teo Lund used to be a tiler. His job was hard.\n\n", "Q", "Teo Lund", "Teo Lund", None, None),
+        ("Keeper Petra Lund of the Skerry Trust is here.\n\n", "Q", "Lund", "Petra Lund", "Keeper", "Skerry Trust"),
+        ("Petra Lund, a hydrologist at Castle University, was late.\n\n", "Q", "Lund", "Petra Lund", "hydrologist", "Castle University"),
+        ("Petra Lund was formerly a nurse.\n\n", "Q", "Lund", "Petra Lund", None, None),
+        ("Guest: Petra Lund, founder of Tidy Bots\n\n", "Q", "PL", "Petra Lund", "founder", "Tidy Bots"),
+        ("Die Ingenieurin Petra Lund vom Institut für Deichbau warnt.\n\n", "Frage", "Lund", "Petra Lund", "Ingenieurin", None),
+        ("Unser Redakteur Jan Horn war dort.\n\n", "Frage", "Lund", "Jan Horn", "Redakteur", None),
+        ("Nous avons vu Paul Brun, luthier, chez lui.\n\n", "Q", "Paul Brun", "Paul Brun", "luthier", None),
+        ("Entrevista de Tomás Rey.\n\n", "Pregunta", "Lund", "Tomás Rey", None, None),
+        ("", "Q", "Petra Lund (Quay Trust)", "Petra Lund", None, "Quay Trust"),
+        ("", "Moderator (Dr. Petra Lund, Quay University)", "Bo Frey", "Petra Lund", None, "Quay University"),
+        ("", "Q", "Minister of Transport Petra Lund", "Petra Lund", "Minister of Transport", None),
+        ("", "Q", "Committee Chair Petra Lund", "Petra Lund", None, None),
+        (
+            "Dr. Petra Lund is here.\n\nDr. Lund is a geologist at Quay University.\n\n",
+            "Q",
+            "A",
+            "Petra Lund",
+            "geologist",
+            "Quay University",
+        ),
+        ("Petra Lund leads the Quay Trust.\n\n", "Q", "Lund", "Petra Lund", None, "Quay Trust"),
+        ("We met chef Petra Lund (Tavern Low).\n\n", "Q", "Lund", "Petra Lund", "chef", "Tavern Low"),
+        ("Petra Lund is a novelist.\n\n", "Q", "PETRA LUND", "PETRA LUND", "novelist", None),
+        ("Present:\n- Petra Lund - Invited Expert (PLU)\n\n", "Q", "PLU", "Petra Lund", "Invited Expert", None),
+        ("Present: Petra Lund, engineer; Bo Frey, Quay Trust\n\n", "Q", "Lund", "Petra Lund", "engineer", None),
+        ("| Name | Work |\n|---|---|\n| Petra Lund | engineer, Quay Trust |\n\n", "Q", "Lund", "Petra Lund", "engineer", "Quay Trust"),
+    ],
+)
+def test_job_and_affiliation(
+    *, preamble: str, asks: str, answers: str, name: str, job: str | None, affiliation: str | None, roster_of: Callable[..., Roster]
+) -> None:
+    """A job and an organisation are taken from labels, lists and sentences, former ones left."""
+    found = {speaker.name: speaker for speaker in roster_of(preamble, _talk(asks, answers)).speakers}
+    assert found[name].job_title == job
+    if affiliation is not None:
+        assert found[name].affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("words", "job"),
+    [
+        ("I'm also an engineer at the Quay Trust.", "engineer"),
+        ("I'm, uh, well. I am a boat builder.", "boat builder"),
+        ("I'm not an engineer, I only watch them.", None),
+        ("I'm helping engineers all day.", None),
+        ("I was an engineer once.", None),
+        ("I am editor of the Quay Post.", "editor"),
+    ],
+)
+def test_what_people_say_they_are(words: str, job: str | None, roster_of: Callable[..., Roster]) -> None:
+    """A job that somebody claims is taken, without the small words before it; denials and former jobs are not."""
+    found = roster_of("", [("Petra Lund", words), ("Bo Frey", "I see.")])
+    assert found.speakers[0].job_title == job
+
+
+def test_several_suffixes(roster_of: Callable[..., Roster]) -> None:
+    """All the letters behind a name are its suffix."""
+    guest = roster_of("Interview with Dr. Petra Lund, OBE, FRS\n\n", _talk("Q", "A")).speakers[1]
+    assert (guest.name, guest.honorific_prefix, guest.honorific_suffix) == ("Petra Lund", "Dr.", "OBE, FRS")
+
+
+def test_the_witness_who_is_called(roster_of: Callable[..., Roster]) -> None:
+    """The answers in court are those of the one witness whom the record calls."""
+    turns = [("MS. HORN", "We call Mr. Sorrel.\nEDMUND SORREL,\n called as a witness by the board."), *_TALK, ("THE WITNESS", "May I sit?")]
+    found = roster_of("", turns)
+    assert [speaker.labels for speaker in found.speakers if speaker.name == "EDMUND SORREL"] == [("A", "THE WITNESS")]
+    assert {link.rule for link in found.links} == {"witness"}
+
+
+def test_nothing_is_invented(roster_of: Callable[..., Roster]) -> None:
+    """Bare letters have no parts, no job, no affiliation."""
+    for speaker in roster_of("", _TALK).speakers:
+        assert (speaker.given_name, speaker.family_name, speaker.job_title, speaker.affiliation) == (None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("label", "parts"),
+    [
+        ("Dr. Maren van der Voss, PhD", ("Dr.", "Maren", "van der Voss", "PhD")),
+        ("Sir Tom Fell OBE", ("Sir", "Tom", "Fell", "OBE")),
+        ("Ana Brito de Melo", (None, "Ana", "Brito de Melo", None)),
+        ("Ann T. Lee", (None, "Ann", "Lee", None)),
+        ("Prof. Dr. Jan Horn", ("Prof. Dr.", "Jan", "Horn", None)),
+        ("Mr. Horn", ("Mr.", None, "Horn", None)),
+        ("Odile", (None, "Odile", None, None)),
+        ("Quay Gazette", (None, None, None, None)),
+        ("Woman in row three", (None, None, None, None)),
+    ],
+)
+def test_parts_of_names(label: str, parts: tuple[str | None, ...], roster_of: Callable[..., Roster]) -> None:
+    """Honorific, given name, family name and suffix; outlets and strangers have none."""
+    speaker = roster_of("", [(label, "So it is.")]).speakers[0]
+    assert (speaker.honorific_prefix, speaker.given_name, speaker.family_name, speaker.honorific_suffix) == parts
+
+
+def test_family_name_first(roster_of: Callable[..., Roster]) -> None:
+    """The order of a name turns where the text says that the family name comes first."""
+    before = "Our guest is the baker Varga Ilona (in the Hungarian order, family name first).\n\n"
+    guest = roster_of(before, _talk("Q", "Varga")).speakers[1]
+    assert (guest.name, guest.given_name, guest.family_name) == ("Varga Ilona", "Ilona", "Varga")
+
+
+def test_roles_come_from_structure(roster_of: Callable[..., Roster]) -> None:
+    """Who asks is the interviewer, whatever the labels; a declared moderator stays one; an interpreter is one."""
+    assert [s.role for s in roster_of("", _talk("Ann", "Bo")).speakers] == ["interviewer", "interviewee"]
+    panel = [("Moderator", "Who begins?"), ("Ann", "I do."), ("Bo", "No, I."), ("Cy", "Or I."), ("Moderator", "Well?")]
+    assert [s.role for s in roster_of("", panel).speakers] == ["moderator", "participant", "participant", "participant"]
+    court = [("THE CHAIR", "Begin."), ("MR. HORN", "Did you see it?"), ("THE INTERPRETER", "He did."), ("MR. HORN", "When?")]
+    assert [s.role for s in roster_of("", court).speakers] == ["moderator", "interviewer", "interpreter"]
+
+
+def test_roles_in_a_hearing(roster_of: Callable[..., Roster]) -> None:
+    """Who examines is the interviewer, the witness answers, and other counsel only take part."""
+    turns = [
+        ("THE COURT", "Proceed."), ("MS. HORN", "Thank you.\nBY MS. HORN:"), ("Q", "Where?"), ("A", "Here."), ("Q", "When?"), ("A", "Now."),
+        ("MR. LUND", "Objection."), ("THE COURT", "Overruled."), ("THE WITNESS", "May I sit?"), ("MR. ARP", "Your Honour?"),
+    ]  # fmt: skip
+    found = roster_of("", turns)
+    assert {speaker.name: speaker.role for speaker in found.speakers} == {
+        "THE COURT": "moderator",
+        "HORN": "interviewer",
+        "A": "interviewee",
+        "LUND": "participant",
+        "THE WITNESS": "interviewee",
+        "ARP": "participant",
+    }
+
+
+def test_examiners_by_heading(roster_of: Callable[..., Roster]) -> None:
+    """A bare Q belongs to whom the last `BY` line names."""
+    turns = [
+        ("MS. HORN", "Thank you.\nBY MS. HORN:"), ("Q", "Where?"), ("A", "Here."),
+        ("MR. LUND", "May I?\nBY MR. LUND:"), ("Q", "When?"), ("A", "Now."),
+    ]  # fmt: skip
+    found = roster_of("", turns)
+    assert [found.speakers[n].name for n in found.of_cut] == ["HORN", "HORN", "A", "LUND", "LUND", "A"]
