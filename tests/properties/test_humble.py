@@ -79,6 +79,14 @@ def test_initials_may_be_words(talk: Talk, cast: list[Person]) -> None:
     assert len(t.speakers) == len({saying.person for saying in talk.said})
 
 
+def test_declared_initials_are_no_stop_words() -> None:
+    """Three people in strict rotation, all of whose initials are small words, are heard from their declarations on."""
+    labels = ("Silke Ortiga (SO)", "Edgar Nykvis (EN)", "Ingar Kessel (IK)", *("SO", "EN", "IK") * 3)
+    t = inquit.parse("".join(f"{label}: Why now?\n" for label in labels))
+    assert [turn.label for turn in t.turns] == list(labels)
+    assert [speaker.name for speaker in t.speakers] == ["Silke Ortiga", "Edgar Nykvis", "Ingar Kessel"]
+
+
 @pytest.mark.parametrize("form", ["{}: {}\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[0:12] {}: {}\n", "{}\t{}\n", "<v {}>{}\n\n"])
 @given(cast=casts(count=2), words=_words())
 def test_namesakes_stay_two(form: str, cast: tuple[Person, ...], words: list[str]) -> None:

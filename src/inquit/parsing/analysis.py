@@ -12,7 +12,7 @@ __all__ = ["analyse"]
 
 def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
     """Count every label in every form."""
-    shapes = {group.label: shape_of(group.label, group.key) for group in found.groups}
+    shapes = {group.label: shape_of(group.label, group.key, declared=group.key in document.declared) for group in found.groups}
     places = {id(group): place_facts(page, document, group) for group in found.groups}
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():

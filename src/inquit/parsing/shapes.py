@@ -65,8 +65,8 @@ class Shape:
     """What labels of one cast share: the case of the last word."""
 
 
-def shape_of(label: str, key: str) -> Shape:
-    """The shape of a label.
+def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
+    """The shape of a label; one that the text declares to be a person's is no stop word and no false friend, whatever it spells.
 
     >>> shape_of("Dr. Maren Voss (MV)", "dr maren voss").titled
     True
@@ -88,10 +88,10 @@ def shape_of(label: str, key: str) -> Shape:
         lower=bool(letters) and letters[0].islower(),
         initials=len(words) == 1 and 1 <= len(letters) <= 4 and not lower and bool(upper),
         uncased=uncased,
-        stop_first=first in STOP_WORDS and not (role and len(words) <= 3),
+        stop_first=not declared and first in STOP_WORDS and not (role and len(words) <= 3),
         role=role and len(words) <= ROLE_WORDS_MOST,
         honorific=first in HONORIFICS or (uncased and _addressed(words)),
-        false_friend=_false_friend(words),
+        false_friend=not declared and _false_friend(words),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
         numbered=bool(label) and label[-1].isdigit(),
         digits=any(map(str.isdigit, label[:-2])),
