@@ -12,8 +12,11 @@ from inquit.parsing.times import STAMP, STAMP_PARTS
 
 __all__ = ["LAYOUTS", "Layout"]
 
-LABEL_MOST = 120
+LABEL_MOST = 121
 """The longest label, in code points; the longest in print are offices with a name and a constituency."""
+
+ALONE_MOST = 61
+"""The longest label on a line of its own, what stands in brackets behind it aside."""
 
 # `  > - `, `## `, `12. `, `   14    `, `>> `
 LEAD = r"""
@@ -32,10 +35,11 @@ BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\d])(?P<after>{
 OPEN = r"(?P<open>\*{1,3}+|_{1,3}+|'{3}|<(?:b|strong|em|i|u)>|`(?!`))?+"
 CLOSE = r"(?P<{}>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:b|strong|em|i|u)>|`(?!`))?+"
 
-# One character of a label, or a whole bracket.
-BRACKET = r"\((?:[^()\n]|\([^()\n]{0,80}+\)){0,200}+\)|\[[^\[\]\n]{0,60}+\]"
-ANY = rf"(?:[^:\n\t*()\[\]<>{{}}]|{BRACKET})"
-WORDS = rf"(?:\?{{1,3}}+(?=:)|(?:[^\W_]|[\#@])(?:{ANY}){{0,{LABEL_MOST}}}?)"
+# The next piece of a label, in one way alone: letters as far as nothing that may end a label begins, one other character, or a whole bracket.
+BRACKET = r"\((?:[^()\n]++|\([^()\n]{0,80}+\)){0,40}+\)|\[[^\[\]\n]{0,60}+\]"
+SOLID = r"[^\W\d_]++"
+PIECE = rf"(?>{SOLID}|[^:\n\t*()\[\]<>{{}}]|{BRACKET})"
+WORDS = rf"(?:\?{{1,3}}+(?=:)|(?:[^\W_]|[\#@])(?:{PIECE}){{0,{LABEL_MOST}}}?)"
 
 # One word of a label before a full stop or a dash: no punctuation but what names hold.
 WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ\-/&\#ºª°]*+"
@@ -62,6 +66,8 @@ class _Traits(TypedDict, total=False):
     needs_time: bool
     within: bool
     closing: str
+    most: int
+    words: int
 
 
 @attrs.frozen(kw_only=True)
@@ -87,9 +93,12 @@ class Layout:
     """Whether only a line that holds something like a time can match."""
     within: bool = False
     """Whether it is looked for in the middle of lines and over line breaks; line beginnings alone are left to the other rows."""
-
     closing: str = ""
     """What ends the words of such a tag, where something does."""
+    most: int = LABEL_MOST
+    """The longest label, in code points, what stands in brackets behind it aside."""
+    words: int = 0
+    """How many words may stand before its gate where neither time nor bracket does; 0: any number."""
 
     @cached_property
     def stamped(self) -> "regex.Pattern[str]":
@@ -180,6 +189,7 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=(".",),
         reach=110,
         clear=False,
+        words=9,
     ),
     _row(
         "dash",
@@ -220,13 +230,14 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "line",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>[^\W_][^:\n\t*<>]{{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>[^\W_](?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
              {CLOSE.format("close")} [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
         reach=180,
         own_line=True,
         clear=False,
+        most=ALONE_MOST,
     ),
     _row(
         "run-on",

@@ -121,10 +121,14 @@ class _Scanner:
         self.sequence: dict[Form, list[Group]] = {}
         self.keys: dict[str, str] = {}
         # What a line's beginning up to its first colon turned out to be: group, offsets, markup behind the colon.
-        self.known: dict[str, tuple[Group, list[Group], int, int, int, str] | None] = {}
+        self.known: dict[str, tuple[Group, list[Group], int, int, int, str]] = {}
+        # The rows that anything in the text lets through.
+        self.rows: tuple[Layout, ...] = ()
 
     def run(self, page: View) -> Scan:
-        known = self.known
+        text, known = page.text, self.known
+        used = [layout for layout in LAYOUTS if not layout.gate or any(mark in text for mark in layout.gate)]
+        self.rows = tuple([layout for layout in used if not layout.within])
         # The first line opens a paragraph where blank lines set paragraphs off.
         before = page.lines[0] if all(page.lines[1:OPENING]) else ""
         for number, (line, at) in enumerate(zip(page.lines, page.starts, strict=True)):
@@ -133,50 +137,54 @@ class _Scanner:
                 continue
             colon = line.find(":", 0, HEAD)
             if colon > 0:
-                prefix = line[:colon]
-                hit = known.get(prefix)
+                hit = known.get(line[:colon])
                 if hit is not None and line.startswith(hit[5], colon + 1):
                     group, order, start, label_start, label_end, shut = hit
                     end = colon + 1 + len(shut)
-                    after = line[end : end + 1]
-                    if after == " " and end + 12 < len(line):
+                    if line[end : end + 1] == " " and end + 12 < len(line):
                         group.places.append((number, at + start, at + label_start, at + label_end, at + end, ""))
                         order.append(group)
                         before = line
                         continue
             self.propose(number, at, line, colon, before)
             before = line
-        for layout in LAYOUTS:
-            if layout.within and any(mark in page.text for mark in layout.gate):
+        for layout in used:
+            if layout.within:
                 self.propose_within(page, layout)
         return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
 
     def propose(self, number: int, at: int, line: str, colon: int, before: str) -> None:
         """Try every row of the table on one line."""
-        opens = not before or before.isspace() or _indent(line) > _indent(before)
         head = line if len(line) <= HEAD else line[:HEAD]
-        timed = _CLOCK.search(head, concurrent=False) is not None
+        timed = (colon >= 0 or "[" in head) and _CLOCK.search(head, concurrent=False) is not None
         short = _could_stand_alone(line)
-        for layout in LAYOUTS:
-            if layout.within or (layout.needs_time and not timed) or (layout.own_line and not short):
-                continue
-            reach = layout.reach
-            if layout.gate and not any(line.find(mark, 0, reach) >= 0 for mark in layout.gate):
-                continue
+        for layout in self.rows:
+            if layout.own_line:
+                if not short:
+                    continue
+            elif layout.gate:
+                stop = _gate(line, layout)
+                if stop < 0 or (layout.needs_time and not timed):
+                    continue
+                if layout.words and not timed and line.count(" ", 0, stop) >= layout.words and _crowded(line[:stop], layout.words):
+                    continue
             match = layout.match(head, timed=timed)
             if match is None:
                 continue
-            found = match.groupdict()
             label_start, label_end = match.span("label")
             label = head[label_start:label_end].rstrip()
             label_end = label_start + len(label)
+            if len(label) > layout.most and len(label.rpartition(" (")[0] or label) > layout.most:
+                continue
             if not _could_be_label(label) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
                 continue
             if layout.own_line and _like_sentence(label):
                 continue
+            found = match.groupdict()
             start = _start(found, match)
             alone = layout.own_line or not line[match.end() :].strip(" \t*_\\")
-            form = self.form(layout, found, alone=alone, opens=opens and not layout.clear and not found.get("open"))
+            opens = not layout.clear and not found.get("open") and _opens(line, before)
+            form = self.form(layout, found, alone=alone, opens=opens)
             group, order = self.group(form, label)
             stamp = found.get("time") or found.get("inner") or found.get("after") or found.get("late") or found.get("tail") or ""
             group.places.append((number, at + start, at + label_start, at + label_end, at + match.end(), stamp))
@@ -226,6 +234,25 @@ def _start(found: Mapping[str, str | None], match: "regex.Match[str]") -> int:
     if lead is None:
         return match.start() + len(match.group()) - len(match.group().lstrip())
     return len(lead) - len(lead.lstrip(" \t"))
+
+
+def _gate(line: str, layout: Layout) -> int:
+    """Where the first mark of a row's gate that stands in its reach begins; -1 where none does."""
+    for mark in layout.gate:
+        at = line.find(mark, 0, layout.reach)
+        if at >= 0:
+            return at
+    return -1
+
+
+def _crowded(head: str, most: int) -> bool:
+    """Whether more words stand before a delimiter than any label has."""
+    return "(" not in head and len(head.split(None, most)) > most
+
+
+def _opens(line: str, before: str) -> bool:
+    """Whether a line begins a paragraph."""
+    return not before or before.isspace() or _indent(line) > _indent(before)
 
 
 def _indent(line: str) -> int:
