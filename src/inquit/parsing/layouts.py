@@ -245,7 +245,7 @@ LAYOUTS: tuple[Layout, ...] = (
         rf"""(?<!\p{{L}}) (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) \s?[.](?:\s?\d{{1,2}}(?=\s))?+ \s++(?=[\p{{Lu}}\[“"(])""",
         example="We agree. MR. LEE. Do we?",
         spares="We met Mr. Lee. Did you?",
-        gate=("MR. ", "MS. ", "MRS. ", "CHAIRMAN ", "CHAIR ", "MR.\n", "SENATOR ", "JUSTICE "),
+        gate=("MR", "MS", "CHAIR", "SENATOR ", "JUSTICE "),
         within=True,
     ),
 )

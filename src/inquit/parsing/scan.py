@@ -26,6 +26,9 @@ ALONE_MOST = 100
 ALONE_BRACKETED_MOST = 180
 """The same where a bracket ends it."""
 
+GATED = "".join(sorted({c for layout in LAYOUTS for mark in layout.gate for c in mark}))
+"""The characters of all gates: a row whose gate has another is not tried on a text without it, which costs next to nothing to know."""
+
 # `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
 _BRACKETS = regex.compile(r"[ \t]*+[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+)?+[)\]]?+")
 
@@ -90,6 +93,8 @@ def key_of(label: str) -> str:
     >>> key_of("Dr.  Maren VOSS (MV)")
     'dr maren voss'
     """
+    if label.isalnum():
+        return label.casefold()
     bare = label
     if "(" in label or "[" in label:
         bare = _BRACKETS.sub("", label, concurrent=False) or label
@@ -127,7 +132,8 @@ class _Scanner:
 
     def run(self, page: View) -> Scan:
         text, known = page.text, self.known
-        used = [layout for layout in LAYOUTS if not layout.gate or any(mark in text for mark in layout.gate)]
+        letters = frozenset([c for c in GATED if c in text])
+        used = [layout for layout in LAYOUTS if not layout.gate or any([letters.issuperset(mark) for mark in layout.gate])]
         self.rows = tuple([layout for layout in used if not layout.within])
         # The first line opens a paragraph where blank lines set paragraphs off.
         before = page.lines[0] if all(page.lines[1:OPENING]) else ""
@@ -149,7 +155,7 @@ class _Scanner:
             self.propose(number, at, line, colon, before)
             before = line
         for layout in used:
-            if layout.within:
+            if layout.within and any([letters.issuperset(mark) and mark in text for mark in layout.gate]):
                 self.propose_within(page, layout)
         return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
 
