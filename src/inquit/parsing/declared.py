@@ -17,8 +17,11 @@ _SHORT_FORM = regex.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
 # `- Maren Voss (MV)`, `| Maren Voss | MV |`: initials beside a name in a list at the top
 _INITIALS = regex.compile(r"\p{Lu}\p{Ll}++[ \t|*]++[(\[]?(\p{Lu}{2,4})[)\]]?[ \t|*.,;]*+$")
 
+_TRAILING = " \t|*.,;)]"
+"""What may stand behind the initials on their line."""
+
 # `@Participants:\tCHI Target_Child, MOT Mother`, `**Present:** Ann Lee, Bo Yu`
-_LIST = regex.compile(r"^[\s@*_#>\-]*+(\p{L}++)[^:\n]{0,20}:[*_]*+[ \t]*+(.++)$")
+_LIST = regex.compile(r"^[\s@*_#>\-]*+(\p{L}++)[^:\n]{0,20}:")
 
 
 def short_form(label: str) -> str:
@@ -30,12 +33,17 @@ def short_form(label: str) -> str:
 def declared_keys(page: View, found: Scan) -> frozenset[str]:
     """Keys that another label, or a list at the top, declares to be a person's."""
     keys = {short for group in found.groups if group.label[-1] in ")]" and (short := short_form(group.label))}
+    listing: dict[str, bool] = {}
     for line in page.lines[:LOOKED_AT]:
-        if ":" in line and (listed := _LIST.match(line, concurrent=False)) and listed[1].casefold() in ATTENDANCE:
-            for piece in regex.split(r"[,;/]", listed[2][:2000]):
+        field, colon, names = line.partition(":")
+        if colon and field not in listing:
+            begun = _LIST.match(line, concurrent=False)
+            listing[field] = begun is not None and begun[1].casefold() in ATTENDANCE
+        if colon and listing[field]:
+            for piece in regex.split(r"[,;/]", names[:2000].lstrip("*_ \t")):
                 keys.add(key_of(piece))
                 keys.update(word.casefold() for word in piece.split()[:1])
-        elif len(line) < 120 and (initials := _INITIALS.search(line, concurrent=False)):
+        elif len(line) < 120 and line.rstrip(_TRAILING)[-2:].isupper() and (initials := _INITIALS.search(line, concurrent=False)):
             keys.add(initials[1].casefold())
     keys.discard("")
     return frozenset(keys)

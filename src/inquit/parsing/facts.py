@@ -1,8 +1,7 @@
 """What can be counted about a label, its places, its form and the document: numbers, no judgement."""
 
-import collections
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 import attrs
 
@@ -11,7 +10,22 @@ from inquit.parsing.scan import Form, Group, Scan
 from inquit.parsing.shapes import Shape
 from inquit.parsing.view import View
 
-__all__ = ["DocumentFacts", "FormFacts", "LabelFacts", "PlaceFacts", "document_facts", "form_facts", "label_facts", "place_facts"]
+__all__ = [
+    "DocumentFacts",
+    "Follows",
+    "FormFacts",
+    "LabelFacts",
+    "PlaceFacts",
+    "alternations",
+    "document_facts",
+    "follows_of",
+    "form_facts",
+    "label_facts",
+    "place_facts",
+]
+
+Follows = Mapping[tuple[int, int], int]
+"""How often each label of a form, by the identity of its group, is followed by each."""
 
 SAMPLE = 24
 """How many places of a label, evenly spread, are looked at: shares settle long before."""
@@ -140,14 +154,13 @@ LOOKED_UP = 200_000
 
 def document_facts(page: View, found: Scan) -> DocumentFacts:
     """Count the document."""
-    full = [bool(line) and not line.isspace() for line in page.lines]
-    paragraphs = frozenset(n for n, here in enumerate(full) if here and (n == 0 or not full[n - 1]))
+    lines = page.lines
     lines_of: dict[str, set[int]] = {}
     for group in found.groups:
-        lines_of.setdefault(group.key, set()).update(place[0] for place in group.places)
+        lines_of.setdefault(group.key, set()).update([place[0] for place in group.places])
     return DocumentFacts(
-        lines=sum(full),
-        paragraphs=paragraphs,
+        lines=len(lines) - lines.count(""),
+        paragraphs=frozenset([n for n, (line, before) in enumerate(zip(lines, ("", *lines), strict=False)) if line and not before]),
         sample=page.text[: min(LOOKED_UP, LOOK_UPS // max(1, len(lines_of)))],
         fenced=_fenced(page),
         declared=declared_keys(page, found),
@@ -161,12 +174,12 @@ def _fenced(page: View) -> frozenset[int]:
     lines = page.lines
     found: set[int] = set()
     top = next((n for n, line in enumerate(lines[:5]) if line.strip()), 0)
-    if lines[top].rstrip() in {"---", "+++"}:
+    if lines[top] in {"---", "+++"}:
         for n in range(top + 1, min(len(lines), 200)):
-            if lines[n].rstrip() in {"---", "+++", "..."}:
+            if lines[n] in {"---", "+++", "..."}:
                 found.update(range(top, n + 1))
                 break
-    if "```" in page.text or "~~~" in page.text:
+    if ("`" in page.text and "```" in page.text) or ("~" in page.text and "~~~" in page.text):
         opened: int | None = None
         for n, line in enumerate(lines):
             if line.lstrip().startswith(("```", "~~~")):
@@ -189,7 +202,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
     blank = closed = empty = stamped = indented = blank_after = fenced = 0
     bodies: list[str] = []
     for number, start, _, _, end, stamp in places:
-        before = lines[number - 1].rstrip() if number else ""
+        before = lines[number - 1] if number else ""
         blank += not before
         closed += not before or before[-1] in CLOSERS
         body = lines[number][end - starts[number] :].strip()
@@ -201,7 +214,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
         stamped += stamp != ""
         fenced += number in fences
         indented += start > starts[number]
-        blank_after += number < last and not lines[number + 1].strip()
+        blank_after += number < last and not lines[number + 1]
     capital, closed_after, long_after, data_after, name_after = _behind(bodies)
     n = len(places)
     return PlaceFacts(
@@ -242,14 +255,18 @@ def _below(lines: Sequence[str], number: int) -> str:
 
 
 def form_facts(
-    document: DocumentFacts, form: Form, order: Sequence[Group], shapes: Mapping[str, Shape], places: Mapping[int, PlaceFacts]
+    document: DocumentFacts,
+    form: Form,
+    groups: Sequence[Group],
+    follows: Follows,
+    shapes: Mapping[str, Shape],
+    places: Mapping[int, PlaceFacts],
 ) -> FormFacts:
-    """Count one form."""
-    n = len(order)
-    groups = {id(group): group for group in order}
-    stops = named = recurring = stamped = 0
+    """Count one form: its labels, and how often each pair of them stands next to each other."""
+    stops = named = recurring = bare = 0
     casts: dict[str, list[int]] = {}
-    for group in groups.values():
+    lines: set[int] = set()
+    for group in groups:
         count = len(group.places)
         shape = shapes[group.label]
         if shape.stop_first or shape.false_friend or shape.sentence:
@@ -258,34 +275,52 @@ def form_facts(
             named += count
         if count > 1:
             recurring += count
-        stamped += sum(1 for place in group.places if place[5])
+        bare += [place[5] for place in group.places].count("")
+        own = {place[0] for place in group.places}
+        lines |= own
         cast = casts.setdefault(cast_of(shape, places[id(group)]), [0, 0, 0])
         cast[0] += count
         cast[1] += 1
-        cast[2] += sum(1 for place in group.places if place[0] in document.paragraphs)
-    lines = {place[0] for group in groups.values() for place in group.places}
-    follows = collections.Counter((id(one), id(two)) for one, two in pairwise(order))
+        cast[2] += len(own & document.paragraphs)
+    n = sum(cast[0] for cast in casts.values())
+    paragraphs = max(1, len(document.paragraphs))
     return FormFacts(
         places=n,
         coverage=n / max(1, document.lines),
-        blocks=len(lines & document.paragraphs) / max(1, len(document.paragraphs)),
+        blocks=len(lines & document.paragraphs) / paragraphs,
         recurring=recurring / n,
         recurrence=_log16(n / len(groups)),
         stops=stops / n,
         named=named / n,
-        alternating=sum(times for (one, two), times in follows.items() if one != two) / (n - 1) if n > 1 else 0.5,
-        stamped=stamped / n,
+        alternating=sum([times for (one, two), times in follows.items() if one != two]) / (n - 1) if n > 1 else 0.5,
+        stamped=1 - bare / n,
         cycle=_ordered(follows) / (n - 1) if len(groups) > 2 else 0.0,
         marked=bool(form.markup),
         lines=frozenset(lines),
         casts={
-            cast: (count / n, _log16(count / labels), opening / max(1, len(document.paragraphs)))
-            for cast, (count, labels, opening) in casts.items()
+            cast: (count / n, _log16(count / labels), opening / paragraphs) for cast, (count, labels, opening) in casts.items()
         },
     )
 
 
-def _ordered(follows: Mapping[tuple[int, int], int]) -> int:
+def follows_of(order: Sequence[Group]) -> Follows:
+    """Count the neighbours in a form."""
+    bearers = [id(group) for group in order]
+    return Counter(zip(bearers, bearers[1:], strict=False))
+
+
+def alternations(groups: Sequence[Group], follows: Follows) -> list[float]:
+    """For each label of a form, the share of its neighbours that bear other labels; 0.5 where it has none."""
+    counts = {id(group): [0, 0] for group in groups}
+    for (one, two), times in follows.items():
+        differing = times if one != two else 0
+        for mine in (counts[one], counts[two]):
+            mine[0] += differing
+            mine[1] += times
+    return [differing / all_ if all_ else 0.5 for differing, all_ in counts.values()]
+
+
+def _ordered(follows: Follows) -> int:
     """How many steps go from a label to its usual successor, of which it is the usual predecessor, and not to and fro between two."""
     successor: dict[int, tuple[int, int]] = {}
     predecessor: dict[int, tuple[int, int]] = {}
@@ -342,7 +377,7 @@ def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for
         cast=cast_of(shape, places),
         places=places,
         form=form,
-        stacked=sum(place[0] + 1 in form.lines for place in group.places) / count if places.empty else 0.0,
+        stacked=len(form.lines.intersection([place[0] + 1 for place in group.places])) / count if places.empty else 0.0,
         alternates=alternates,
         first=group.places[0][0] / len(page.lines),
         common=common,

@@ -23,6 +23,9 @@ ROLE_WORDS_MOST = 9
 ADDRESSED_MOST = 8
 """The longest name with an honorific behind it, in a script without blanks, in code points."""
 
+ODD = frozenset('"“”«»=<>{}$%^~|/\\…')
+"""What neither names nor nicks hold."""
+
 
 @attrs.frozen(kw_only=True)
 class Shape:
@@ -73,35 +76,34 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     """
     bare = label.partition("(")[0].rstrip() or label
     printed = _WORD.findall(bare, concurrent=False)
+    last = printed[-1] if printed else ""
     words = [word.rstrip(".") for word in key.split()]
-    letters = [c for c in bare if c.isalpha()]
-    upper = sum(map(str.isupper, letters))
-    lower = sum(map(str.islower, letters))
     first = words[0] if words else ""
-    role = not ROLES.isdisjoint(words) or any(map(ROLES.__contains__, _singular(words)))
-    uncased = not upper and not lower
+    capitals = bare.isupper()
+    uncased = not capitals and bare.upper() == bare.lower()
+    role = not ROLES.isdisjoint(words) or not ROLES.isdisjoint(_singular(words))
     return Shape(
         words=len(words),
         characters=len(label),
-        capitals=bool(upper) and not lower,
-        titled=bool(printed) and all(_begins_name(w) for w in printed if w.casefold().rstrip(".") not in PARTICLES),
-        lower=bool(letters) and letters[0].islower(),
-        initials=len(words) == 1 and 1 <= len(letters) <= 4 and not lower and bool(upper),
+        capitals=capitals,
+        titled=bool(printed) and all([_begins_name(w) for w in printed if not (w[0].islower() and w.rstrip(".") in PARTICLES)]),
+        lower=next(filter(str.isalpha, bare), "").islower(),
+        initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
         uncased=uncased,
         stop_first=not declared and first in STOP_WORDS and not (role and len(words) <= 3),
         role=role and len(words) <= ROLE_WORDS_MOST,
         honorific=first in HONORIFICS or (uncased and _addressed(words)),
         false_friend=not declared and _false_friend(words),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
-        numbered=bool(label) and label[-1].isdigit(),
-        digits=any(map(str.isdigit, label[:-2])),
+        numbered=label[-1:].isdigit(),
+        digits=not label.isalpha() and any(map(str.isdigit, label[:-2])),
         bracketed=label[-1:] in ")]",
         comma="," in bare,
-        sentence=_SENTENCE.search(bare) is not None,
-        odd=any(mark in label for mark in '"“”«»=<>{}$%^~|/\\…'),
-        shouts=_shouts(printed[-1] if printed else ""),
+        sentence=_SENTENCE.search(bare, concurrent=False) is not None,
+        odd=not ODD.isdisjoint(label),
+        shouts=_shouts(last),
         ended=label[-1:] in ".,;!…-–—" or label[-1:] in "。，",
-        look=_look(printed[-1] if printed else ""),
+        look=_look(last),
     )
 
 
