@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import attrs
 
@@ -32,8 +32,7 @@ class Judged:
     """The option that decided in place of the evidence."""
 
 
-@attrs.frozen(kw_only=True)
-class Mark:
+class Mark(NamedTuple):
     """A tag that was taken."""
 
     place: Place
@@ -142,21 +141,31 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
 
 def marks_of(taken: Sequence[Judged]) -> tuple[Mark, ...]:
     """One tag where a line begins, the winning form's or the likeliest, and those within lines; none inside another."""
-    best: dict[int, tuple[float, Mark]] = {}
-    for judged in taken:
-        context = judged.context
-        rank = judged.odds + (2 * GIVEN if context.inside else 0.0)
-        within = context.facts.group.form.layout.within
-        for place in context.facts.group.places:
+    best: dict[int, Mark] = {}
+    for judged in sorted(taken, key=_rank, reverse=True):
+        group = judged.context.facts.group
+        within = group.form.layout.within
+        for place in group.places:
             where = -place[1] - 1 if within else place[0]
-            held = best.get(where)
-            if held is None or held[0] < rank:
-                best[where] = (rank, Mark(place=place, group=context.facts.group))
+            if where not in best:
+                best[where] = Mark(place, group)
     marks: list[Mark] = []
-    for _, mark in sorted(best.values(), key=lambda held: (held[1].place[1], -held[0])):
-        if not marks or mark.place[1] >= marks[-1].place[4]:
+    end = 0
+    for mark in sorted(best.values(), key=_start):
+        place = mark.place
+        if place[1] >= end:
             marks.append(mark)
+            end = place[4]
     return tuple(marks)
+
+
+def _rank(judged: Judged) -> float:
+    """What the places of a label yield to: whatever stands in the winning form, and what is likelier."""
+    return judged.odds + (2 * GIVEN if judged.context.inside else 0.0)
+
+
+def _start(mark: Mark) -> int:
+    return mark.place[1]
 
 
 def certainty(odds: float) -> float:

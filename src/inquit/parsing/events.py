@@ -1,13 +1,13 @@
 """What stands inside a turn without being speech: stage notes, applause, cue times, page furniture."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import attrs
 import regex
 
 from inquit.model import Event, EventKind, Span
 
-__all__ = ["EVENT_ROWS", "EventRow", "always", "events"]
+__all__ = ["EVENT_ROWS", "EventRow", "Finder", "always"]
 
 # `[laughter]`, `(Applause.)`, `{vocalsound}`, `*laughs*`: the note without its brackets begins with one of these
 VOCAL = regex.compile(
@@ -149,19 +149,49 @@ def kind_of(note: str) -> EventKind:
     return "incident"
 
 
-def events(rows: Sequence[EventRow], text: str, start: int, end: int, source: str) -> Iterator[Event]:
-    """What in `text[start:end]` is not speech, by the given rows, in order and without overlap."""
-    found: list[tuple[int, int, EventKind]] = []
-    for row in rows:
-        if text.find(row.gate, start, end) < 0:
-            continue
-        found.extend(
-            (match.start(), match.start() + len(match.group().rstrip()), row.kind or kind_of(match.group()))
-            for match in row.pattern.finditer(text, start, end, concurrent=False)
-            if row.accept(match.group(), text, match.start(), match.end())
-        )
-    found.sort(key=lambda one: (one[0], -one[1]))
-    at = start
+class Finder:
+    """Looks through one text for what is not speech, stretch by stretch in order; a gate is looked for once, not in each stretch."""
+
+    def __init__(self, text: str, source: str, rows: Iterable[EventRow]) -> None:
+        self._text, self._source = text, source
+        gates: dict[str, list[EventRow]] = {}
+        for row in rows:
+            gates.setdefault(row.gate, []).append(row)
+        self._gates = [(gate, tuple(opened)) for gate, opened in gates.items() if gate[-1] in text and gate in text]
+        # Where each gate comes next, as far as is known, and the nearest of these.
+        self._next = [-1] * len(self._gates)
+        self._nearest = -1
+
+    def events(self, start: int, end: int) -> list[Event]:
+        """What in `text[start:end]` is not speech, in order and without overlap."""
+        if end <= self._nearest:
+            return []
+        text = self._text
+        found: list[tuple[int, int, EventKind]] = []
+        for n, (gate, rows) in enumerate(self._gates):
+            at = self._next[n]
+            if at < start:
+                at = text.find(gate, start)
+                at = self._next[n] = len(text) if at < 0 else at
+            if at < end:
+                for row in rows:
+                    found += _matches(row, text, start, end)
+        self._nearest = min(self._next, default=len(text))
+        return list(_apart(sorted(found, key=_outermost), start, self._source))
+
+
+def _matches(row: EventRow, text: str, start: int, end: int) -> Iterator[tuple[int, int, EventKind]]:
+    for match in row.pattern.finditer(text, start, end, concurrent=False):
+        if row.accept(match.group(), text, match.start(), match.end()):
+            yield match.start(), match.start() + len(match.group().rstrip()), row.kind or kind_of(match.group())
+
+
+def _outermost(one: tuple[int, int, EventKind]) -> tuple[int, int]:
+    """By place, the longest first."""
+    return one[0], -one[1]
+
+
+def _apart(found: Sequence[tuple[int, int, EventKind]], at: int, source: str) -> Iterator[Event]:
     for begin, stop, kind in found:
         if begin >= at:
             yield Event(kind=kind, span=Span(start=begin, end=stop), text=source[begin:stop])

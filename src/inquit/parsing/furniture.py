@@ -28,10 +28,8 @@ ACTION = regex.compile(r"\n[ \t]*+\n(?s:.++)")
 
 
 def rows_for(page: View, marks: Sequence[Mark]) -> tuple[EventRow, ...]:
-    """The rows of the event table that have anything to find in this document."""
-    rows = [row for row in EVENT_ROWS if row.gate in page.text]
-    if not marks:
-        return tuple(rows)
+    """The rows of the event table, and those that this document needs."""
+    rows = list(EVENT_ROWS)
     form = marks[0].group.form
     if form.lead == "number" and 2 * sum(mark.group.form.lead == "number" for mark in marks) > len(marks):
         rows.append(_row("line number", LINE_NUMBER))
@@ -50,12 +48,12 @@ def _row(name: str, pattern: "regex.Pattern[str]") -> EventRow:
 def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
     """Lines that stand alone between blank lines again and again, and do not end as sentences do."""
     lines = page.lines
-    if len(lines) < LINES_FEWEST:
+    if len(lines) < LINES_FEWEST or "" not in lines:
         return []
     tagged = {mark.place[0] for mark in marks}
     alone = Counter(
         line.strip()
         for n, line in enumerate(lines)
-        if 6 <= len(line) <= 120 and n not in tagged and not lines[n - 1].strip() and (n + 1 == len(lines) or not lines[n + 1].strip())
+        if 6 <= len(line) <= 120 and n not in tagged and not lines[n - 1] and (n + 1 == len(lines) or not lines[n + 1])
     )
     return [line for line, count in alone.items() if count > 2 and line and line[-1] not in '.!?…"”’)。！？' and not line.isspace()]

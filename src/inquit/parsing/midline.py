@@ -1,6 +1,6 @@
 """Turns that begin in the middle of a line: only for labels that the line beginnings have established."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
@@ -13,8 +13,10 @@ __all__ = ["with_midline"]
 LABELS_MOST = 400
 """How many labels are looked for; a document with more keeps to line beginnings."""
 
-# What may stand before a tag within a line: the end of a sentence, and a blank.
-BEFORE = r"(?<=[.!?…)\]\"”’—–\-。！？][ \t\n]{1,4})"
+# `. ` in `We agree. Ann: Do we?`: what may stand before a tag within a line, the end of a sentence and a blank
+BEFORE = regex.compile(r"[.!?…)\]\"”’—–\-。！？][ \t]{1,4}$")
+REACH = 5
+"""How far it reaches back, in code points."""
 
 
 def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
@@ -23,34 +25,38 @@ def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
     if decision.vote is None or not marks:
         return marks
     winner = decision.vote.winner
-    delimiter = {"colon": ":", "dot": r"\."}.get(winner.layout.name)
+    delimiter = {"colon": ":", "dot": "."}.get(winner.layout.name)
     if delimiter is None or winner.alone:
         return marks
     groups = {mark.group.label: mark.group for mark in marks if mark.group.form.layout is winner.layout}
     if len(groups) > LABELS_MOST:
         return marks
-    found = [*marks, *_found(page, marks, groups, delimiter, winner.markup)]
+    markup = winner.markup
+    closings = (markup + delimiter, delimiter + markup) if markup else (delimiter,)
+    found = [*marks, *_found(page, marks, groups, markup, closings)]
     return tuple(sorted(found, key=lambda mark: mark.place[1])) if len(found) > len(marks) else marks
 
 
-def _found(page: View, marks: Sequence[Mark], groups: dict[str, Group], delimiter: str, markup: str) -> Iterator[Mark]:
-    """The tags within lines."""
-    opening = regex.escape(markup)
-    closing = rf"(?:{opening}{delimiter}|{delimiter}{opening})" if markup else delimiter
-    pattern = regex.compile(rf"{BEFORE}{opening}(?P<label>\L<labels>){closing}(?=[ \t\n]\s*+\S)", labels=list(groups))
-    taken = [(mark.place[1], mark.place[4]) for mark in marks]
-    at = 0
-    for match in pattern.finditer(page.text, taken[0][0], concurrent=False):
-        start = match.start()
-        while at + 1 < len(taken) and taken[at + 1][0] <= start:
-            at += 1
-        if start <= taken[at][1] + 1 or _begins_line(page.text, start):
-            continue
-        group = groups[match["label"]]
-        place = (page.line_at(start), start, match.start("label"), match.end("label"), match.end(), "")
-        yield Mark(place=place, group=group)
+def _found(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], opening: str, closings: Sequence[str]) -> Iterator[Mark]:
+    """The tags within lines: wherever what ends a tag stands behind a known label."""
+    text, stop = page.text, page.starts[-1] + len(page.lines[-1])
+    ends: dict[str, list[str]] = {}
+    for label in groups:
+        ends.setdefault(label[-1], []).append(label)
+    for mark, limit in zip(marks, (*[mark.place[1] for mark in marks[1:]], len(text)), strict=True):
+        first = mark.place[4] + 2
+        for closing in closings:
+            at = text.find(closing, first, limit)
+            while at >= 0:
+                behind = at + len(closing)
+                for label in ends.get(text[at - 1], ()):
+                    start = at - len(label) - len(opening)
+                    if start >= first and text.startswith(opening + label, start) and behind < stop and _between(text, start, behind):
+                        place = (page.line_at(start), start, start + len(opening), at, behind, "")
+                        yield Mark(place, groups[label])
+                at = text.find(closing, behind, limit)
 
 
-def _begins_line(text: str, start: int) -> bool:
-    """Whether nothing but blanks and quote marks stand before it on its line: the scan has seen it."""
-    return not text[text.rfind("\n", 0, start) + 1 : start].strip(" \t>*-_")
+def _between(text: str, start: int, end: int) -> bool:
+    """Whether a sentence has ended before the tag on its line, and a blank stands behind it."""
+    return text[end].isspace() and BEFORE.search(text[max(0, start - REACH) : start]) is not None

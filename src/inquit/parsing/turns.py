@@ -26,27 +26,14 @@ class Front:
 def cuts_of(page: View, marks: Sequence[Mark], end: int) -> list[Cut]:
     """The stretch of each turn; the last goes on to the offset `end` at most."""
     text = page.text
+    limits = [mark.place[1] for mark in marks[1:]]
     cuts: list[Cut] = []
-    for i, mark in enumerate(marks):
+    for mark, limit in zip(marks, (*limits, end), strict=False):
         _, start, label_start, label_end, tag_end, _ = mark.place
-        limit = marks[i + 1].place[1] if i + 1 < len(marks) else end
-        body = text[tag_end:limit]
-        stripped = body.rstrip()
-        text_start = tag_end + len(stripped) - len(stripped.lstrip())
-        if not stripped:
-            text_start = tag_end = start + len(text[start:tag_end].rstrip())
-        else:
-            tag_end = start + len(text[start:tag_end].rstrip())
-        cuts.append(
-            Cut(
-                start=start,
-                label=text[label_start:label_end],
-                label_start=label_start,
-                tag_end=tag_end,
-                text_start=text_start,
-                text_end=text_start + len(stripped.lstrip()),
-            )
-        )
+        words = text[tag_end:limit].strip()
+        tag_end = start + len(text[start:tag_end].rstrip())
+        text_start = text.index(words[0], mark.place[4]) if words else tag_end
+        cuts.append(Cut(start, text[label_start:label_end], label_start, tag_end, text_start, text_start + len(words)))
     return cuts
 
 

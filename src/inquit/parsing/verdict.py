@@ -55,7 +55,7 @@ class Case:
 def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outcome: Vote, lines: int) -> Case:
     """The case to decide."""
     tagged = {place[0] for c in taken for place in c.facts.group.places}
-    listed = sum(1 for number, line in enumerate(page.lines) if line and line.lstrip()[0] in LISTS and number not in tagged)
+    listed = sum([number not in tagged for number, line in enumerate(page.lines) if line and line.lstrip()[0] in LISTS])
     return Case(
         taken=taken,
         odds=odds,

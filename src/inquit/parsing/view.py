@@ -4,6 +4,9 @@ The stages behind this one look at the view and count in it; since nothing is ad
 away, an offset into the view is an offset into the source.
 """
 
+from bisect import bisect_right
+from itertools import accumulate
+
 import attrs
 
 __all__ = ["View", "view"]
@@ -40,14 +43,7 @@ class View:
 
     def line_at(self, offset: int) -> int:
         """The number, from 0, of the line that holds an offset."""
-        low, high = 0, len(self.starts)
-        while low + 1 < high:
-            middle = (low + high) // 2
-            if self.starts[middle] <= offset:
-                low = middle
-            else:
-                high = middle
-        return low
+        return max(0, bisect_right(self.starts, offset) - 1)
 
 
 def _plain(source: str) -> str:
@@ -75,13 +71,10 @@ def view(source: str) -> View:
     ('A: one', 'B:two')
     """
     text = _plain(source)
-    lines: list[str] = []
-    starts: list[int] = []
     at = 1 if source.startswith("\ufeff") else 0
-    for line in text[at:].split("\n"):
-        lines.append(line.rstrip())
-        starts.append(at)
-        at += len(line) + 1
+    raw = text[at:].split("\n")
+    lines = list(map(str.rstrip, raw))
+    starts = list(accumulate([len(line) + 1 for line in raw[:-1]], initial=at))
     while len(lines) > 1 and not lines[-1]:
         del lines[-1], starts[-1]
     return View(text=text, lines=tuple(lines), starts=tuple(starts))
