@@ -43,7 +43,6 @@ def test_a_word_before_a_family_name_is_no_given_name(labels: tuple[str, str]) -
     assert not any("Perhaps" in speaker.name for speaker in inquit.parse(text).speakers)
 
 
-@fault("the list of those present is looked for where LF ends the lines")
 def test_a_list_of_those_present_is_read_whatever_ends_its_lines() -> None:
     """CR ends a line as LF does."""
     text = LISTED + talk("TB", "OW", form="[{}] {}\n")

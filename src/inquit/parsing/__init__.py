@@ -1,19 +1,23 @@
 """From text to transcript: the stages, in the order in which the data flows."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from inquit.errors import ProblemError, StrictError
 from inquit.explanation import Explanation
-from inquit.model import Problem, Transcript
+from inquit.model import Problem, Segment, Transcript
 from inquit.options import Options
 from inquit.parsing.accounts import explanation_of
 from inquit.parsing.back import back_of
 from inquit.parsing.build import turns_of
-from inquit.parsing.decide import decide
+from inquit.parsing.decide import Decision, Mark, decide
 from inquit.parsing.midline import with_midline
 from inquit.parsing.problems import problems_of
 from inquit.parsing.scan import scan
-from inquit.parsing.turns import cuts_of, front_of, outside_of
-from inquit.parsing.view import view
-from inquit.people import roster
+from inquit.parsing.turns import Front, cuts_of, front_of, outside_of
+from inquit.parsing.view import View, view
+from inquit.people import Roster, roster
+from inquit.people.cuts import Cut
 
 __all__ = ["explain", "parse"]
 
@@ -30,20 +34,14 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
     >>> [(turn.speaker.name, turn.text) for turn in t.turns]
     [('Ann Lee', 'Why now?'), ('Bo Yu', 'Two reasons.'), ('Ann Lee', 'Go on.')]
     """
-    page = view(text)
-    decision = decide(page, scan(page), options)
-    marks = with_midline(page, decision)
-    back = back_of(page, marks)
-    cuts = cuts_of(page, marks, back.span.start if back else len(text))
-    front = front_of(page, cuts[0].start if cuts else len(text))
-    people = roster(text, cuts, title=front.title, preamble=front.preamble, options=options)
-    turns, between = turns_of(text, page, marks, cuts, people.speakers, people.of_cut)
+    read = _read(text, options)
+    turns, between = turns_of(text, read.page, read.marks, read.cuts, read.people)
     transcript = Transcript(
         source=text,
-        speakers=people.speakers,
+        speakers=read.people.speakers,
         turns=turns,
-        outside=(*outside_of(front), *between, *((back,) if back else ())),
-        problems=problems_of(text, decision, turns, people.problems),
+        outside=(*outside_of(read.front), *between, *((read.back,) if read.back else ())),
+        problems=problems_of(text, read.decision, turns, read.people.problems),
     )
     if options.strict:
         _raise(transcript.problems)
@@ -52,14 +50,31 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
 
 def explain(text: str, *, options: Options = _DEFAULT) -> Explanation:
     """Why `parse` reads the text as it does: every candidate, taken or refused, with its evidence."""
+    read = _read(text, options)
+    return explanation_of(read.decision, read.marks, read.people.links)
+
+
+class _Reading(NamedTuple):
+    """What the stages up to the roster make of a text."""
+
+    page: View
+    decision: Decision
+    marks: Sequence[Mark]
+    cuts: Sequence[Cut]
+    front: Front
+    back: Segment | None
+    people: Roster
+
+
+def _read(text: str, options: Options) -> _Reading:
     page = view(text)
     decision = decide(page, scan(page), options)
     marks = with_midline(page, decision)
     back = back_of(page, marks)
     cuts = cuts_of(page, marks, back.span.start if back else len(text))
     front = front_of(page, cuts[0].start if cuts else len(text))
-    people = roster(text, cuts, title=front.title, preamble=front.preamble, options=options)
-    return explanation_of(decision, marks, people.links)
+    people = roster(page.text, cuts, title=front.title, preamble=front.preamble, options=options)
+    return _Reading(page, decision, marks, cuts, front, back, people)
 
 
 def _raise(problems: tuple[Problem, ...]) -> None:

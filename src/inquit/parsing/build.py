@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 
-from inquit.model import Segment, Span, Speaker, Turn
+from inquit.model import Segment, Span, Turn
 from inquit.parsing.decide import Mark
 from inquit.parsing.events import Finder
 from inquit.parsing.furniture import rows_for
 from inquit.parsing.times import milliseconds
 from inquit.parsing.view import View
+from inquit.people import Roster
 from inquit.people.cuts import Cut
 
 __all__ = ["turns_of"]
 
 
 def turns_of(
-    source: str, page: View, marks: Sequence[Mark], cuts: Sequence[Cut], speakers: Sequence[Speaker], of_cut: Sequence[int]
+    source: str, page: View, marks: Sequence[Mark], cuts: Sequence[Cut], people: Roster
 ) -> tuple[tuple[Turn, ...], tuple[Segment, ...]]:
     """The turns, each with its speaker, its time and its events; and the notes that stand between turns."""
     if not marks:
@@ -23,7 +24,7 @@ def turns_of(
     finder = Finder(text, source, rows_for(page, marks))
     turns: list[Turn] = []
     between: list[Segment] = []
-    for index, (mark, cut, speaker) in enumerate(zip(marks, cuts, of_cut, strict=True)):
+    for index, (mark, cut, speaker) in enumerate(zip(marks, cuts, people.of_cut, strict=True)):
         begin, end = cut.text_start, cut.text_end
         found = finder.events(begin, end)
         while found and found[-1].span.end == end and _own_lines(text, found[-1].span.start, begin):
@@ -40,7 +41,7 @@ def turns_of(
         turns.append(
             Turn(
                 index=index,
-                speaker=speakers[speaker],
+                speaker=people.speakers[speaker],
                 label=cut.label,
                 tag=source[cut.start : cut.tag_end],
                 text=source[begin:end],

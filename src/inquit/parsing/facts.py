@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -297,16 +298,13 @@ def form_facts(
         cycle=_ordered(follows) / (n - 1) if len(groups) > 2 else 0.0,
         marked=bool(form.markup),
         lines=frozenset(lines),
-        casts={
-            cast: (count / n, _log16(count / labels), opening / paragraphs) for cast, (count, labels, opening) in casts.items()
-        },
+        casts={cast: (count / n, _log16(count / labels), opening / paragraphs) for cast, (count, labels, opening) in casts.items()},
     )
 
 
 def follows_of(order: Sequence[Group]) -> Follows:
     """Count the neighbours in a form."""
-    bearers = [id(group) for group in order]
-    return Counter(zip(bearers, bearers[1:], strict=False))
+    return Counter(pairwise(map(id, order)))
 
 
 def alternations(groups: Sequence[Group], follows: Follows) -> list[float]:

@@ -35,7 +35,7 @@ BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\d])(?P<after>{
 OPEN = r"(?P<open>\*{1,3}+|_{1,3}+|'{3}|<(?:b|strong|em|i|u)>|`(?!`))?+"
 CLOSE = r"(?P<{}>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:b|strong|em|i|u)>|`(?!`))?+"
 
-# The next piece of a label, in one way alone: letters as far as nothing that may end a label begins, one other character, or a whole bracket.
+# The next piece of a label, in one way alone: a run of letters, one other character, or a whole bracket.
 BRACKET = r"\((?:[^()\n]++|\([^()\n]{0,80}+\)){0,40}+\)|\[[^\[\]\n]{0,60}+\]"
 SOLID = r"[^\W\d_]++"
 PIECE = rf"(?>{SOLID}|[^:\n\t*()\[\]<>{{}}]|{BRACKET})"

@@ -133,7 +133,7 @@ class _Scanner:
     def run(self, page: View) -> Scan:
         text, known = page.text, self.known
         letters = frozenset([c for c in GATED if c in text])
-        used = [layout for layout in LAYOUTS if not layout.gate or any([letters.issuperset(mark) for mark in layout.gate])]
+        used = [layout for layout in LAYOUTS if not layout.gate or any(map(letters.issuperset, layout.gate))]
         self.rows = tuple([layout for layout in used if not layout.within])
         # The first line opens a paragraph where blank lines set paragraphs off.
         before = page.lines[0] if all(page.lines[1:OPENING]) else ""
@@ -155,7 +155,7 @@ class _Scanner:
             self.propose(number, at, line, colon, before)
             before = line
         for layout in used:
-            if layout.within and any([letters.issuperset(mark) and mark in text for mark in layout.gate]):
+            if layout.within and any(letters.issuperset(mark) and mark in text for mark in layout.gate):
                 self.propose_within(page, layout)
         return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
 
@@ -165,27 +165,12 @@ class _Scanner:
         timed = (colon >= 0 or "[" in head) and _CLOCK.search(head, concurrent=False) is not None
         short = _could_stand_alone(line)
         for layout in self.rows:
-            if layout.own_line:
-                if not short:
-                    continue
-            elif layout.gate:
-                stop = _gate(line, layout)
-                if stop < 0 or (layout.needs_time and not timed):
-                    continue
-                if layout.words and not timed and line.count(" ", 0, stop) >= layout.words and _crowded(line[:stop], layout.words):
-                    continue
-            match = layout.match(head, timed=timed)
-            if match is None:
+            match = layout.match(head, timed=timed) if _lets_in(layout, line, short=short, timed=timed) else None
+            label = _label_of(layout, match) if match is not None else None
+            if match is None or label is None:
                 continue
-            label_start, label_end = match.span("label")
-            label = head[label_start:label_end].rstrip()
+            label_start = match.start("label")
             label_end = label_start + len(label)
-            if len(label) > layout.most and len(label.rpartition(" (")[0] or label) > layout.most:
-                continue
-            if not _could_be_label(label) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
-                continue
-            if layout.own_line and _like_sentence(label):
-                continue
             found = match.groupdict()
             start = _start(found, match)
             alone = layout.own_line or not line[match.end() :].strip(" \t*_\\")
@@ -242,18 +227,32 @@ def _start(found: Mapping[str, str | None], match: "regex.Match[str]") -> int:
     return len(lead) - len(lead.lstrip(" \t"))
 
 
-def _gate(line: str, layout: Layout) -> int:
-    """Where the first mark of a row's gate that stands in its reach begins; -1 where none does."""
+def _lets_in(layout: Layout, line: str, *, short: bool, timed: bool) -> bool:
+    """Whether it is worth while to match a row: whether a mark of its gate stands in its reach, behind no more words than a label has."""
+    if layout.own_line:
+        return short
+    if layout.needs_time and not timed:
+        return False
     for mark in layout.gate:
         at = line.find(mark, 0, layout.reach)
         if at >= 0:
-            return at
-    return -1
+            return not layout.words or timed or line.count(" ", 0, at) < layout.words or not _crowded(line[:at], layout.words)
+    return not layout.gate
 
 
 def _crowded(head: str, most: int) -> bool:
     """Whether more words stand before a delimiter than any label has."""
     return "(" not in head and len(head.split(None, most)) > most
+
+
+def _label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
+    """The label that a row has matched; None where it is none by itself."""
+    label = match["label"].rstrip()
+    if len(label) > layout.most and len(label.rpartition(" (")[0] or label) > layout.most:
+        return None
+    if not _could_be_label(label) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
+        return None
+    return None if layout.own_line and _like_sentence(label) else label
 
 
 def _opens(line: str, before: str) -> bool:

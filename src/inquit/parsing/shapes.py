@@ -86,7 +86,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         words=len(words),
         characters=len(label),
         capitals=capitals,
-        titled=bool(printed) and all([_begins_name(w) for w in printed if not (w[0].islower() and w.rstrip(".") in PARTICLES)]),
+        titled=bool(printed) and all(_begins_name(w) for w in printed if not (w[0].islower() and w.rstrip(".") in PARTICLES)),
         lower=next(filter(str.isalpha, bare), "").islower(),
         initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
         uncased=uncased,
