@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from inquit.model import Segment, Span, Turn
+from inquit.model import Event, Segment, Span, Turn
 from inquit.parsing.decide import Mark
 from inquit.parsing.events import Finder
 from inquit.parsing.furniture import rows_for
@@ -20,32 +20,29 @@ def turns_of(
     """The turns, each with its speaker, its time and its events; and the notes that stand between turns."""
     if not marks:
         return (), ()
-    text = page.text
+    text, speakers = page.text, people.speakers
     finder = Finder(text, source, rows_for(page, marks))
     turns: list[Turn] = []
     between: list[Segment] = []
-    for index, (mark, cut, speaker) in enumerate(zip(marks, cuts, people.of_cut, strict=True)):
-        begin, end = cut.text_start, cut.text_end
+    for index, ((place, group), cut, speaker) in enumerate(zip(marks, cuts, people.of_cut, strict=True)):
+        start, label, _, tag_end, begin, end = cut
         found = finder.events(begin, end)
-        while found and found[-1].span.end == end and _own_lines(text, found[-1].span.start, begin):
-            note = found.pop()
-            between.append(Segment(kind="heading" if note.kind == "furniture" else "event", span=note.span))
-            end = begin + len(text[begin : note.span.start].rstrip())
-        closing = mark.group.form.layout.closing
+        if found:
+            end = _without_notes(text, begin, end, found, between)
+        closing = group.form.layout.closing
         if closing and text.endswith(closing, begin, end):
             between.append(Segment(kind="tag", span=Span(start=end - len(closing), end=end)))
             end = begin + len(text[begin : end - len(closing)].rstrip())
             found = [event for event in found if event.span.end <= end]
-        stamp = mark.place[5]
-        begins, ends = milliseconds(stamp) if stamp else (None, None)
+        begins, ends = milliseconds(place[5]) if place[5] else (None, None)
         turns.append(
             Turn(
                 index=index,
-                speaker=people.speakers[speaker],
-                label=cut.label,
-                tag=source[cut.start : cut.tag_end],
+                speaker=speakers[speaker],
+                label=label,
+                tag=source[start:tag_end],
                 text=source[begin:end],
-                start=cut.start,
+                start=start,
                 text_start=begin,
                 events=tuple(found),
                 start_ms=begins,
@@ -53,6 +50,15 @@ def turns_of(
             )
         )
     return tuple(turns), tuple(sorted(between, key=lambda segment: segment.span))
+
+
+def _without_notes(text: str, begin: int, end: int, found: list[Event], between: list[Segment]) -> int:
+    """Where the words end before the notes that stand on lines of their own behind them; these are moved out of the turn."""
+    while found and found[-1].span.end == end and _own_lines(text, found[-1].span.start, begin):
+        note = found.pop()
+        between.append(Segment(kind="heading" if note.kind == "furniture" else "event", span=note.span))
+        end = begin + len(text[begin : note.span.start].rstrip())
+    return end
 
 
 def _own_lines(text: str, start: int, begin: int) -> bool:
