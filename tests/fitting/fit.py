@@ -27,8 +27,9 @@ from scipy.special import expit
 from inquit.parsing.analysis import analyse
 from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
 from inquit.parsing.decide import Judged, marks_of
+from inquit.parsing.documents import document_facts
 from inquit.parsing.evidence import LABEL_ROWS
-from inquit.parsing.facts import LabelFacts, document_facts
+from inquit.parsing.facts import LabelFacts
 from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view

@@ -1,8 +1,11 @@
 """The count of every label in every form: what the evidence is measured on."""
 
-from inquit.parsing.facts import DocumentFacts, LabelFacts, alternations, follows_of, form_facts, label_facts, place_facts
-from inquit.parsing.scan import Scan
-from inquit.parsing.shapes import shape_of
+from inquit.parsing.declared import short_form
+from inquit.parsing.facts import DocumentFacts, FormFacts, LabelFacts, PlaceFacts
+from inquit.parsing.forms import alternations, cast_of, follows_of, form_facts
+from inquit.parsing.places import place_facts
+from inquit.parsing.scan import Group, Scan
+from inquit.parsing.shapes import Shape, shape_of
 from inquit.parsing.view import View
 
 __all__ = ["analyse"]
@@ -11,14 +14,57 @@ __all__ = ["analyse"]
 def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
     """Count every label in every form."""
     shapes = {group.label: shape_of(group.label, group.key, declared=group.key in document.declared) for group in found.groups}
-    places = {id(group): place_facts(page, document, group) for group in found.groups}
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():
         groups = list(dict.fromkeys(order))
+        starts = sorted([place[1] for group in groups for place in group.places])
+        places = {id(group): place_facts(page, document, group, starts) for group in groups}
         follows = follows_of(order)
         counted = form_facts(document, form, groups, follows, shapes, places)
         labels += [
-            label_facts(page, document, group, shapes[group.label], places[id(group)], counted, alternates)
-            for group, alternates in zip(groups, alternations(groups, follows), strict=True)
+            label_facts(page, document, group, shapes[group.label], places[id(group)], counted, neighbours)
+            for group, neighbours in zip(groups, alternations(groups, follows), strict=True)
         ]
     return labels
+
+
+def _in_prose(sample: str, key: str) -> bool:
+    """Whether a key stands inside a sentence, its plural included."""
+    at = sample.find(" " + key)
+    while at >= 0:
+        behind = sample[at + 1 + len(key) : at + 3 + len(key)].removeprefix("s")
+        if not behind[:1].isalnum():
+            return True
+        at = sample.find(" " + key, at + 1)
+    return False
+
+
+def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for many labels
+    page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, neighbours: tuple[float, float]
+) -> LabelFacts:
+    """Gather all that is counted about one label."""
+    count = len(group.places)
+    key = group.key
+    sample = document.sample
+    words = key.split()
+    bare = group.label.partition("(")[0].rstrip()
+    tail = bare.rsplit(" ", 1)[-1]
+    common = not shape.uncased and len(words) <= 3 and not shape.lower and _in_prose(sample, key)
+    addressed = len(tail) > 2 and sample.count(tail) > count
+    return LabelFacts(
+        group=group,
+        count=count,
+        total=max(count, document.totals[key]),
+        shape=shape,
+        cast=cast_of(shape, places),
+        places=places,
+        form=form,
+        stacked=len(form.lines.intersection([place[0] + 1 for place in group.places])) / count if places.empty else 0.0,
+        alternates=neighbours[0],
+        between=neighbours[1],
+        first=group.places[0][0] / len(page.lines),
+        common=common,
+        addressed=addressed,
+        declared=key in document.declared,
+        short=short if shape.bracketed and (short := short_form(group.label)) in document.keys else "",
+    )

@@ -3,9 +3,15 @@
 from inquit.parsing.facts import LabelFacts
 from inquit.parsing.place_rows import log_count
 from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for, tagged
-from inquit.parsing.samples import INTERVIEW, MONOLOGUE, SHORT_FORM
+from inquit.parsing.samples import INTERVIEW, LONG_TURNS, MONOLOGUE, ONE_SPEECH, SHORT_FORM, VOTES
 
 __all__ = ["COURSE_ROWS"]
+
+
+def _name_like(f: LabelFacts) -> bool:
+    """Whether it looks like the full name of a person, whatever stands in brackets behind it."""
+    return f.shape.titled and 2 <= f.shape.words <= 6 and not f.shape.false_friend and not f.shape.stop_first
+
 
 COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
     speaks_against(
@@ -112,5 +118,40 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.declared,
         fires=on("AF", SHORT_FORM),
         spares=on("AF", "Ada Finch (pilot): Why?\nOlof: No reason.\nAF: None?\n"),
+    ),
+    speaks_for(
+        "much behind",
+        "A good deal of text stands behind it, before the next tag of its form.",
+        lambda f: f.places.talk,
+        fires=on("Ada", LONG_TURNS),
+        spares=on("Olof", LONG_TURNS),
+    ),
+    speaks_for(
+        "one speech",
+        "A name that stands once, with a good deal of text behind it, between labels that come again.",
+        lambda f: (f.count == 1) * f.between * f.places.talk * _name_like(f),
+        fires=on("Mira Lund", ONE_SPEECH),
+        spares=on("Weather", ONE_SPEECH),
+    ),
+    speaks_for(
+        "between others",
+        "It stands between labels that come again.",
+        lambda f: f.between,
+        fires=on("Mira Lund", ONE_SPEECH),
+        spares=on("Chair", ONE_SPEECH),
+    ),
+    speaks_against(
+        "form echoes",
+        "The same words stand behind the labels of its form again and again, as in votes and tables.",
+        lambda f: f.form.echoes,
+        fires=on("Ada Finch", VOTES),
+        spares=on("Ada Finch", INTERVIEW),
+    ),
+    speaks_against(
+        "goes on",
+        "It begins in lower case below a line that has not come to an end.",
+        lambda f: f.shape.lower * (f.shape.words > 2) * (1 - f.places.closed_before),
+        fires=on("old ferry left", "Ada. The\nold ferry left. Yes.\n"),
+        spares=on("old ferry left", "Ada. The ferry.\nold ferry left. Yes.\n"),
     ),
 )

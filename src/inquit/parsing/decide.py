@@ -10,8 +10,9 @@ from inquit.explanation import Weight
 from inquit.options import Options
 from inquit.parsing.analysis import analyse
 from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
+from inquit.parsing.documents import document_facts
 from inquit.parsing.evidence import LABEL_ROWS, Row
-from inquit.parsing.facts import DocumentFacts, document_facts
+from inquit.parsing.facts import DocumentFacts
 from inquit.parsing.overrides import GIVEN, overrides_of
 from inquit.parsing.scan import Group, Place, Scan
 from inquit.parsing.verdict import VERDICT_ROWS, Case, case

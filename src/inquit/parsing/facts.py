@@ -1,41 +1,13 @@
-"""What can be counted about a label, its places, its form and the document: numbers, no judgement."""
+"""What the evidence is weighed on: figures about a label, its places, its form and the document."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping
 
 import attrs
 
-from inquit.parsing.declared import declared_keys, short_form
-from inquit.parsing.scan import Form, Group, Scan
+from inquit.parsing.scan import Group
 from inquit.parsing.shapes import Shape
-from inquit.parsing.view import View
 
-__all__ = [
-    "DocumentFacts",
-    "Follows",
-    "FormFacts",
-    "LabelFacts",
-    "PlaceFacts",
-    "alternations",
-    "document_facts",
-    "follows_of",
-    "form_facts",
-    "label_facts",
-    "place_facts",
-]
-
-Follows = Mapping[tuple[int, int], int]
-"""How often each label of a form, by the identity of its group, is followed by each."""
-
-SAMPLE = 24
-"""How many places of a label, evenly spread, are looked at: shares settle long before."""
-
-CLOSERS = ".!?…。！？\"'”’»)]*_-–—:;；︒」』؟।"
-"""What the text before a tag ends with, mostly."""
-
-DATA = "0123456789`$<{|#/~\\"
-"""What numbers, code and paths begin with."""
+__all__ = ["DocumentFacts", "FormFacts", "LabelFacts", "PlaceFacts"]
 
 
 @attrs.frozen(kw_only=True)
@@ -65,6 +37,10 @@ class PlaceFacts:
     """The same words stand behind it again and again, as in running heads."""
     fenced: float
     """In front matter or a block of code."""
+    talk: float
+    """How much text stands behind it before the next tag of its form: 0 up to 80 code points, 1 from 1,300 on."""
+    bodies: tuple[str, ...]
+    """What stands behind it on its line, or below, where anything does."""
 
 
 @attrs.frozen(kw_only=True)
@@ -91,6 +67,8 @@ class FormFacts:
     """Share of its places that go on in a fixed order of three labels or more, as the fields of records do."""
     marked: bool
     """Markup stands around the label."""
+    echoes: float
+    """Share of its places, or of an even sample, behind which the same words stand as behind others, as in votes and tables."""
     lines: frozenset[int]
     """Numbers of the lines of its places."""
     casts: Mapping[str, tuple[float, float, float]]
@@ -112,6 +90,8 @@ class LabelFacts:
     form: FormFacts
     stacked: float
     """Share of its places right below which another tag of the form stands, with nothing between: a list."""
+    between: float
+    """Share of its neighbours in the form that bear another label, one that comes again."""
     alternates: float
     """Share of its places whose neighbours in the form bear another label; 0.5 where it has none."""
     first: float
@@ -144,242 +124,3 @@ class DocumentFacts:
     """All keys."""
     totals: Mapping[str, int]
     """For each key the number of lines on which it stands, in whatever form."""
-
-
-LOOK_UPS = 20_000_000
-"""How many code points the look-ups of all labels may pass over together."""
-
-LOOKED_UP = 200_000
-"""How much of the text words are looked up in, in code points: keeps the look-ups linear."""
-
-
-def document_facts(page: View, found: Scan) -> DocumentFacts:
-    """Count the document."""
-    lines = page.lines
-    lines_of: dict[str, set[int]] = {}
-    for group in found.groups:
-        lines_of.setdefault(group.key, set()).update([place[0] for place in group.places])
-    return DocumentFacts(
-        lines=len(lines) - lines.count(""),
-        paragraphs=frozenset([n for n, (line, before) in enumerate(zip(lines, ("", *lines), strict=False)) if line and not before]),
-        sample=page.text[: min(LOOKED_UP, LOOK_UPS // max(1, len(lines_of)))],
-        fenced=_fenced(page),
-        declared=declared_keys(page, found),
-        keys=frozenset(lines_of),
-        totals={key: len(numbers) for key, numbers in lines_of.items()},
-    )
-
-
-def _fenced(page: View) -> frozenset[int]:
-    """Lines of front matter (between `---` or `+++` at the very top) and of fenced code."""
-    lines = page.lines
-    found: set[int] = set()
-    top = next((n for n, line in enumerate(lines[:5]) if line.strip()), 0)
-    if lines[top] in {"---", "+++"}:
-        for n in range(top + 1, min(len(lines), 200)):
-            if lines[n] in {"---", "+++", "..."}:
-                found.update(range(top, n + 1))
-                break
-    if ("`" in page.text and "```" in page.text) or ("~" in page.text and "~~~" in page.text):
-        opened: int | None = None
-        for n, line in enumerate(lines):
-            if line.lstrip().startswith(("```", "~~~")):
-                if opened is None:
-                    opened = n
-                else:
-                    found.update(range(opened, n + 1))
-                    opened = None
-    return frozenset(found)
-
-
-def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts:
-    """Shares over the places of a group, or over an even sample of them."""
-    places = group.places
-    if len(places) > SAMPLE:
-        step = len(places) / SAMPLE
-        places = [places[int(i * step)] for i in range(SAMPLE)]
-    lines, starts, fences = page.lines, page.starts, document.fenced
-    last = len(lines) - 1
-    blank = closed = empty = stamped = indented = blank_after = fenced = 0
-    bodies: list[str] = []
-    for number, start, _, _, end, stamp in places:
-        before = lines[number - 1] if number else ""
-        blank += not before
-        closed += not before or before[-1] in CLOSERS
-        body = lines[number][end - starts[number] :].strip()
-        if not body:
-            empty += 1
-            body = _below(lines, number)
-        if body:
-            bodies.append(body)
-        stamped += stamp != ""
-        fenced += number in fences
-        indented += start > starts[number]
-        blank_after += number < last and not lines[number + 1]
-    capital, closed_after, long_after, data_after, name_after = _behind(bodies)
-    n = len(places)
-    return PlaceFacts(
-        blank_before=blank / n,
-        closed_before=closed / n,
-        empty=empty / n,
-        capital_after=capital / n,
-        closed_after=closed_after / n,
-        long_after=long_after / n,
-        stamped=stamped / n,
-        indented=indented / n,
-        blank_after=blank_after / n,
-        data_after=data_after / n,
-        name_after=name_after / n,
-        repeats=1 - max(1, len(set(bodies))) / n if n > 2 else 0.0,
-        fenced=fenced / n,
-    )
-
-
-def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
-    """How many texts behind tags do not begin lower, end as a sentence, are long, data, nothing but a name."""
-    lower = closed = long = data = name = 0
-    for body in bodies:
-        first = body[0]
-        lower += first.islower()
-        data += first in DATA or body.startswith(("http", "["))
-        if body[-1] in CLOSERS:
-            closed += 1
-        elif len(body) < 60 and body.istitle():
-            name += 1
-        long += len(body) > 60
-    return len(bodies) - lower, closed, long, data, name
-
-
-def _below(lines: Sequence[str], number: int) -> str:
-    """The first line with something on it among the two below a line; empty where both are blank."""
-    return next(filter(None, [line.strip() for line in lines[number + 1 : number + 3]]), "")
-
-
-def form_facts(
-    document: DocumentFacts,
-    form: Form,
-    groups: Sequence[Group],
-    follows: Follows,
-    shapes: Mapping[str, Shape],
-    places: Mapping[int, PlaceFacts],
-) -> FormFacts:
-    """Count one form: its labels, and how often each pair of them stands next to each other."""
-    stops = named = recurring = bare = 0
-    casts: dict[str, list[int]] = {}
-    lines: set[int] = set()
-    for group in groups:
-        count = len(group.places)
-        shape = shapes[group.label]
-        if shape.stop_first or shape.false_friend or shape.sentence:
-            stops += count
-        if (shape.titled or shape.role) and shape.words <= 5:
-            named += count
-        if count > 1:
-            recurring += count
-        bare += [place[5] for place in group.places].count("")
-        own = {place[0] for place in group.places}
-        lines |= own
-        cast = casts.setdefault(cast_of(shape, places[id(group)]), [0, 0, 0])
-        cast[0] += count
-        cast[1] += 1
-        cast[2] += len(own & document.paragraphs)
-    n = sum(cast[0] for cast in casts.values())
-    paragraphs = max(1, len(document.paragraphs))
-    return FormFacts(
-        places=n,
-        coverage=n / max(1, document.lines),
-        blocks=len(lines & document.paragraphs) / paragraphs,
-        recurring=recurring / n,
-        recurrence=_log16(n / len(groups)),
-        stops=stops / n,
-        named=named / n,
-        alternating=sum([times for (one, two), times in follows.items() if one != two]) / (n - 1) if n > 1 else 0.5,
-        stamped=1 - bare / n,
-        cycle=_ordered(follows) / (n - 1) if len(groups) > 2 else 0.0,
-        marked=bool(form.markup),
-        lines=frozenset(lines),
-        casts={cast: (count / n, _log16(count / labels), opening / paragraphs) for cast, (count, labels, opening) in casts.items()},
-    )
-
-
-def follows_of(order: Sequence[Group]) -> Follows:
-    """Count the neighbours in a form."""
-    return Counter(pairwise(map(id, order)))
-
-
-def alternations(groups: Sequence[Group], follows: Follows) -> list[float]:
-    """For each label of a form, the share of its neighbours that bear other labels; 0.5 where it has none."""
-    counts = {id(group): [0, 0] for group in groups}
-    for (one, two), times in follows.items():
-        differing = times if one != two else 0
-        for mine in (counts[one], counts[two]):
-            mine[0] += differing
-            mine[1] += times
-    return [differing / all_ if all_ else 0.5 for differing, all_ in counts.values()]
-
-
-def _ordered(follows: Follows) -> int:
-    """How many steps go from a label to its usual successor, of which it is the usual predecessor, and not to and fro between two."""
-    successor: dict[int, tuple[int, int]] = {}
-    predecessor: dict[int, tuple[int, int]] = {}
-    for (one, two), times in follows.items():
-        if times > successor.get(one, (0, 0))[0]:
-            successor[one] = (times, two)
-        if times > predecessor.get(two, (0, 0))[0]:
-            predecessor[two] = (times, one)
-    return sum(
-        times
-        for one, (times, two) in successor.items()
-        if one != two and times > 1 and predecessor[two][1] == one and successor.get(two, (0, 0))[1] != one
-    )
-
-
-def _log16(value: float) -> float:
-    """0 for 1, 1 for 16 and more."""
-    return min(1.0, max(0.0, (value - 1.0) / (value + 6.0) * 1.55))
-
-
-def cast_of(shape: Shape, places: PlaceFacts) -> str:
-    """What the labels of one cast share: their look, a line of their own or none."""
-    return f"{shape.look}{' alone' if places.empty > 0.5 else ''}"
-
-
-def _in_prose(sample: str, key: str) -> bool:
-    """Whether a key stands inside a sentence, its plural included."""
-    at = sample.find(" " + key)
-    while at >= 0:
-        behind = sample[at + 1 + len(key) : at + 3 + len(key)].removeprefix("s")
-        if not behind[:1].isalnum():
-            return True
-        at = sample.find(" " + key, at + 1)
-    return False
-
-
-def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for many labels
-    page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, alternates: float
-) -> LabelFacts:
-    """Gather all that is counted about one label."""
-    count = len(group.places)
-    key = group.key
-    sample = document.sample
-    words = key.split()
-    bare = group.label.partition("(")[0].rstrip()
-    tail = bare.rsplit(" ", 1)[-1]
-    common = not shape.uncased and len(words) <= 3 and not shape.lower and _in_prose(sample, key)
-    addressed = len(tail) > 2 and sample.count(tail) > count
-    return LabelFacts(
-        group=group,
-        count=count,
-        total=max(count, document.totals[key]),
-        shape=shape,
-        cast=cast_of(shape, places),
-        places=places,
-        form=form,
-        stacked=len(form.lines.intersection([place[0] + 1 for place in group.places])) / count if places.empty else 0.0,
-        alternates=alternates,
-        first=group.places[0][0] / len(page.lines),
-        common=common,
-        addressed=addressed,
-        declared=key in document.declared,
-        short=short if shape.bracketed and (short := short_form(group.label)) in document.keys else "",
-    )

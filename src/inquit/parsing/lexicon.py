@@ -133,7 +133,7 @@ NAME_ENDINGS = tuple(
 
 ABBREVIATIONS = frozenset(
     """
-    mr mrs ms mx dr prof hon rev sen rep gov gen col capt lt sgt st mt sr sra srta dra mag dipl ing hr fr mme mlle messrs dott sig
+    mr mrs ms mx dr prof hon rev sec secs art arts fig figs par cl ch sen rep gov gen col capt lt sgt st mt sr sra srta dra mag dipl ing hr fr mme mlle messrs dott sig
     no nos nr vs etc al ca cf eg ie pp vol ed eds inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec ii iii iv vi vii viii ix
     """.split()
 )

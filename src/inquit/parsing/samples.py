@@ -17,6 +17,8 @@ __all__ = [
     "KIN_IN_TURNS",
     "LATE",
     "LONG",
+    "LISTED_TALK",
+    "LONG_TURNS",
     "LOWER",
     "LOWER_ANSWER",
     "LOWER_LABEL",
@@ -27,6 +29,7 @@ __all__ = [
     "NOTE",
     "NO_SHORT_FORM",
     "ONCE_EACH",
+    "ONE_SPEECH",
     "ONE_UNSTAMPED",
     "OWN_LINES",
     "PANEL",
@@ -43,6 +46,7 @@ __all__ = [
     "UNENDED",
     "UNENDED_LINES",
     "VOICES",
+    "VOTES",
 ]
 
 INTERVIEW = """\
@@ -267,3 +271,41 @@ WEBVTT
 
 RUN_ON = f"It rained on the quay.\n{INTERVIEW}"
 """No tag begins a paragraph."""
+
+LONG_TURNS = """\
+Ada: The ferry left the quay in fog.
+Two goats and a piano stood on deck, and nobody knew whose they were.
+The captain blew the horn three times and went below.
+Olof: No.
+Ada: Why not?
+"""
+"""Somebody talks for several lines, and somebody does not."""
+
+ONE_SPEECH = """\
+Chair: The floor is open.
+Mira Lund: The ferry left the quay in fog, with two goats and a piano on deck, and nobody knew whose they were.
+Chair: Thank you.
+Olof Brandt: It came back.
+Chair: Weather?
+Weather: Fog.
+Chair: Thank you.
+"""
+"""Somebody is called on once, and says much."""
+
+VOTES = """\
+Ada Finch: Yes
+Olof Brandt: No
+Mira Lund: Yes
+Nils Holm: No
+"""
+"""A roll call."""
+
+LISTED_TALK = """\
+Ada Finch: Where did the ferry go?
+- to the island
+Olof Brandt: It went to the island.
+- and stayed
+Ada Finch: And did it come back?
+Olof Brandt: It never did.
+"""
+"""Items of a list stand among the turns."""

@@ -53,7 +53,7 @@ class Shape:
     numbered: bool
     """Ends in a number: `Speaker 1`, `SOLDIER #2`."""
     digits: bool
-    """Holds a digit elsewhere."""
+    """Holds a digit elsewhere, brackets aside: `GREENS 90` is a party."""
     bracketed: bool
     comma: bool
     sentence: bool
@@ -96,7 +96,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         false_friend=not declared and _false_friend(words),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
         numbered=label[-1:].isdigit(),
-        digits=not label.isalpha() and any(map(str.isdigit, label[:-2])),
+        digits=not bare.isalpha() and any(map(str.isdigit, bare[:-2])),
         bracketed=label[-1:] in ")]",
         comma="," in bare,
         sentence=_SENTENCE.search(bare, concurrent=False) is not None,

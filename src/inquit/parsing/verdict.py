@@ -37,8 +37,9 @@ class Case:
     """Lines of the document with something on them."""
     talk: tuple[float, float]
     """Over a sample of what stands behind the tags: the share that asks, and that holds a word of talk."""
-    listed: float
-    """Share of the lines that are list items, headings or rows of a table, and no tags."""
+    listed: tuple[float, float]
+    """Share of the lines that are list items, headings or rows of a table, and no tags: of all lines, and of those from the
+    first tag to the last."""
     span: float
     """From the first line with a tag to the last, as a share of the lines."""
 
@@ -55,15 +56,17 @@ class Case:
 def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outcome: Vote, lines: int) -> Case:
     """The case to decide."""
     tagged = {place[0] for c in taken for place in c.facts.group.places}
-    listed = sum([number not in tagged for number, line in enumerate(page.lines) if line and line.lstrip()[0] in LISTS])
+    first, last = min(tagged), max(tagged)
+    listed = [number for number, line in enumerate(page.lines) if line and line.lstrip()[0] in LISTS and number not in tagged]
+    within = [line for line in page.lines[first : last + 1] if line]
     return Case(
         taken=taken,
         odds=odds,
         vote=outcome,
         lines=max(1, lines),
         talk=_talk(page, taken),
-        listed=listed / max(1, lines),
-        span=(max(tagged) - min(tagged) + 1) / len(page.lines),
+        listed=(len(listed) / max(1, lines), sum([first < number < last for number in listed]) / len(within)),
+        span=(last - first + 1) / len(page.lines),
     )
 
 
@@ -151,9 +154,16 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     speaks_against(
         "other lists",
         "Lists, headings or tables make up much of the text.",
-        lambda c: c.listed,
+        lambda c: c.listed[0],
         fires=whole(samples.DIGEST),
         spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "lists between",
+        "Lists, headings or tables make up much of the text between the first tag and the last.",
+        lambda c: c.listed[1],
+        fires=whole(samples.LISTED_TALK),
+        spares=whole(samples.DIGEST),
     ),
     speaks_against(
         "a part",
