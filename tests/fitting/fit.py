@@ -32,7 +32,7 @@ from inquit.parsing.facts import LabelFacts, document_facts
 from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view
-from tests.fitting.planted import invented, planted, rotations
+from tests.fitting.planted import edged, invented, planted, rotations
 
 Matrix = NDArray[np.float64]
 Gold = dict[str, Any]  # JSON as it comes
@@ -98,14 +98,15 @@ def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
     for path in sorted(path for folder in folders for path in folder.glob("*.jsonl")):
         for line in path.open(encoding="utf-8"):
             gold = json.loads(line)
-            gold["turns"] = [turn if isinstance(turn, dict) else {"start": turn[0]} for turn in gold["turns"]]
+            gold["turns"] = [turn if isinstance(turn, dict) else {"start": turn[0], "tag": turn[2]} for turn in gold["turns"]]
             yield _document(_family(path), gold, whole=True)
             parts = list(excerpts(gold))
             for part in parts:
                 yield _document(_family(path), part, whole=False)
             for part in parts[:2]:
-                if (trouble := planted(part)) is not None:
-                    yield _document(_family(path), trouble, whole=False)
+                for trouble in (planted(part), edged(part)):
+                    if trouble is not None:
+                        yield _document(_family(path), trouble, whole=False)
     for talk in rotations():
         yield _document("rotations", talk, whole=False)
     for number, text in enumerate(invented()):

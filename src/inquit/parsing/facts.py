@@ -50,6 +50,8 @@ class PlaceFacts:
     """The same words stand behind it again and again, as in running heads."""
     fenced: float
     """In front matter or a block of code."""
+    said: str
+    """What stands behind the one place of a label that stands once; else empty."""
 
 
 @attrs.frozen(kw_only=True)
@@ -218,6 +220,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group) -> PlaceFacts
         name_after=name_after / n,
         repeats=1 - max(1, len(set(bodies))) / n if n > 2 else 0.0,
         fenced=fenced / n,
+        said=bodies[0] if n == 1 and bodies else "",
     )
 
 

@@ -13,6 +13,7 @@ __all__ = [
     "MARKUP_NAMES",
     "NAME_ENDINGS",
     "PARTICLES",
+    "PREPOSITIONS",
     "ROLES",
     "STOP_WORDS",
     "TALK",
@@ -78,6 +79,14 @@ qui quae quod sed si nec ex hoc haec hic me te se tu ego nunc iam
 
 STOP_WORDS = frozenset((_STOP_EN + _STOP_DE + _STOP_ROMANCE + _STOP_OTHER).split())
 """Words of the closed classes: a label that begins with one is more often a piece of a sentence."""
+
+PREPOSITIONS = frozenset(
+    """
+    about after at before between by for from in on through to toward with without bei beim für mit nach über von vom vor zu zum zur
+    avec par pour sans sur con para por sobre sin com sobre per med om från till voor door bij
+    """.split()
+)
+"""Stop words that no office behind them makes a speaker: `About the speaker`, where `The speaker` may speak."""
 
 PARTICLES = frozenset(
     """

@@ -11,10 +11,16 @@ __all__ = [
     "DIGEST",
     "EARLY",
     "EARLY_AND_LONG",
+    "FAR_BEFORE",
     "FENCED",
+    "FIELD_OF_OTHERS",
+    "FIELD_OF_SPEAKERS",
+    "FIRST_OF_THREE",
+    "FOOTER",
     "INDENTED",
     "INTERVIEW",
     "KIN_IN_TURNS",
+    "LAST_WORD",
     "LATE",
     "LONG",
     "LOWER",
@@ -41,6 +47,7 @@ __all__ = [
     "STAMPED",
     "TWO_FORMS",
     "UNENDED",
+    "UNENDED_LAST",
     "UNENDED_LINES",
     "VOICES",
 ]
@@ -173,6 +180,16 @@ Mira Lund: Nobody dared.
 """Questions in bold, answers plain."""
 
 KIN_IN_TURNS = f"Mira Lund: It was a long night.\n\n{BOLD}Mira Lund: And a cold one.\n"
+
+# The interview with a line before or behind it, for rows that look at the edges of the talk.
+
+FAR_BEFORE = f"Sund: the town without a ferry.\n\n{40 * 'It rained. '}\n\n{INTERVIEW}"
+FIRST_OF_THREE = f"Mira Lund: Good evening, both.\n{INTERVIEW}"
+FIELD_OF_SPEAKERS = f"Guest: Dr. Olof Brandt\n{INTERVIEW}"
+FIELD_OF_OTHERS = f"Guest: Tom Quill, pilot\n{INTERVIEW}"
+FOOTER = f"{INTERVIEW}\nMira Lund: Good night.\n"
+LAST_WORD = f"{INTERVIEW}Open lecture: The ferry, on Monday.\n"
+UNENDED_LAST = f"{INTERVIEW}Mira Lund: Good night\n"
 
 # Whole texts, for the verdict.
 

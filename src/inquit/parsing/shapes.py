@@ -5,7 +5,16 @@ from collections.abc import Sequence
 import attrs
 import regex
 
-from inquit.parsing.lexicon import FALSE_FRIENDS, HONORIFICS, MARKUP_NAMES, NAME_ENDINGS, PARTICLES, ROLES, STOP_WORDS
+from inquit.parsing.lexicon import (
+    FALSE_FRIENDS,
+    HONORIFICS,
+    MARKUP_NAMES,
+    NAME_ENDINGS,
+    PARTICLES,
+    PREPOSITIONS,
+    ROLES,
+    STOP_WORDS,
+)
 
 __all__ = ["Shape", "shape_of"]
 
@@ -88,7 +97,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         lower=bool(letters) and letters[0].islower(),
         initials=len(words) == 1 and 1 <= len(letters) <= 4 and not lower and bool(upper),
         uncased=uncased,
-        stop_first=not declared and first in STOP_WORDS and not (role and len(words) <= 3),
+        stop_first=not declared and first in STOP_WORDS and not (role and len(words) <= 3 and first not in PREPOSITIONS),
         role=role and len(words) <= ROLE_WORDS_MOST,
         honorific=first in HONORIFICS or (uncased and _addressed(words)),
         false_friend=not declared and _false_friend(words),

@@ -1,0 +1,165 @@
+"""Evidence from the edges of the talk: what stands once, before or behind all who speak again, as the fields of a heading do."""
+
+from collections.abc import Callable, Sequence
+
+from inquit.parsing.habit_rows import strays
+from inquit.parsing.lexicon import HONORIFICS, PARTICLES
+from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for
+from inquit.parsing.samples import (
+    FAR_BEFORE,
+    FIELD_OF_OTHERS,
+    FIELD_OF_SPEAKERS,
+    FIRST_OF_THREE,
+    FOOTER,
+    INTERVIEW,
+    LAST_WORD,
+    LATE,
+    MIDWAY,
+    UNENDED_LAST,
+)
+from inquit.parsing.vote import LabelContext
+
+__all__ = ["EDGE_ROWS"]
+
+LOOKED_AT = 12
+"""How many words behind a label are looked at for a name."""
+
+NAME_MOST = 4
+"""The longest name, in words."""
+
+FAR = 4.0
+"""How many turns of mean length the talk may be away from what stands before it."""
+
+IS = frozenset("is was are were has ist war hat est était a es era tiene é è è stato jest był är var er and und et y e i och og".split())
+"""What goes on behind a name that is spoken of, or named beside another."""
+
+
+def _early(c: LabelContext) -> bool:
+    return c.inside and c.facts.count == 1 and c.facts.group.places[0][1] < c.vote.core[0]
+
+
+def _late(c: LabelContext) -> bool:
+    return c.inside and c.facts.count == 1 and c.facts.group.places[0][1] > c.vote.core[1]
+
+
+def _edge(c: LabelContext) -> bool:
+    """Whether it stands once in the winning form, outside the talk of those who speak again."""
+    return _early(c) or _late(c)
+
+
+def _far(c: LabelContext) -> float:
+    """How far before the talk it stands, in turns of mean length: 1 for `FAR` and more."""
+    if not _early(c):
+        return 0.0
+    first, last = c.vote.core
+    mean = max(20.0, (last - first) / max(1, len(c.vote.tags)))
+    return min(1.0, max(0.0, (first - c.facts.group.places[0][1]) / mean - 1.0) / FAR)
+
+
+def _words(c: LabelContext) -> Sequence[str]:
+    return c.facts.places.said[:120].split()[:LOOKED_AT]
+
+
+def _of_speakers(c: LabelContext) -> bool:
+    """Whether what stands behind it begins with the label of somebody else who speaks."""
+    keys = c.vote.keys
+    words = [word.strip(".,;:()\"“”„«»'’").casefold() for word in _words(c)]
+    return any(
+        keys.get(" ".join(words[begin:end]), -9.0) > 0
+        for begin in range(min(4, len(words)))
+        for end in range(begin + 1, min(len(words), begin + NAME_MOST) + 1)
+    )
+
+
+def _names(c: LabelContext) -> bool:
+    """Whether what stands behind it begins with a full name, and goes on as if it spoke of it: `Dr. Ann Lee, pilot`, `Ann Lee is`."""
+    words = list(_words(c))
+    while words and (words[0].rstrip(".").casefold() in HONORIFICS or (words[0][-1] == "." and len(words[0]) < 6)):
+        del words[0]
+    named = 0
+    for word in words:
+        if word[0].isupper() and not word.isupper():
+            named += 1
+            if word[-1] in ",;)" or named > NAME_MOST:
+                return 2 <= named <= NAME_MOST
+        elif word not in PARTICLES or not named:
+            return 2 <= named <= NAME_MOST and (word in IS or word[0] in "(–—-")
+    return 2 <= named <= NAME_MOST
+
+
+def _like_a_name(c: LabelContext) -> bool:
+    shape = c.facts.shape
+    return (shape.titled and 2 <= shape.words <= NAME_MOST) or shape.honorific or shape.initials or shape.capitals or shape.uncased
+
+
+def _at_the_edge(measure: Callable[[LabelContext], float]) -> Callable[[LabelContext], float]:
+    """A measure of labels at the edge alone."""
+    return lambda c: measure(c) if _edge(c) else 0.0
+
+
+EDGE_ROWS: tuple[Row[LabelContext], ...] = (
+    speaks_against(
+        "strays from closed behind",
+        "Its line ends otherwise than those of the winner's tags.",
+        strays("closed_after"),
+        fires=on("Mira Lund", UNENDED_LAST),
+        spares=on("Mira Lund", LATE),
+    ),
+    speaks_against(
+        "strays from blank before",
+        "A blank line stands before it and not before the winner's tags, or the other way round.",
+        strays("blank_before"),
+        fires=on("Mira Lund", FOOTER),
+        spares=on("Ada Finch", UNENDED_LAST),
+        above=0.5,
+    ),
+    speaks_against(
+        "far before the talk",
+        "It stands once, far before anybody who speaks again.",
+        _far,
+        fires=on("Sund", FAR_BEFORE),
+        spares=on("Mira Lund", FIRST_OF_THREE),
+    ),
+    speaks_either_way(
+        "last word",
+        "It stands once, behind everybody who speaks again.",
+        _late,
+        fires=on("Mira Lund", LATE),
+        spares=on("Mira Lund", MIDWAY),
+    ),
+    speaks_against(
+        "names those who speak",
+        "It stands once, before or behind the talk, and the name of somebody who speaks behind it.",
+        _at_the_edge(_of_speakers),
+        fires=on("Guest", FIELD_OF_SPEAKERS),
+        spares=on("Guest", FIELD_OF_OTHERS),
+    ),
+    speaks_against(
+        "names somebody",
+        "It stands once, before or behind the talk, and what stands behind it gives a name.",
+        _at_the_edge(_names),
+        fires=on("Guest", FIELD_OF_OTHERS),
+        spares=on("Mira Lund", FIRST_OF_THREE),
+    ),
+    speaks_against(
+        "no name at the edge",
+        "It stands once, before or behind the talk, and is not printed as a name.",
+        _at_the_edge(lambda c: not _like_a_name(c)),
+        fires=on("Open lecture", LAST_WORD),
+        spares=on("Mira Lund", LATE),
+    ),
+    speaks_for(
+        "office at the edge",
+        "It stands once, before or behind the talk, and holds an office or a role.",
+        _at_the_edge(lambda c: c.facts.shape.role),
+        fires=on("Guest", FIELD_OF_OTHERS),
+        spares=on("Ada Finch", INTERVIEW),
+    ),
+    speaks_against(
+        "unended at the edge",
+        "It stands once, before or behind the talk, and its line does not end as a sentence.",
+        _at_the_edge(lambda c: 1 - c.facts.places.closed_after),
+        fires=on("Mira Lund", UNENDED_LAST),
+        spares=on("Mira Lund", LATE),
+    ),
+)
