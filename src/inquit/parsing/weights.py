@@ -167,26 +167,26 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-6.322,
+    bias=-6.730,
     rows=(
-        0.261,  # many tags
+        0.720,  # many tags
         0.000,  # labels recur
-        7.267,  # sure tags
-        -1.938,  # like sentences
-        1.100,  # voices
-        0.653,  # asks
-        2.408,  # talk
-        -2.109,  # data
-        -2.372,  # records
-        -6.084,  # other lists
-        -1.753,  # a part
-        -1.765,  # fenced
-        3.418,  # declared
-        0.227,  # sentences
-        0.202,  # much talk
-        1.689,  # names
-        0.257,  # opens blocks
-        0.753,  # seen once
+        7.372,  # sure tags
+        -2.099,  # like sentences
+        1.080,  # voices
+        0.648,  # asks
+        2.570,  # talk
+        -2.229,  # data
+        -2.061,  # records
+        -4.541,  # other lists
+        -3.324,  # a part
+        -1.534,  # fenced
+        3.037,  # declared
+        0.450,  # sentences
+        0.084,  # much talk
+        1.560,  # names
+        0.139,  # opens blocks
+        0.826,  # seen once
     ),
 )
 """What weighs for the text's being a transcript."""
