@@ -6,6 +6,7 @@ import attrs
 import regex
 
 from inquit.parsing.lexicon import (
+    ABBREVIATIONS,
     FALSE_FRIENDS,
     HONORIFICS,
     MARKUP_NAMES,
@@ -106,12 +107,17 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         digits=any(map(str.isdigit, label[:-2])),
         bracketed=label[-1:] in ")]",
         comma="," in bare,
-        sentence=_SENTENCE.search(bare) is not None,
+        sentence=any(_ends(match) for match in _SENTENCE.finditer(bare, concurrent=False)),
         odd=any(mark in label for mark in '"“”«»=<>{}$%^~|/\\…'),
         shouts=_shouts(printed[-1] if printed else ""),
         ended=label[-1:] in ".,;!…-–—" or label[-1:] in "。，",
         look=_look(printed[-1] if printed else ""),
     )
+
+
+def _ends(match: "regex.Match[str]") -> bool:
+    """Whether a sentence ends here, and not an honorific: `Prof. Voss`."""
+    return match.string[: match.end()].rsplit(None, 1)[-1].rstrip(".").casefold() not in ABBREVIATIONS
 
 
 def _false_friend(words: Sequence[str]) -> bool:

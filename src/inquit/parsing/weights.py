@@ -16,143 +16,145 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-5.512,
+    bias=-5.487,
     rows=(
-        0.063,  # one word
-        -0.619,  # lower
-        2.077,  # initials
-        0.207,  # uncased
-        -3.776,  # uncased long
-        -0.398,  # stop first
-        1.148,  # role
-        0.338,  # honorific
-        -2.031,  # false friend
+        0.061,  # one word
+        -0.621,  # lower
+        2.091,  # initials
+        0.203,  # uncased
+        -3.768,  # uncased long
+        -0.385,  # stop first
+        1.147,  # role
+        0.492,  # honorific
+        -2.020,  # false friend
         -1.743,  # markup name
-        -0.191,  # numbered
-        -0.762,  # digits
-        0.564,  # bracketed
-        1.577,  # comma
-        0.018,  # recurs anywhere
-        -1.090,  # once anywhere
-        0.674,  # office in capitals
-        -0.738,  # once
+        -0.196,  # numbered
+        -0.759,  # digits
+        0.579,  # bracketed
+        1.589,  # comma
+        0.031,  # recurs anywhere
+        -1.096,  # once anywhere
+        0.707,  # office in capitals
+        -0.740,  # once
         0.000,  # blank before
-        0.423,  # closed before
-        -0.435,  # nothing behind
-        0.776,  # closed behind
-        0.648,  # long behind
+        0.428,  # closed before
+        -0.439,  # nothing behind
+        0.773,  # closed behind
+        0.645,  # long behind
         2.683,  # stamped
-        -0.486,  # blank behind
-        0.810,  # full name
-        1.700,  # honorific capitals
-        0.790,  # shouts
-        0.189,  # shouts in its form
-        0.751,  # capitals recur
-        0.423,  # office and name
-        -2.932,  # name behind
-        -2.494,  # repeats
-        -1.897,  # stacked
+        -0.492,  # blank behind
+        0.801,  # full name
+        1.765,  # honorific capitals
+        0.783,  # shouts
+        0.154,  # shouts in its form
+        0.780,  # capitals recur
+        0.419,  # office and name
+        -2.931,  # name behind
+        -2.504,  # repeats
+        -1.939,  # stacked
         -0.172,  # ended
-        -4.097,  # fenced
-        -0.553,  # data behind
-        2.212,  # voice
-        -0.287,  # data behind, once
-        3.687,  # titled honorific
-        -0.220,  # false friend once
-        0.389,  # initials recur
-        2.075,  # alternates
-        0.085,  # late
-        -1.191,  # common
-        0.434,  # addressed
-        2.256,  # declared
-        1.869,  # form covers
+        -4.095,  # fenced
+        -0.563,  # data behind
+        2.208,  # voice
+        -0.279,  # data behind, once
+        3.482,  # titled honorific
+        -0.228,  # false friend once
+        0.345,  # initials recur
+        2.067,  # alternates
+        0.082,  # late
+        -1.188,  # common
+        0.429,  # addressed
+        2.265,  # declared
+        1.870,  # form covers
         0.000,  # form is all
-        1.129,  # form opens blocks
-        1.587,  # form recurs
-        -2.596,  # form stops
-        0.491,  # form alternates
-        -2.926,  # form cycles
-        0.697,  # form marked
-        -2.004,  # form size
-        1.617,  # look is shared
-        0.948,  # look recurs
-        -0.234,  # common recurs
-        -1.849,  # once among names
+        1.128,  # form opens blocks
+        1.570,  # form recurs
+        -2.645,  # form stops
+        0.507,  # form alternates
+        -2.925,  # form cycles
+        0.696,  # form marked
+        -2.012,  # form size
+        1.611,  # look is shared
+        0.967,  # look recurs
+        -0.243,  # common recurs
+        -1.820,  # once among names
         0.000,  # form of names
-        4.469,  # speaker in form
+        4.454,  # speaker in form
     ),
 )
 """What a label's own evidence weighs."""
 
 INSIDE = Weights(
-    bias=-1.941,
+    bias=-1.947,
     rows=(
-        0.006,  # in the winning form
-        2.431,  # sure winner
+        0.005,  # in the winning form
+        2.397,  # sure winner
         0.000,  # against a covering winner
         0.000,  # known elsewhere
         0.000,  # printed alike
-        1.984,  # declares a known one
-        -0.147,  # before the talk
-        1.980,  # declares before the talk
-        0.332,  # just before the talk
-        -0.076,  # behind the talk
+        1.962,  # declares a known one
+        0.000,  # before the talk
+        1.958,  # declares before the talk
+        0.191,  # just before the talk
+        -0.125,  # behind the talk
         0.000,  # answers the winner
         0.000,  # other markup
-        2.105,  # first look
-        2.105,  # first look inside
-        1.582,  # votes
-        -0.189,  # once in a sure form
+        2.120,  # first look
+        2.120,  # first look inside
+        1.603,  # votes
+        -0.173,  # once in a sure form
         0.000,  # looks alike elsewhere
-        -1.974,  # strange look
+        -1.981,  # strange look
         0.000,  # strays from closed before
-        -1.556,  # strays from margin
-        -3.280,  # strays from stamped
-        -1.544,  # strays from capital behind
+        -1.572,  # strays from margin
+        -3.337,  # strays from stamped
+        -1.552,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
         0.000,  # unknown in a kin form
-        -0.819,  # strays from closed behind
+        -0.807,  # strays from closed behind
         0.000,  # strays from blank before
-        -0.148,  # far before the talk
-        0.246,  # last word
-        -0.724,  # names those who speak
-        -2.812,  # names somebody
-        -1.045,  # no name at the edge
-        0.820,  # office at the edge
-        -0.223,  # unended at the edge
+        -0.122,  # far before the talk
+        0.235,  # last word
+        -0.782,  # names those who speak
+        -2.814,  # names somebody
+        -0.892,  # no name at the edge
+        0.699,  # office at the edge
+        -0.284,  # unended at the edge
+        -1.051,  # headline
+        0.000,  # fuller than a known one
     ),
 )
 """What the vote weighs for a label inside the winning form."""
 
 OUTSIDE = Weights(
-    bias=-1.479,
+    bias=-1.481,
     rows=(
         0.000,  # in the winning form
         0.000,  # sure winner
-        -0.211,  # against a covering winner
-        0.648,  # known elsewhere
-        1.563,  # printed alike
+        -0.203,  # against a covering winner
+        0.647,  # known elsewhere
+        1.567,  # printed alike
         0.000,  # declares a known one
-        -2.008,  # before the talk
+        -2.012,  # before the talk
         0.000,  # declares before the talk
         0.000,  # just before the talk
-        -1.401,  # behind the talk
-        1.076,  # answers the winner
+        -1.402,  # behind the talk
+        1.073,  # answers the winner
         -0.940,  # other markup
-        1.751,  # first look
+        1.744,  # first look
         0.000,  # first look inside
         0.000,  # votes
         0.000,  # once in a sure form
-        0.525,  # looks alike elsewhere
+        0.526,  # looks alike elsewhere
         0.000,  # strange look
         0.000,  # strays from closed before
         0.000,  # strays from margin
         0.000,  # strays from stamped
         0.000,  # strays from capital behind
-        2.629,  # sure form
-        -0.646,  # unknown elsewhere
-        -0.232,  # unknown in a kin form
+        2.640,  # sure form
+        -0.652,  # unknown elsewhere
+        -0.233,  # unknown in a kin form
         0.000,  # strays from closed behind
         0.000,  # strays from blank before
         0.000,  # far before the talk
@@ -162,31 +164,33 @@ OUTSIDE = Weights(
         0.000,  # no name at the edge
         0.000,  # office at the edge
         0.000,  # unended at the edge
+        0.000,  # headline
+        0.000,  # fuller than a known one
     ),
 )
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-6.730,
+    bias=-6.913,
     rows=(
-        0.720,  # many tags
-        0.000,  # labels recur
-        7.372,  # sure tags
-        -2.099,  # like sentences
-        1.080,  # voices
+        0.727,  # many tags
+        0.097,  # labels recur
+        7.423,  # sure tags
+        -2.096,  # like sentences
+        1.064,  # voices
         0.648,  # asks
-        2.570,  # talk
-        -2.229,  # data
-        -2.061,  # records
-        -4.541,  # other lists
-        -3.324,  # a part
-        -1.534,  # fenced
-        3.037,  # declared
-        0.450,  # sentences
-        0.084,  # much talk
-        1.560,  # names
-        0.139,  # opens blocks
-        0.826,  # seen once
+        2.566,  # talk
+        -2.178,  # data
+        -2.051,  # records
+        -4.565,  # other lists
+        -3.282,  # a part
+        -1.536,  # fenced
+        3.033,  # declared
+        0.458,  # sentences
+        0.040,  # much talk
+        1.603,  # names
+        0.084,  # opens blocks
+        1.022,  # seen once
     ),
 )
 """What weighs for the text's being a transcript."""
