@@ -179,6 +179,9 @@ FALSE_FRIENDS = frozenset(
     edt est pdt pst cdt cst mdt mst utc gmt cet cest bst aired written directed produced
     pros cons advantages disadvantages cast director address vorteile nachteile avantages inconvénients foto fotos orari info contact
     优点 缺点 優點 缺點 官網 官网 演員 演员 導演 导演 地址 電話 电话 źródło fuente fonte quellen bild fot
+    analysis bio biography commentary debate editorial essay exclusive exhibition illustrations interview newsletter opinion photography
+    photos pictures podcast portrait profile recipe recipes subscribe text texte texto testo tekst tickets translator's words workshop
+    entretien entrevista intervista intervju interjú wywiad gespräch meinung opinión porträt ritratto retrato zdjęcia bilder photographie
     примечание дата место тема источник внимание например ملاحظة
     """.split()
 )
