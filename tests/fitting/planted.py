@@ -91,14 +91,17 @@ PARAGRAPHS = (
     "Nobody counts the boats any more. There were forty of them once, and a chandler for every ten.",
 )
 CLOSINGS = (
-    "About our guest", "About the pilot", "Her book", "Profile", "Exhibit", "Workshop", "Guided tour", "The series", "Next month", "Our tip",
-    "More about ferries", "Podcast", "Newsletter", "Also here", "In short", "The boat", "Lesetipp", "Zur Person", "En savoir plus", "Para leer",
-    "Per saperne di più", "Concert", "Screening", "Speaker's biography", "Donations", "Errata corrige", "Read on",
+    "About our guest", "About the pilot", "Her book", "Profile", "Exhibit", "Workshop", "Guided tour", "The series", "Next month",
+    "Our tip", "More about ferries", "Podcast", "Newsletter", "Also here", "In short", "The boat", "Lesetipp", "Zur Person",
+    "En savoir plus",
+    "Para leer", "Per saperne di più", "Concert", "Screening", "Speaker's biography", "Donations", "Errata corrige", "Read on",
 )  # fmt: skip
 NOTICES = (
-    "Tom Quill is a pilot in Sund.", "Ines Rua has written two books about ice.", "The lamp and the quay (Tern Press, 120 pages)", "harbour.example",
-    "Mira Lund talks about ice on 4 May at 19:00. The entrance is free.", "the harbour in winter, in pictures.", "In part one we gave the wrong year.",
-    "Every Monday, at the ice shop.", "Ada Finch, The Slow Ferry, Tern Press.", "a woman who mends sails", "Tom Quill, born in Sund, steers the Tern.",
+    "Tom Quill is a pilot in Sund.", "Ines Rua has written two books about ice.", "The lamp and the quay (Tern Press, 120 pages)",
+    "harbour.example", "Mira Lund talks about ice on 4 May at 19:00. The entrance is free.", "In winter, in pictures.",
+    "In part one we gave the wrong year.",
+    "Every Monday, at the ice shop.", "Ada Finch, The Slow Ferry, Tern Press.", "a woman who mends sails",
+    "Tom Quill, born in Sund, steers the Tern.",
 )  # fmt: skip
 RECORDS = 12
 """How many invented texts of each kind."""
@@ -138,7 +141,7 @@ def edged(gold: Gold) -> Gold | None:
     draw = random.Random(f"edges {gold['text'][:80]}")
     text, turns = gold["text"], gold["turns"]
     first = next((turn for turn in turns if "tag" in turn and text.startswith(turn["tag"], turn["start"])), None)
-    if first is None or text[first["start"] + len(first["tag"])].strip("*_ ") not in {":", "："} and draw.random() < 0.5:
+    if first is None or (text[first["start"] + len(first["tag"])].strip("*_ ") not in {":", "："} and draw.random() < 0.5):
         return None
     before: list[str] = []
     if draw.random() < 0.6:

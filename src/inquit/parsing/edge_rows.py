@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from inquit.parsing.habit_rows import strays
-from inquit.parsing.lexicon import HONORIFICS, PARTICLES
+from inquit.parsing.heading import LOOKED_AT, NAME_MOST, gives_a_name
 from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for
 from inquit.parsing.samples import (
     FAR_BEFORE,
@@ -22,17 +22,8 @@ from inquit.parsing.vote import LabelContext
 
 __all__ = ["EDGE_ROWS"]
 
-LOOKED_AT = 12
-"""How many words behind a label are looked at for a name."""
-
-NAME_MOST = 4
-"""The longest name, in words."""
-
 FAR = 4.0
 """How many turns of mean length the talk may be away from what stands before it."""
-
-IS = frozenset("is was are were has ist war hat est était a es era tiene é è è stato jest był är var er and und et y e i och og".split())
-"""What goes on behind a name that is spoken of, or named beside another."""
 
 
 def _early(c: LabelContext) -> bool:
@@ -73,19 +64,7 @@ def _of_speakers(c: LabelContext) -> bool:
 
 
 def _names(c: LabelContext) -> bool:
-    """Whether what stands behind it begins with a full name, and goes on as if it spoke of it: `Dr. Ann Lee, pilot`, `Ann Lee is`."""
-    words = list(_words(c))
-    while words and (words[0].rstrip(".").casefold() in HONORIFICS or (words[0][-1] == "." and len(words[0]) < 6)):
-        del words[0]
-    named = 0
-    for word in words:
-        if word[0].isupper() and not word.isupper():
-            named += 1
-            if word[-1] in ",;)" or named > NAME_MOST:
-                return 2 <= named <= NAME_MOST
-        elif word not in PARTICLES or not named:
-            return 2 <= named <= NAME_MOST and (word in IS or word[0] in "(–—-")
-    return 2 <= named <= NAME_MOST
+    return gives_a_name(c.facts.places.said)
 
 
 def _fuller(c: LabelContext) -> bool:

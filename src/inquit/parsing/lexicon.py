@@ -15,6 +15,7 @@ __all__ = [
     "PARTICLES",
     "PREPOSITIONS",
     "ROLES",
+    "SPOKEN_OF",
     "STOP_WORDS",
     "TALK",
     "TALK_SIGNS",
@@ -206,6 +207,13 @@ TALK = frozenset(
     """.split()
 )
 """Words that people say to each other, casefolded."""
+
+SPOKEN_OF = frozenset(
+    """
+    is was are were has ist war hat est était a es era tiene é è stato jest był är var er and und et y e i och og
+    """.split()
+)
+"""What goes on behind a name that is spoken of, or named beside another: `Ann Lee is a pilot`."""
 
 ATTENDANCE = frozenset(
     """
