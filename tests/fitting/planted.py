@@ -82,7 +82,8 @@ CREDITS = (
 OCCASIONS = ("Place", "Taped", "Length", "Series", "Event", "Channel", "Format", "Level", "Season", "Hall", "Ort", "Lieu", "Luogo")
 DETAILS = ("Sund, the old ice shop", "24 minutes", "on the quay, 3 March", "12", "harbour, ferries", "part two of three", "about an hour")
 HEADLINES = (
-    "Sund: the town that waits for a ferry", "Ferries: who steers them?", "DEBATE: Who owns the ice?", "Close up: the pilot of the Tern",
+    "Sund: the town that waits for a ferry", "Ferries: who steers them?", "DEBATE: Who owns the ice?",
+    "FORUM: WHO STEERS THE FERRY?", "SUND: ICE, WIND AND A DOG", "Close up: the pilot of the Tern",
     "Sund: “The ice never lies”", "Our harbour: seven questions", "Tern: A boat comes home", "Portrait: A pilot and her dog",
 )  # fmt: skip
 PARAGRAPHS = (

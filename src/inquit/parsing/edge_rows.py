@@ -1,6 +1,7 @@
 """Evidence from the edges of the talk: what stands once, before or behind all who speak again, as the fields of a heading do."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from inquit.parsing.habit_rows import strays
 from inquit.parsing.heading import LOOKED_AT, NAME_MOST, gives_a_name
@@ -16,14 +17,15 @@ from inquit.parsing.samples import (
     LAST_WORD,
     LATE,
     MIDWAY,
+    SHOUTED_HEADLINE,
     UNENDED_LAST,
 )
 from inquit.parsing.vote import LabelContext
 
 __all__ = ["EDGE_ROWS"]
 
-FAR = 4.0
-"""How many turns of mean length the talk may be away from what stands before it."""
+SAMPLE = 64
+"""How many of the winner's tags are looked at."""
 
 
 def _early(c: LabelContext) -> bool:
@@ -39,13 +41,13 @@ def _edge(c: LabelContext) -> bool:
     return _early(c) or _late(c)
 
 
-def _far(c: LabelContext) -> float:
-    """How far before the talk it stands, in turns of mean length: 1 for `FAR` and more."""
-    if not _early(c):
+def _loose(c: LabelContext) -> float:
+    """Whether other text follows it before the next tag, as far as the winner's tags mostly follow one another at once."""
+    lines, number = c.vote.facts.lines, c.facts.group.places[0][0]
+    if not _early(c) or number + 1 in lines or number + 2 in lines:
         return 0.0
-    first, last = c.vote.core
-    mean = max(20.0, (last - first) / max(1, len(c.vote.tags)))
-    return min(1.0, max(0.0, (first - c.facts.group.places[0][1]) / mean - 1.0) / FAR)
+    sample = list(islice(lines, SAMPLE))
+    return sum(n + 1 in lines or n + 2 in lines for n in sample) / len(sample)
 
 
 def _words(c: LabelContext) -> Sequence[str]:
@@ -100,9 +102,9 @@ EDGE_ROWS: tuple[Row[LabelContext], ...] = (
         above=0.5,
     ),
     speaks_against(
-        "far before the talk",
-        "It stands once, far before anybody who speaks again.",
-        _far,
+        "loose before the talk",
+        "It stands once, before anybody who speaks again, and other text stands between.",
+        _loose,
         fires=on("Sund", FAR_BEFORE),
         spares=on("Mira Lund", FIRST_OF_THREE),
     ),
@@ -161,5 +163,12 @@ EDGE_ROWS: tuple[Row[LabelContext], ...] = (
         _fuller,
         fires=on("Ada Finch", FULL_NAME_FIRST),
         spares=on("Mira Lund", LATE),
+    ),
+    speaks_against(
+        "capitals behind",
+        "It stands once, before or behind the talk, and what stands behind it is all in capitals, as headlines are.",
+        _at_the_edge(lambda c: c.facts.places.said.isupper() and " " in c.facts.places.said),
+        fires=on("Debate", SHOUTED_HEADLINE),
+        spares=on("Guest", FIELD_OF_OTHERS),
     ),
 )

@@ -44,6 +44,7 @@ __all__ = [
     "SHORT_FORM",
     "SHOUTED",
     "SHOUTED_ANSWER",
+    "SHOUTED_HEADLINE",
     "SHOUTED_NOTE",
     "STAMPED",
     "TWO_FORMS",
@@ -191,6 +192,7 @@ FIELD_OF_OTHERS = f"Guest: Tom Quill, pilot\n{INTERVIEW}"
 FOOTER = f"{INTERVIEW}\nMira Lund: Good night.\n"
 FULL_NAME_FIRST = INTERVIEW.replace("Ada Finch", "Finch").replace("Finch", "Ada Finch", 1) + "Finch: Was it raining?\n"
 LAST_WORD = f"{INTERVIEW}Open lecture: The ferry, on Monday.\n"
+SHOUTED_HEADLINE = f"Debate: WHO OWNS THE ICE?\n\n{INTERVIEW}"
 UNENDED_LAST = f"{INTERVIEW}Mira Lund: Good night\n"
 
 # Whole texts, for the verdict.
