@@ -11,8 +11,6 @@ from inquit.parsing.samples import (
     FIELD_OF_OTHERS,
     FIELD_OF_SPEAKERS,
     FIRST_OF_THREE,
-    FOOTER,
-    FULL_NAME_FIRST,
     INTERVIEW,
     LAST_WORD,
     LATE,
@@ -69,12 +67,6 @@ def _names(c: LabelContext) -> bool:
     return gives_a_name(c.facts.places.said)
 
 
-def _fuller(c: LabelContext) -> bool:
-    """Whether a word of the label, itself of two or more, is a likely label of the winner: `Dr. Maren Voss` beside `Voss`."""
-    words = c.facts.group.key.split()
-    return c.inside and c.facts.count == 1 and 2 <= len(words) <= LOOKED_AT and any(c.vote.keys.get(word, -9.0) > 0 for word in words)
-
-
 def _like_a_name(c: LabelContext) -> bool:
     shape = c.facts.shape
     return (shape.titled and 2 <= shape.words <= NAME_MOST) or shape.honorific or shape.initials or shape.capitals or shape.uncased
@@ -92,14 +84,6 @@ EDGE_ROWS: tuple[Row[LabelContext], ...] = (
         strays("closed_after"),
         fires=on("Mira Lund", UNENDED_LAST),
         spares=on("Mira Lund", LATE),
-    ),
-    speaks_against(
-        "strays from blank before",
-        "A blank line stands before it and not before the winner's tags, or the other way round.",
-        strays("blank_before"),
-        fires=on("Mira Lund", FOOTER),
-        spares=on("Ada Finch", UNENDED_LAST),
-        above=0.5,
     ),
     speaks_against(
         "loose before the talk",
@@ -156,13 +140,6 @@ EDGE_ROWS: tuple[Row[LabelContext], ...] = (
         lambda c: _early(c) and c.facts.first == 0 and c.facts.places.blank_after > 0 and not _like_a_name(c),
         fires=on("Sund", FAR_BEFORE),
         spares=on("Mira Lund", FIRST_OF_THREE),
-    ),
-    speaks_for(
-        "fuller than a known one",
-        "It stands once, and a word of it is a label that the winning form has: a full name before the surname alone.",
-        _fuller,
-        fires=on("Ada Finch", FULL_NAME_FIRST),
-        spares=on("Mira Lund", LATE),
     ),
     speaks_against(
         "capitals behind",

@@ -16,8 +16,6 @@ __all__ = [
     "FIELD_OF_OTHERS",
     "FIELD_OF_SPEAKERS",
     "FIRST_OF_THREE",
-    "FOOTER",
-    "FULL_NAME_FIRST",
     "INDENTED",
     "INTERVIEW",
     "KIN_IN_TURNS",
@@ -189,8 +187,6 @@ FAR_BEFORE = f"Sund: the town without a ferry.\n\n{40 * 'It rained. '}\n\n{INTER
 FIRST_OF_THREE = f"Mira Lund: Good evening, both.\n{INTERVIEW}"
 FIELD_OF_SPEAKERS = f"Guest: Dr. Olof Brandt\n{INTERVIEW}"
 FIELD_OF_OTHERS = f"Guest: Tom Quill, pilot\n{INTERVIEW}"
-FOOTER = f"{INTERVIEW}\nMira Lund: Good night.\n"
-FULL_NAME_FIRST = INTERVIEW.replace("Ada Finch", "Finch").replace("Finch", "Ada Finch", 1) + "Finch: Was it raining?\n"
 LAST_WORD = f"{INTERVIEW}Open lecture: The ferry, on Monday.\n"
 SHOUTED_HEADLINE = f"Debate: WHO OWNS THE ICE?\n\n{INTERVIEW}"
 UNENDED_LAST = f"{INTERVIEW}Mira Lund: Good night\n"

@@ -113,7 +113,6 @@ INSIDE = Weights(
         0.000,  # unknown elsewhere
         0.000,  # unknown in a kin form
         -0.734,  # strays from closed behind
-        0.000,  # strays from blank before
         -2.669,  # loose before the talk
         0.236,  # last word
         -0.837,  # names those who speak
@@ -122,7 +121,6 @@ INSIDE = Weights(
         0.680,  # office at the edge
         -0.226,  # unended at the edge
         -0.316,  # headline
-        0.057,  # fuller than a known one
         -2.990,  # capitals behind
     ),
 )
@@ -157,7 +155,6 @@ OUTSIDE = Weights(
         -0.621,  # unknown elsewhere
         -0.225,  # unknown in a kin form
         0.000,  # strays from closed behind
-        0.000,  # strays from blank before
         0.000,  # loose before the talk
         0.000,  # last word
         0.000,  # names those who speak
@@ -166,7 +163,6 @@ OUTSIDE = Weights(
         0.000,  # office at the edge
         0.000,  # unended at the edge
         0.000,  # headline
-        0.000,  # fuller than a known one
         0.000,  # capitals behind
     ),
 )
