@@ -114,3 +114,8 @@ def test_names_are_given(said: str) -> None:
 def test_names_are_not_given(said: str) -> None:
     """A single name, a sentence that mentions one, no name at all."""
     assert not gives_a_name(said)
+
+
+def test_numbered_minutes_are_no_turns() -> None:
+    """`Action item 4.2:` is as little of a speaker as `Action item:`."""
+    assert labels(f"{TALK}\nAction item 4.2: Somebody counts the boats next week, and writes it down.\n") == LABELS

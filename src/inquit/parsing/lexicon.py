@@ -156,7 +156,7 @@ FALSE_FRIENDS = frozenset(
     lunes martes miércoles jueves viernes sábado
     abstract action actions address agenda aim answers appendix appearances article attachment attendance attendees attending absent apologies
     author authors ayes background bcc bibliography break category categories caution cc chapter changes choose city click column comments
-    conclusion conclusions contact contents context copyright correct correction credits current cut dataset date day deadline decision
+    conclusion conclusions contact contents context copyright correct correction credits current cut dataset date day deadline decision decisions
     default definition demo demonstration description details disclaimer discussion display document docs download dur duration edit edited
     email end ends enter episode error errata event example examples exercise exhibit ext exterior fact facts fade fax feature features
     figure file files fix fixed follow footnote format formerly function genre goal goals guests headline highlights hint homepage hosts how

@@ -121,7 +121,9 @@ def _ends(match: "regex.Match[str]") -> bool:
 
 
 def _false_friend(words: Sequence[str]) -> bool:
-    """Whether the first or the last word is one, and no word behind the first is a role."""
+    """Whether the first word or the last, a number behind it aside, is one, and no word behind the first is a role: `Action item 4.2`."""
+    while len(words) > 1 and words[-1].isdecimal():
+        words = words[:-1]
     if not words or not ROLES.isdisjoint(words[1:]):
         return False
     return words[0] in FALSE_FRIENDS or words[-1] in FALSE_FRIENDS
