@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["invented", "planted", "rotations"]
+__all__ = ["edged", "invented", "planted", "rotations"]
 
 Gold = dict[str, Any]  # JSON as it comes
 
@@ -70,6 +70,40 @@ SAYINGS = (
 CUE = "00:00:12.000 --> 00:00:14.000\n<v {}>{}\n\n"
 RUN_ON = "{}. {} "
 PATTERNS = ("{}: {}\n", "{}: {}\n\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[00:12] {}: {}\n", CUE)
+HEADINGS = (
+    "Expert", "Guest of the week", "Experts", "Hosted by", "Written by", "Conversation", "Edited by", "Sound", "Photographs", "Drawings",
+    "Voices", "Invited", "Team", "In the studio", "Commissioner", "Candidate", "Participant", "Narrator", "Correspondent", "Coordinator",
+    "Fotos", "Moderation", "Sprecherin", "Rédaction", "Invité", "Entrevista", "Redazione", "Ospite", "Redakcja", "Redaktion",
+)  # fmt: skip
+CREDITS = (
+    "Tom Quill", "Dr. Ines Rua", "Mira Lund, pilot of the ferry", "Prof. Hal Orrin (University of Sund)", "Ada Finch and Olof Brandt",
+    "Ines Rua, editor", "Mr. Piet van der Meer", "Olof Brandt, harbour master, Port of Sund", "Ada Finch, Tom Quill", "Capt. Mira Lund",
+)  # fmt: skip
+OCCASIONS = ("Place", "Taped", "Length", "Series", "Event", "Channel", "Format", "Level", "Season", "Hall", "Ort", "Lieu", "Luogo")
+DETAILS = ("Sund, the old ice shop", "24 minutes", "on the quay, 3 March", "12", "harbour, ferries", "part two of three", "about an hour")
+HEADLINES = (
+    "Sund: the town that waits for a ferry", "Ferries: who steers them?", "DEBATE: Who owns the ice?",
+    "FORUM: WHO STEERS THE FERRY?", "SUND: ICE, WIND AND A DOG", "Close up: the pilot of the Tern",
+    "Sund: “The ice never lies”", "Our harbour: seven questions", "Tern: A boat comes home", "Portrait: A pilot and her dog",
+)  # fmt: skip
+PARAGRAPHS = (
+    "The ferry to Sund has not sailed since March. On Monday the council met, and on Tuesday it met again.",
+    "It is quiet on the quay. A crane turns, two gulls look on, and somebody paints the door of the ice shop blue.",
+    "Nobody counts the boats any more. There were forty of them once, and a chandler for every ten.",
+)
+CLOSINGS = (
+    "About our guest", "About the pilot", "Her book", "Profile", "Exhibit", "Workshop", "Guided tour", "The series", "Next month",
+    "Our tip", "More about ferries", "Podcast", "Newsletter", "Also here", "In short", "The boat", "Lesetipp", "Zur Person",
+    "En savoir plus",
+    "Para leer", "Per saperne di più", "Concert", "Screening", "Speaker's biography", "Donations", "Errata corrige", "Read on",
+)  # fmt: skip
+NOTICES = (
+    "Tom Quill is a pilot in Sund.", "Ines Rua has written two books about ice.", "The lamp and the quay (Tern Press, 120 pages)",
+    "harbour.example", "Mira Lund talks about ice on 4 May at 19:00. The entrance is free.", "In winter, in pictures.",
+    "In part one we gave the wrong year.",
+    "Every Monday, at the ice shop.", "Ada Finch, The Slow Ferry, Tern Press.", "a woman who mends sails",
+    "Tom Quill, born in Sund, steers the Tern.",
+)  # fmt: skip
 RECORDS = 12
 """How many invented texts of each kind."""
 
@@ -101,6 +135,29 @@ def planted(gold: Gold) -> Gold | None:
         for turn in turns
     ]
     return {**gold, "text": text[:at] + line + text[at:], "turns": moved}
+
+
+def edged(gold: Gold) -> Gold | None:
+    """A short talk with a heading before it and notices behind it, whose lines look like tags; None where the tags have no colon."""
+    draw = random.Random(f"edges {gold['text'][:80]}")
+    text, turns = gold["text"], gold["turns"]
+    first = next((turn for turn in turns if "tag" in turn and text.startswith(turn["tag"], turn["start"])), None)
+    if first is None or (text[first["start"] + len(first["tag"])].strip("*_ ") not in {":", "："} and draw.random() < 0.5):
+        return None
+    before: list[str] = []
+    if draw.random() < 0.6:
+        before.append(draw.choice(HEADLINES))
+    if draw.random() < 0.5:
+        before += draw.sample(PARAGRAPHS, draw.randint(1, 2))
+    fields = [
+        f"{draw.choice(HEADINGS)}: {draw.choice(CREDITS)}" if draw.random() < 0.6 else f"{draw.choice(OCCASIONS)}: {draw.choice(DETAILS)}"
+        for _ in range(draw.randint(0 if before else 1, 3))
+    ]
+    before += fields if draw.random() < 0.3 else ["\n".join(fields)] if fields else []
+    behind = [f"{draw.choice(CLOSINGS)}: {draw.choice(NOTICES)}" for _ in range(draw.choice((0, 1, 1, 2)))]
+    head = "".join(f"{part}\n\n" for part in before)
+    moved = [{**turn, "start": turn["start"] + len(head), "head": turn.get("head", turn["start"]) + len(head)} for turn in turns]
+    return {**gold, "text": head + text.rstrip() + "".join(f"\n\n{part}" for part in behind) + "\n", "turns": moved}
 
 
 def invented() -> Iterator[str]:

@@ -92,7 +92,7 @@ def _candidate(one: Judged, place: tuple[int, int, int, int, int, str], marked: 
         layout=group.form.name,
         line=number + 1,
         taken=taken,
-        reason=_reason(one, decision, taken=taken),
+        reason="a field of the heading: its label speaks further down" if start in decision.fields else _reason(one, decision, taken=taken),
     )
 
 

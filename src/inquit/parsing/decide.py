@@ -13,6 +13,7 @@ from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, v
 from inquit.parsing.documents import document_facts
 from inquit.parsing.evidence import LABEL_ROWS, Row
 from inquit.parsing.facts import DocumentFacts
+from inquit.parsing.heading import FIELDS_MOST, heading_of
 from inquit.parsing.overrides import GIVEN, overrides_of
 from inquit.parsing.scan import Group, Place, Scan
 from inquit.parsing.verdict import VERDICT_ROWS, Case, case
@@ -53,6 +54,8 @@ class Decision:
     vote: Vote | None
     case: Case | None
     facts: DocumentFacts
+    fields: frozenset[int] = frozenset()
+    """Offsets of tags taken back: the fields of a heading whose label speaks further down."""
     stated: bool = False
     """Whether the caller said what form the tags have."""
 
@@ -128,14 +131,16 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         hearing = case(page, [j.context for j in taken], [j.odds for j in taken], outcome, document.lines)
         odds = said.verdict(HEARING.log_odds(hearing), [j.veto for j in taken])
         marks = marks_of(taken) if odds > said.floor else ()
+    headed = heading_of(page, [(mark.place, mark.group) for mark in marks[:FIELDS_MOST]], lambda group: group.key in said.given)
     return Decision(
         transcript=odds > said.floor,
         odds=odds,
-        marks=marks,
+        marks=marks[headed:],
         judged=tuple(judged),
         vote=outcome,
         case=hearing,
         facts=document,
+        fields=frozenset(mark.place[1] for mark in marks[:headed]),
         stated=said.stated,
     )
 

@@ -42,6 +42,11 @@ class PlaceFacts:
     bodies: tuple[str, ...]
     """What stands behind it on its line, or below, where anything does."""
 
+    @property
+    def said(self) -> str:
+        """What stands behind a label that stands once; else empty."""
+        return self.bodies[0] if len(self.bodies) == 1 else ""
+
 
 @attrs.frozen(kw_only=True)
 class FormFacts:

@@ -18,7 +18,7 @@ from inquit.parsing.samples import (
 )
 from inquit.parsing.vote import LabelContext, habit_of
 
-__all__ = ["HABIT_ROWS"]
+__all__ = ["HABIT_ROWS", "strays"]
 
 
 def _first(c: LabelContext) -> float:
@@ -26,7 +26,7 @@ def _first(c: LabelContext) -> float:
     return max(-3.0, min(3.0, c.first / 5))
 
 
-def _strays(habit: str) -> Callable[[LabelContext], float]:
+def strays(habit: str) -> Callable[[LabelContext], float]:
     """How far a label in the winner strays from one of its habits."""
     return lambda c: c.inside * abs(habit_of(c.facts, habit) - c.vote.habits[habit])
 
@@ -83,28 +83,28 @@ HABIT_ROWS: tuple[Row[LabelContext], ...] = (
     speaks_against(
         "strays from closed before",
         "The text before ends otherwise than before the winner's tags.",
-        _strays("closed_before"),
+        strays("closed_before"),
         fires=on("Mira Lund", UNENDED),
         spares=on("Mira Lund", LATE),
     ),
     speaks_against(
         "strays from margin",
         "It is indented otherwise than the winner's tags.",
-        _strays("indented"),
+        strays("indented"),
         fires=on("Mira Lund", INDENTED),
         spares=on("Mira Lund", LATE),
     ),
     speaks_against(
         "strays from stamped",
         "The winner's tags have a time beside them, and this not, or otherwise.",
-        _strays("stamped"),
+        strays("stamped"),
         fires=on("Mira Lund", ONE_UNSTAMPED),
         spares=on("Ada Finch", STAMPED),
     ),
     speaks_against(
         "strays from capital behind",
         "What follows begins otherwise than behind the winner's tags.",
-        _strays("capital_after"),
+        strays("capital_after"),
         fires=on("Mira Lund", LOWER_ANSWER),
         spares=on("Mira Lund", LATE),
     ),

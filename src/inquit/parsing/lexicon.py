@@ -13,7 +13,9 @@ __all__ = [
     "MARKUP_NAMES",
     "NAME_ENDINGS",
     "PARTICLES",
+    "PREPOSITIONS",
     "ROLES",
+    "SPOKEN_OF",
     "STOP_WORDS",
     "TALK",
     "TALK_SIGNS",
@@ -78,6 +80,14 @@ qui quae quod sed si nec ex hoc haec hic me te se tu ego nunc iam
 
 STOP_WORDS = frozenset((_STOP_EN + _STOP_DE + _STOP_ROMANCE + _STOP_OTHER).split())
 """Words of the closed classes: a label that begins with one is more often a piece of a sentence."""
+
+PREPOSITIONS = frozenset(
+    """
+    about after at before between by for from in on through to toward with without bei beim für mit nach über von vom vor zu zum zur
+    avec par pour sans sur con para por sobre sin com sobre per med om från till voor door bij
+    """.split()
+)
+"""Stop words that no office behind them makes a speaker: `About the speaker`, where `The speaker` may speak."""
 
 PARTICLES = frozenset(
     """
@@ -146,7 +156,7 @@ FALSE_FRIENDS = frozenset(
     lunes martes miércoles jueves viernes sábado
     abstract action actions address agenda aim answers appendix appearances article attachment attendance attendees attending absent apologies
     author authors ayes background bcc bibliography break category categories caution cc chapter changes choose city click column comments
-    conclusion conclusions contact contents context copyright correct correction credits current cut dataset date day deadline decision
+    conclusion conclusions contact contents context copyright correct correction credits current cut dataset date day deadline decision decisions
     default definition demo demonstration description details disclaimer discussion display document docs download dur duration edit edited
     email end ends enter episode error errata event example examples exercise exhibit ext exterior fact facts fade fax feature features
     figure file files fix fixed follow footnote format formerly function genre goal goals guests headline highlights hint homepage hosts how
@@ -170,6 +180,9 @@ FALSE_FRIENDS = frozenset(
     edt est pdt pst cdt cst mdt mst utc gmt cet cest bst aired written directed produced
     pros cons advantages disadvantages cast director address vorteile nachteile avantages inconvénients foto fotos orari info contact
     优点 缺点 優點 缺點 官網 官网 演員 演员 導演 导演 地址 電話 电话 źródło fuente fonte quellen bild fot
+    analysis bio biography commentary debate editorial essay exclusive exhibition illustrations interview newsletter opinion photography
+    photos pictures podcast portrait profile recipe recipes subscribe text texte texto testo tekst tickets translator's words workshop
+    entretien entrevista intervista intervju interjú wywiad gespräch meinung opinión porträt ritratto retrato zdjęcia bilder photographie
     примечание дата место тема источник внимание например ملاحظة
     """.split()
 )
@@ -194,6 +207,13 @@ TALK = frozenset(
     """.split()
 )
 """Words that people say to each other, casefolded."""
+
+SPOKEN_OF = frozenset(
+    """
+    is was are were has ist war hat est était a es era tiene é è stato jest był är var er and und et y e i och og
+    """.split()
+)
+"""What goes on behind a name that is spoken of, or named beside another: `Ann Lee is a pilot`."""
 
 ATTENDANCE = frozenset(
     """

@@ -11,13 +11,18 @@ __all__ = [
     "DIGEST",
     "EARLY",
     "EARLY_AND_LONG",
+    "FAR_BEFORE",
     "FENCED",
+    "FIELD_OF_OTHERS",
+    "FIELD_OF_SPEAKERS",
+    "FIRST_OF_THREE",
     "INDENTED",
     "INTERVIEW",
     "KIN_IN_TURNS",
+    "LAST_WORD",
     "LATE",
-    "LONG",
     "LISTED_TALK",
+    "LONG",
     "LONG_TURNS",
     "LOWER",
     "LOWER_ANSWER",
@@ -40,10 +45,12 @@ __all__ = [
     "SHORT_FORM",
     "SHOUTED",
     "SHOUTED_ANSWER",
+    "SHOUTED_HEADLINE",
     "SHOUTED_NOTE",
     "STAMPED",
     "TWO_FORMS",
     "UNENDED",
+    "UNENDED_LAST",
     "UNENDED_LINES",
     "VOICES",
     "VOTES",
@@ -177,6 +184,16 @@ Mira Lund: Nobody dared.
 """Questions in bold, answers plain."""
 
 KIN_IN_TURNS = f"Mira Lund: It was a long night.\n\n{BOLD}Mira Lund: And a cold one.\n"
+
+# The interview with a line before or behind it, for rows that look at the edges of the talk.
+
+FAR_BEFORE = f"Sund: the town without a ferry.\n\n{40 * 'It rained. '}\n\n{INTERVIEW}"
+FIRST_OF_THREE = f"Mira Lund: Good evening, both.\n{INTERVIEW}"
+FIELD_OF_SPEAKERS = f"Guest: Dr. Olof Brandt\n{INTERVIEW}"
+FIELD_OF_OTHERS = f"Guest: Tom Quill, pilot\n{INTERVIEW}"
+LAST_WORD = f"{INTERVIEW}Open lecture: The ferry, on Monday.\n"
+SHOUTED_HEADLINE = f"Debate: WHO OWNS THE ICE?\n\n{INTERVIEW}"
+UNENDED_LAST = f"{INTERVIEW}Mira Lund: Good night\n"
 
 # Whole texts, for the verdict.
 

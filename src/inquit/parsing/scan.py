@@ -294,7 +294,7 @@ def _could_stand_alone(line: str) -> bool:
 
 def _like_sentence(label: str) -> bool:
     """Whether a line ends, or is cut, as prose is: no label stands like that without a delimiter."""
-    return label[-1] in PROSE_ENDS or _CUT.search(label, concurrent=False) is not None
+    return label[-1] in PROSE_ENDS or any(not _abbreviated(label[: cut.start()]) for cut in _CUT.finditer(label, concurrent=False))
 
 
 def _abbreviated(label: str) -> bool:

@@ -5,7 +5,17 @@ from collections.abc import Sequence
 import attrs
 import regex
 
-from inquit.parsing.lexicon import FALSE_FRIENDS, HONORIFICS, MARKUP_NAMES, NAME_ENDINGS, PARTICLES, ROLES, STOP_WORDS
+from inquit.parsing.lexicon import (
+    ABBREVIATIONS,
+    FALSE_FRIENDS,
+    HONORIFICS,
+    MARKUP_NAMES,
+    NAME_ENDINGS,
+    PARTICLES,
+    PREPOSITIONS,
+    ROLES,
+    STOP_WORDS,
+)
 
 __all__ = ["Shape", "shape_of"]
 
@@ -90,7 +100,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         lower=next(filter(str.isalpha, bare), "").islower(),
         initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
         uncased=uncased,
-        stop_first=not declared and first in STOP_WORDS and not (role and len(words) <= 3),
+        stop_first=not declared and first in STOP_WORDS and not (role and len(words) <= 3 and first not in PREPOSITIONS),
         role=role and len(words) <= ROLE_WORDS_MOST,
         honorific=first in HONORIFICS or (uncased and _addressed(words)),
         false_friend=not declared and _false_friend(words),
@@ -99,7 +109,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         digits=not bare.isalpha() and any(map(str.isdigit, bare[:-2])),
         bracketed=label[-1:] in ")]",
         comma="," in bare,
-        sentence=_SENTENCE.search(bare, concurrent=False) is not None,
+        sentence=any(_ends(match) for match in _SENTENCE.finditer(bare, concurrent=False)),
         odd=not ODD.isdisjoint(label),
         shouts=_shouts(last),
         ended=label[-1:] in ".,;!…-–—" or label[-1:] in "。，",
@@ -107,8 +117,15 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     )
 
 
+def _ends(match: "regex.Match[str]") -> bool:
+    """Whether a sentence ends here, and not an honorific: `Prof. Voss`."""
+    return match.string[: match.end()].rsplit(None, 1)[-1].rstrip(".").casefold() not in ABBREVIATIONS
+
+
 def _false_friend(words: Sequence[str]) -> bool:
-    """Whether the first or the last word is one, and no word behind the first is a role."""
+    """Whether the first word or the last, a number behind it aside, is one, and no word behind the first is a role: `Action item 4.2`."""
+    while len(words) > 1 and words[-1].isdecimal():
+        words = words[:-1]
     if not words or not ROLES.isdisjoint(words[1:]):
         return False
     return words[0] in FALSE_FRIENDS or words[-1] in FALSE_FRIENDS

@@ -13,7 +13,7 @@ from inquit.parsing.scan import Form
 
 __all__ = ["HABITS", "LabelContext", "Vote", "contexts", "habit_of", "vote"]
 
-HABITS = ("blank_before", "closed_before", "empty", "indented", "capital_after", "stamped")
+HABITS = ("blank_before", "closed_before", "empty", "indented", "capital_after", "stamped", "closed_after")
 """The facts of places in which the tags of one document are mostly alike."""
 
 

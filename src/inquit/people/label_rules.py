@@ -140,7 +140,10 @@ def _part_of_name(roll: Roll, *, family: bool) -> None:
     shorts = [
         (i, name, key)
         for i in roll.roots()
-        if roll.labels[i].kind in {"person", "short"} and (name := roll.names[i]) is not None and (key := short_key(name))
+        if roll.labels[i].kind in {"person", "short"}
+        and (name := roll.names[i]) is not None
+        and (key := short_key(name))
+        and roll.labels[i].key not in roll.alone
     ]
     if not shorts:
         return

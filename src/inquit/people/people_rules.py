@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from inquit.model import Role
 from inquit.people.labels import Label
 from inquit.people.mentions import DIRECTIONS, Known
+from inquit.people.name_words import ARTICLES
 from inquit.people.names import PersonName
 from inquit.people.roll import Roll, by_name, distinct, fits, is_family, part_keys, short_key, short_keys
 
@@ -101,13 +102,18 @@ def _parts_index(roll: Roll) -> tuple[dict[str, list[Known]], set[tuple[str, ...
 
 
 def _meant(label: Label, name: PersonName, by_part: Mapping[str, Sequence[Known]]) -> list[Known]:
-    """Whom a short label can mean. A nick in small letters means people on lists alone."""
+    """Whom a short label can mean. A nick in small letters means people on lists alone, and an article makes no fuller name."""
     nick = label.printed[:1].islower()
     found: list[Known] = []
     if label.kind == "short":
         found = [known for known in by_part.get(_initial_key(label), ()) if _initial_key(label) in short_keys(known.name)]
     if not found:
         found = [known for known in by_part.get(short_key(name) or "", ()) if fits(known.name, name)]
+    found = [
+        known
+        for known in found
+        if not (len(known.name.words[0]) > 1 and known.name.words[0] in ARTICLES and known.name.words[1:] == name.words)
+    ]
     return [known for known in found if known.tier == 0] if nick else found
 
 

@@ -21,6 +21,8 @@ class Roll:
     labels: Sequence[Label]
     people: Sequence[Known] = attrs.field(default=())
     """Named outside the tags."""
+    alone: frozenset[str] = attrs.field(default=frozenset())
+    """Keys of the labels that have a line of their own before anybody answers, as in a list of the cast: such a name is whole."""
     parent: list[int] = attrs.field(init=False)
     names: list[PersonName | None] = attrs.field(init=False)
     """For each root, the fullest name known."""

@@ -24,7 +24,7 @@ from inquit.people.roles import figures, roles
 from inquit.people.roll import Roll
 from inquit.people.settled import given_names, linking_problems, repair, slips
 from inquit.people.sightings import directions, lowered, sightings
-from inquit.people.surroundings import Zones, people_around, self_naming, zones_of
+from inquit.people.surroundings import Zones, listed_alone, people_around, self_naming, zones_of
 from inquit.people.tongues import is_french, is_iberian
 
 __all__ = ["Roster", "roster"]
@@ -55,6 +55,7 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     label_of = [index.setdefault(cut.label, len(index)) for cut in cuts]
     turns = _first_turns(label_of, cuts)
     roll = Roll(labels=lettered(source, _read(source, tuple(index)), turns))
+    roll.alone = listed_alone(source, cuts, frozenset(label.key for label in roll.labels))
     zones = zones_of(source, cuts, title, preamble, dict(zip(index, roll.labels, strict=True)))
     _link(source, roll, zones, turns)
     counts = Counter(label_of)

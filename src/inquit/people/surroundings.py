@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 import regex
@@ -9,12 +10,12 @@ import regex
 from inquit.model import Span
 from inquit.people.cue_words import SELF, WELCOMES
 from inquit.people.cuts import Cut
-from inquit.people.folding import bare
+from inquit.people.folding import bare, fold
 from inquit.people.labels import Label
 from inquit.people.lists import attendance, declarations, part_lines
 from inquit.people.mentions import Known, mention_at, mentions
 
-__all__ = ["Zones", "people_around", "self_naming", "zones_of"]
+__all__ = ["Zones", "listed_alone", "people_around", "self_naming", "zones_of"]
 
 _HEAD = 30_000
 """How much of the text before the turns is searched, in code points from either end."""
@@ -22,6 +23,8 @@ _OPENING = 800
 """How much of each of the first turns is searched for introductions."""
 _TAIL = 12
 """How many of the last tags are looked at for lines that are none."""
+_NAME_MOST = 60
+"""The longest line that may be the name of a part, in code points."""
 _CLOSING = 2_000
 """How much of the end is searched for by-lines and biographies."""
 
@@ -77,6 +80,14 @@ def _last_words(cuts: Sequence[Cut], labels: Mapping[str, Label]) -> int:
             break
         start = cut.text_start
     return start
+
+
+def listed_alone(source: str, cuts: Sequence[Cut], keys: AbstractSet[str]) -> frozenset[str]:
+    """Which of the labels have a line of their own before the second tag, as those of a cast have; none where one alone has."""
+    end = cuts[min(1, len(cuts) - 1)].start
+    front = source[: min(end, cuts[0].start)] + source[min(end, cuts[0].tag_end) : min(end, _HEAD)]
+    found = keys & {fold(line) for line in front[:_HEAD].split("\n") if 1 < len(line) < _NAME_MOST}
+    return frozenset(found if len(found) > 1 else ())
 
 
 def people_around(source: str, zones: Zones) -> tuple[Known, ...]:
