@@ -34,6 +34,7 @@ from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view
 from tests.fitting.planted import edged, invented, planted, rotations
+from tests.fitting.rewritten import rewritten
 
 Matrix = NDArray[np.float64]
 Gold = dict[str, Any]  # JSON as it comes
@@ -103,6 +104,8 @@ def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
             gold = json.loads(line)
             gold["turns"] = [turn if isinstance(turn, dict) else {"start": turn[0], "tag": turn[2]} for turn in gold["turns"]]
             yield _document(_family(path), gold, whole=True)
+            if (anew := rewritten(gold)) is not None:
+                yield _document(_family(path), anew, whole=False)
             parts = list(excerpts(gold))
             for part in parts:
                 yield _document(_family(path), part, whole=False)

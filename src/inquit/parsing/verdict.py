@@ -215,6 +215,13 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         fires=whole(samples.INTERVIEW),
         spares=whole(samples.RUN_ON),
     ),
+    speaks_against(
+        "one voice",
+        "All tags have one label.",
+        lambda c: len(c.taken) == 1,
+        fires=whole(samples.MONOLOGUE),
+        spares=whole(samples.INTERVIEW),
+    ),
     speaks_either_way(
         "seen once",
         "Labels stand only once.",
