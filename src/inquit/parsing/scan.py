@@ -29,8 +29,8 @@ ALONE_BRACKETED_MOST = 180
 # `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
 _BRACKETS = regex.compile(r"[ \t]*+[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+)?+[)\]]?+")
 
-# `1:02` or `[12.5]` somewhere in a line
-_CLOCK = regex.compile(r"\d:\d\d|[\[]-?\d++\.\d")
+# `1:02`, `[12.5]` or `(1m02s)` somewhere in a line, `12.50 ` at its beginning
+_CLOCK = regex.compile(r"\d:\d\d|[\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)|^[ \t]*+\d{1,6}\.\d{1,4}[ \t]")
 
 # `three weeks. Then`, `what? No`: a sentence ends within the line
 _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
@@ -102,9 +102,11 @@ def _lead_of(lead: str | None) -> str:
         return ""
     if mark.endswith("#"):
         return "heading"
+    if "<" in mark:  # `<p>- `: elements are no part of it
+        return _lead_of(mark.rpartition(">")[2])
     if mark[0] == ">":
         return "quote"
-    return "number" if mark[0].isdigit() else "bullet"
+    return "number" if mark[0].isdigit() or mark[-1].isdigit() or mark[0] == "(" else "bullet"
 
 
 def scan(page: View) -> Scan:
@@ -157,8 +159,11 @@ class _Scanner:
         head = line if len(line) <= HEAD else line[:HEAD]
         timed = _CLOCK.search(head, concurrent=False) is not None
         short = _could_stand_alone(line)
+        first = _first(line)
         for layout in LAYOUTS:
             if layout.within or (layout.needs_time and not timed) or (layout.own_line and not short):
+                continue
+            if layout.first and layout.first != first and not (timed and layout.first == "capitals"):
                 continue
             reach = layout.reach
             if layout.gate and not any(line.find(mark, 0, reach) >= 0 for mark in layout.gate):
@@ -210,7 +215,7 @@ class _Scanner:
     def group(self, form: Form, label: str) -> tuple[Group, list[Group]]:
         key = self.keys.get(label)
         if key is None:
-            key = self.keys[label] = key_of(label)
+            key = self.keys[label] = key_of(label) or label
         group = self.groups.get((id(form), key))
         if group is None:
             group = self.groups[(id(form), key)] = Group(form=form, key=key, label=label, places=[])
@@ -226,6 +231,14 @@ def _start(found: Mapping[str, str | None], match: "regex.Match[str]") -> int:
     if lead is None:
         return match.start() + len(match.group()) - len(match.group().lstrip())
     return len(lead) - len(lead.lstrip(" \t"))
+
+
+def _first(line: str) -> str:
+    """What a line begins with: two capitals, a character as wide as two letters, or anything else."""
+    begin = line.lstrip(" \t*_<[")[:2]
+    if begin.isupper() and begin.isalpha():
+        return "capitals"
+    return "wide" if begin[:1] >= "\u2e80" or begin[:1] in "―─—" else ""
 
 
 def _indent(line: str) -> int:
@@ -246,7 +259,7 @@ def _plain(label: str) -> bool:
 def _could_be_label(label: str) -> bool:
     """The vetoes that need nothing but the label: it must hold a letter, and no bracket left open."""
     return (
-        (any(map(str.isalpha, label)) or not label.strip("?"))
+        (any(map(str.isalpha, label)) or not label.strip("?―─—") or label[0] == "+")
         and label.count("(") == label.count(")")
         and label.count("[") == label.count("]")
     )
