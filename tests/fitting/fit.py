@@ -32,7 +32,7 @@ from inquit.parsing.facts import LabelFacts, document_facts
 from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view
-from tests.fitting.planted import invented, listed, planted, rotations
+from tests.fitting.planted import invented, planted, rotations
 
 Matrix = NDArray[np.float64]
 Gold = dict[str, Any]  # JSON as it comes
@@ -43,8 +43,6 @@ EXCERPT_WEIGHT = 0.3
 TALK_ROW = [row.name for row in VERDICT_ROWS].index("talk")
 INSIDE_ROW = [row.name for row in CONTEXT_ROWS].index("in the winning form")
 FILLER = re.compile(r"[\s*_#>\-–—•|\[\]().:,\d\"'“”‘’`~<>/=apvmAPVM]*")
-SPREAD = ("negatives", "lists")
-"""The families that go into all folds."""
 NEGATIVE_WEIGHT = 4.0
 """How many families the texts that are no transcripts weigh as much as."""
 
@@ -110,8 +108,6 @@ def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
                     yield _document(_family(path), trouble, whole=False)
     for talk in rotations():
         yield _document("rotations", talk, whole=False)
-    for number, text in enumerate(listed()):
-        yield _document("lists", {"id": f"list {number}", "text": text, "turns": []}, whole=False)
     for number, text in enumerate(invented()):
         yield _document("negatives", {"id": f"invented {number}", "text": text, "turns": []}, whole=False)
 
@@ -257,13 +253,13 @@ class Bench:
         )
         self.weights *= np.array([1.0 if found[number].whole else EXCERPT_WEIGHT for number in owner])
         self.weights *= len(root) / self.weights.sum()
-        families = sorted({base(d.family) for d in found if d.family not in SPREAD})
+        families = sorted({base(d.family) for d in found if d.family != "negatives"})
         order = np.random.RandomState(0).permutation(len(families))
         self.place = {families[p]: i for i, p in enumerate(order)}
 
     def folds(self, count: int) -> NDArray[np.int64]:
         """The fold of each document: families whole, negatives spread."""
-        return np.array([n % count if d.family in SPREAD else self.place[base(d.family)] % count for n, d in enumerate(self.found)])
+        return np.array([n % count if d.family == "negatives" else self.place[base(d.family)] % count for n, d in enumerate(self.found)])
 
     def second(self, first: Matrix) -> tuple[Matrix, list[Vote | None], list[list[LabelContext]]]:
         """The second look at every label, given first log-odds."""

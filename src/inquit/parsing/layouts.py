@@ -17,11 +17,13 @@ LABEL_MOST = 120
 
 # `  > - `, `## `, `12. `, `   14    `, `>> `, `<p>`, `(12) `, `Q12  ` before the name of who asks, `🎙️ `
 LEAD = r"""
-    (?P<lead>[ \t]*+(?:>++[ \t]*+)*+(?::{1,4}+(?='{3}))?+
+    (?P<lead>[ \t]*+(?:(?!\p{L})
+    (?:>++[ \t]*+)*+(?::{1,4}+(?='{3}))?+
     (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br)(?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
     (?:(?:[-+*•◦▪·‣–—]|\p{So}\uFE0F?+)[ \t]++|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+|\d{1,4}\t
-    |\d{1,4}[ ](?=\p{Lu}{2})|\(\d{1,4}\)[ \t]++|\d{1,4}:[ \t]++(?=\p{L})|(?:Q|Anf\.[ ])\d{1,3}[ \t]++(?=[\p{Lu}*_]))?+
-    (?:\#{1,6}+[ \t]++|\#{2,6}+)?+)
+    |\d{1,4}[ ](?=\p{Lu}{2})|\(\d{1,4}\)[ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
+    (?:\#{1,6}+[ \t]++|\#{2,6}+)?+
+    |(?:Q|Anf\.[ ])\d{1,3}[ \t]++(?=[\p{Lu}*_]))?+)
 """
 
 # `12.5 ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading
@@ -35,8 +37,11 @@ BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\d])(?P<after>{
 
 # `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `` ` ``
 ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"
-OPEN = rf"(?P<open>\*{{1,3}}+(?:<u>)?+|_{{1,3}}+|'{{3}}|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>|\\text(?:bf|it|sc)\{{|`(?!`))?+"
-CLOSE = rf"(?P<{{}}>\*{{{{1,3}}}}+|_{{{{1,3}}}}+|'{{{{3}}}}|</(?:{ELEMENT}|dt|td)>\*{{{{0,3}}}}+|\}}}}|`(?!`))?+"
+OPEN = (
+    r"(?:(?=[*_'<\\`])(?P<open>\*{1,3}+(?:<u>)?+|_{1,3}+|'{3}"
+    rf"|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>|\\text(?:bf|it|sc)\{{|`(?!`)))?+"
+)
+CLOSE = rf"(?:(?=[*_'<}}}}`])(?P<{{}}>\*{{{{1,3}}}}+|_{{{{1,3}}}}+|'{{{{3}}}}|</(?:{ELEMENT}|dt|td)>\*{{{{0,3}}}}+|\}}}}|`(?!`)))?+"
 
 # A decimal or a clock in a column of its own.
 COLUMN = rf"(?:{STAMP}|\d{{1,6}}\.\d{{1,4}})"
@@ -56,11 +61,15 @@ TITLE = (
     rf"{MONSIEUR})"
 )
 INITIAL = r"(?:\p{Lu}\.[ \t]?)"
-SHORT = rf"(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}}))?+{WORD}(?:[ \t]{{1,3}}(?:{TITLE}|{INITIAL})?{NEXT}){{0,5}}?"
+SHORT = (
+    rf"(?:(?=\p{{L}}{{1,6}}\.)(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}})))?+"
+    rf"{WORD}(?:[ \t]{{1,3}}(?:(?=\p{{L}}{{1,6}}\.)(?:{TITLE}|{INITIAL}))?{NEXT}){{0,5}}?"
+)
 # ` (aside)`, ` [aside]` and `, a baker` behind the label, before a full stop or a dash
 ASIDE = r"(?:[ ]?(?:\([^()\n]{1,60}+\)|\[[^\[\]\n]{1,60}+\]))"
 OFFICE_BEHIND = r"""(?:,[ ](?:(?<=\p{Lu}{2},[ ])[^.,:;()\n]{2,60}+
-    |(?i:(?:vice-|sous-)?(?:ministr[eoa]|secrétaire|président|rapporteur|garde|premi[eè]re?|sottosegretari[oa]|relat|membre|member)\w*+\b)[^.:;()\n]{0,80}+
+    |(?i:(?:vice-|sous-)?(?:ministr[eoa]|secrétaire|président|rapporteur|garde|premi[eè]re?|sottosegretari[oa]|relat|membre|member)\w*+\b)
+     [^.:;()\n]{0,80}+
     |[^.,:;()\n]{1,60}+(?=\.?[ ]?[–—])))"""
 
 
@@ -170,7 +179,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "round",
-        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{NEXT}){{0,3}}+)\.?[ ]?\)|\{{(?P<label>{WORD}(?:[ ]{NEXT}){{0,3}}+)\}})
+        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{NEXT}){{0,3}}+)\.?[ ]?\)
+             |\{{(?P<label>{WORD}(?:[ ]{NEXT}){{0,3}}+)\}})
              {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
         example="(AL) Good morning.",
         spares="(a) Good morning.",
@@ -179,7 +189,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "element",
-        rf"""[ \t]*+<\w{{1,12}}+[ ][^<>\n]{{0,80}}?\b(?:who|speaker|spk|voice)=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)["'][^<>\n]{{0,120}}+>
+        rf"""[ \t]*+<\w{{1,12}}+[ ][^<>\n]{{0,80}}?\b(?:who|speaker|spk|voice)=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
+             ["'][^<>\n]{{0,120}}+>
              [ \t]*+""",
         example='<u who="#Ann">Good morning.</u>',
         spares='<a href="ann.html">Ann</a>',
@@ -189,7 +200,8 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "from",
         # What meeting rooms save of their chats: who wrote it, and to whom.
-        rf"""[ \t]*+(?P<time>{STAMP})[ \t]++From[ \t]++(?P<label>[^\W_][^:\t\n]{{0,60}}?)[ \t]*+(?:\b[Tt]o[ \t]++[^:\n]{{1,80}}+)?:(?:[ \t]++|$)""",
+        rf"""[ \t]*+(?P<time>{STAMP})[ \t]++From[ \t]++(?P<label>[^\W_][^:\t\n]{{0,60}}?)
+             [ \t]*+(?:\b[Tt]o[ \t]++[^:\n]{{1,80}}+)?:(?:[ \t]++|$)""",
         needs_time=True,
         example="14:02:11 From Ann Lee to Everyone: Good morning.",
         spares="14:02:11 From Sund to Vik, by ferry",
@@ -209,14 +221,16 @@ LAYOUTS: tuple[Layout, ...] = (
         "tab",
         # Exports of annotation tools number their lines, and have the times in columns before or behind the label.
         rf"""(?:\d{{1,5}}\t)?+ (?:(?P<time>{COLUMN})(?:[ \t]{COLUMN})?+\t++)?+
-             (?:From[ ])?+(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++ (?:(?P<after>{COLUMN})\t++(?:{COLUMN}\t++){{0,3}}+)?+(?=\S)""",
+             (?:From[ ])?+(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++
+             (?:(?P<after>{COLUMN})\t++(?:{COLUMN}\t++){{0,3}}+)?+(?=\S)""",
         example="00:03:53\tAnn Lee:\tmorning all",
         spares="\tindented by a tab",
         gate=("\t",),
     ),
     _row(
         "timed",
-        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}(?:{WORD}|\d{{1,3}}(?![\d:.,/]))){{0,6}}?(?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+) \.?+
+        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}(?:{WORD}|\d{{1,3}}(?![\d:.,/]))){{0,6}}?
+             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+) \.?+
              {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$
              |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
         needs_time=True,
@@ -257,7 +271,8 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "sign",
         # What chats of terminals, lists of outliners and oral historians set between a name and its words.
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")} (?:[ \t]{{0,3}}(?:[>|]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++(?=\S)""",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
+             (?:[ \t]{{0,3}}(?:[>|]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++(?=\S)""",
         example="ann> Good morning.",
         spares="a <b> c",
         gate=("> ", "| ", ":: ", "; ", "/ "),
@@ -267,8 +282,9 @@ LAYOUTS: tuple[Layout, ...] = (
         "capitals",
         # No delimiter but the end of the capitals: what is left of small capitals when a page is copied.
         rf"""{LEAD} {BEFORE} {OPEN}
-             (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+(?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++|\p{{Lu}}\.|\d{{1,2}}(?=[ ])))
-             {{0,3}}+{ASIDE}?+) {CLOSE.format("close")} [ ](?=[\p{{Lu}}¿¡"“«'‘(\[…—–])""",
+             (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
+             (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+{ASIDE}?+)
+             {CLOSE.format("close")} [ ](?=[\p{{Lu}}¿¡"“«'‘(\[…])""",
         example="ANN LEE Good morning.",
         spares="ANN LEE was here.",
         first="capitals",
@@ -277,8 +293,9 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "wide",
         # In scripts without blanks, one blank or an opening quote is a delimiter; a rule stands for who asks.
-        r"""[ \t]*+ (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+(?:\([^()\n]{1,30}+\))?+)
-             (?:[ ]++(?=\S)|(?<![はがとをにもでのや])(?=[「『]))|(?P<label>[―─—]{2,3}+)[ ]*+(?=\w))""",
+        r"""[ \t]*+ (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+
+             (?:\([^()\n]{1,30}+\))?+)
+             (?:[ ]++(?=[\w「『“(])|(?<![はがとをにもでのや])(?=[「『]))|(?P<label>[―─—]{2,3}+)[ ]*+(?=\w))""",
         example="花子「おはようございます。」",
         spares="花子は「おはようございます。」",
         first="wide",

@@ -29,8 +29,11 @@ ALONE_BRACKETED_MOST = 180
 # `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
 _BRACKETS = regex.compile(r"[ \t]*+[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+)?+[)\]]?+")
 
-# `1:02`, `[12.5]` or `(1m02s)` somewhere in a line, `12.50 ` at its beginning
-_CLOCK = regex.compile(r"\d:\d\d|[\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)|^[ \t]*+\d{1,6}\.\d{1,4}[ \t]")
+# `1:02` somewhere in a line
+_CLOCK = regex.compile(r"\d:\d\d")
+
+# `[12.5]` or `(1m02s)` somewhere in a line, `12.50 ` at its beginning
+_SECONDS = regex.compile(r"[\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)|^[ \t]*+\d{1,6}\.\d{1,4}[ \t]")
 
 # `three weeks. Then`, `what? No`: a sentence ends within the line
 _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
@@ -157,7 +160,7 @@ class _Scanner:
         """Try every row of the table on one line."""
         opens = not before or before.isspace() or _indent(line) > _indent(before)
         head = line if len(line) <= HEAD else line[:HEAD]
-        timed = _CLOCK.search(head, concurrent=False) is not None
+        timed = _timed(head)
         short = _could_stand_alone(line)
         first = _first(line)
         for layout in LAYOUTS:
@@ -231,6 +234,13 @@ def _start(found: Mapping[str, str | None], match: "regex.Match[str]") -> int:
     if lead is None:
         return match.start() + len(match.group()) - len(match.group().lstrip())
     return len(lead) - len(lead.lstrip(" \t"))
+
+
+def _timed(head: str) -> bool:
+    """Whether the beginning of a line holds something like a time."""
+    if _CLOCK.search(head, concurrent=False) is not None:
+        return True
+    return ("[" in head or "(" in head or head.lstrip()[:1].isdigit()) and _SECONDS.search(head, concurrent=False) is not None
 
 
 def _first(line: str) -> str:
