@@ -165,7 +165,7 @@ def test_a_bad_example(example: str) -> None:
         Options(tag_like=example)
 
 
-@pytest.mark.parametrize("example", ["NAME says", "(NAME)", "we met NAME: there", "NAME,"])
+@pytest.mark.parametrize("example", ["NAME says", "«NAME»", "we met NAME: there", "NAME,"])
 def test_an_example_that_fits_no_layout(example: str) -> None:
     """What no layout proposes is refused before the text is looked at."""
     for verb in (inquit.parse, inquit.explain):
