@@ -18,97 +18,97 @@ class Weights:
 LABEL = Weights(
     bias=-5.316,
     rows=(
-        0.290,  # one word
-        -1.304,  # lower
-        1.257,  # initials
-        -0.373,  # uncased
-        -3.367,  # uncased long
+        0.294,  # one word
+        -1.306,  # lower
+        1.264,  # initials
+        -0.244,  # uncased
+        -3.446,  # uncased long
         -0.100,  # stop first
-        1.208,  # role
-        0.299,  # honorific
-        -2.178,  # false friend
-        -1.810,  # markup name
-        -0.141,  # numbered
-        -1.865,  # digits
-        0.853,  # bracketed
-        1.414,  # comma
-        0.266,  # recurs anywhere
-        -1.107,  # once anywhere
-        0.369,  # office in capitals
-        -0.278,  # once
-        0.369,  # blank before
-        0.061,  # closed before
-        -0.595,  # nothing behind
+        1.211,  # role
+        0.311,  # honorific
+        -2.173,  # false friend
+        -1.807,  # markup name
+        -0.142,  # numbered
+        -1.861,  # digits
+        0.850,  # bracketed
+        1.410,  # comma
+        0.271,  # recurs anywhere
+        -1.101,  # once anywhere
+        0.372,  # office in capitals
+        -0.284,  # once
+        0.371,  # blank before
+        0.054,  # closed before
+        -0.601,  # nothing behind
         0.507,  # closed behind
-        0.418,  # long behind
-        2.884,  # stamped
-        -0.523,  # blank behind
-        0.626,  # full name
-        1.091,  # honorific capitals
-        0.412,  # shouts
+        0.427,  # long behind
+        2.882,  # stamped
+        -0.527,  # blank behind
+        0.627,  # full name
+        1.085,  # honorific capitals
+        0.409,  # shouts
         0.000,  # shouts in its form
-        1.206,  # capitals recur
-        0.513,  # office and name
-        -3.496,  # name behind
-        -2.380,  # repeats
-        -1.924,  # stacked
-        -0.114,  # ended
-        -3.660,  # fenced
-        -1.104,  # data behind
-        1.994,  # voice
-        -0.313,  # data behind, once
-        3.674,  # titled honorific
-        -0.357,  # false friend once
-        0.915,  # initials recur
-        1.650,  # alternates
+        1.202,  # capitals recur
+        0.509,  # office and name
+        -3.488,  # name behind
+        -2.358,  # repeats
+        -1.921,  # stacked
+        -0.110,  # ended
+        -3.635,  # fenced
+        -1.094,  # data behind
+        1.992,  # voice
+        -0.293,  # data behind, once
+        3.663,  # titled honorific
+        -0.362,  # false friend once
+        0.904,  # initials recur
+        1.647,  # alternates
         -0.055,  # late
-        -1.318,  # common
-        0.332,  # addressed
-        2.177,  # declared
-        1.740,  # form covers
-        0.316,  # form is all
+        -1.313,  # common
+        0.334,  # addressed
+        2.170,  # declared
+        1.729,  # form covers
+        0.320,  # form is all
         1.320,  # form opens blocks
-        1.738,  # form recurs
-        -2.623,  # form stops
-        0.821,  # form alternates
-        -2.752,  # form cycles
-        0.549,  # form marked
-        -1.716,  # form size
-        1.618,  # look is shared
-        0.821,  # look recurs
-        -0.156,  # common recurs
-        -2.098,  # once among names
+        1.733,  # form recurs
+        -2.629,  # form stops
+        0.822,  # form alternates
+        -2.765,  # form cycles
+        0.542,  # form marked
+        -1.698,  # form size
+        1.623,  # look is shared
+        0.811,  # look recurs
+        -0.166,  # common recurs
+        -2.085,  # once among names
         0.000,  # form of names
-        4.591,  # speaker in form
+        4.571,  # speaker in form
     ),
 )
 """What a label's own evidence weighs."""
 
 INSIDE = Weights(
-    bias=-2.306,
+    bias=-2.328,
     rows=(
-        0.003,  # in the winning form
-        3.761,  # sure winner
+        0.004,  # in the winning form
+        3.743,  # sure winner
         0.000,  # against a covering winner
         0.000,  # known elsewhere
         0.000,  # printed alike
-        1.161,  # declares a known one
-        -1.139,  # before the talk
-        1.079,  # declares before the talk
-        0.748,  # just before the talk
+        1.155,  # declares a known one
+        -1.137,  # before the talk
+        1.075,  # declares before the talk
+        0.741,  # just before the talk
         0.000,  # behind the talk
         0.000,  # answers the winner
         0.000,  # other markup
-        1.937,  # first look
-        1.937,  # first look inside
-        1.053,  # votes
-        -0.739,  # once in a sure form
+        1.938,  # first look
+        1.938,  # first look inside
+        1.081,  # votes
+        -0.732,  # once in a sure form
         0.000,  # looks alike elsewhere
-        -2.146,  # strange look
-        -0.301,  # strays from closed before
-        -1.431,  # strays from margin
-        -3.342,  # strays from stamped
-        -2.022,  # strays from capital behind
+        -2.139,  # strange look
+        -0.306,  # strays from closed before
+        -1.423,  # strays from margin
+        -3.325,  # strays from stamped
+        -2.011,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
         0.000,  # unknown in a kin form
@@ -117,61 +117,61 @@ INSIDE = Weights(
 """What the vote weighs for a label inside the winning form."""
 
 OUTSIDE = Weights(
-    bias=-1.602,
+    bias=-1.596,
     rows=(
         0.000,  # in the winning form
         0.000,  # sure winner
-        -0.173,  # against a covering winner
-        0.396,  # known elsewhere
-        1.764,  # printed alike
+        -0.179,  # against a covering winner
+        0.394,  # known elsewhere
+        1.759,  # printed alike
         0.000,  # declares a known one
         -1.832,  # before the talk
         0.000,  # declares before the talk
         0.000,  # just before the talk
-        -0.906,  # behind the talk
-        1.348,  # answers the winner
-        -0.934,  # other markup
-        2.026,  # first look
+        -0.890,  # behind the talk
+        1.319,  # answers the winner
+        -0.925,  # other markup
+        2.034,  # first look
         0.000,  # first look inside
         0.000,  # votes
         0.000,  # once in a sure form
-        0.460,  # looks alike elsewhere
+        0.478,  # looks alike elsewhere
         0.000,  # strange look
         0.000,  # strays from closed before
         0.000,  # strays from margin
         0.000,  # strays from stamped
         0.000,  # strays from capital behind
-        2.591,  # sure form
-        -0.396,  # unknown elsewhere
+        2.580,  # sure form
+        -0.394,  # unknown elsewhere
         -0.171,  # unknown in a kin form
     ),
 )
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-8.108,
+    bias=-8.798,
     rows=(
-        0.975,  # many tags
-        1.223,  # labels recur
-        7.055,  # sure tags
-        -2.744,  # like sentences
-        1.205,  # voices
-        0.253,  # asks
-        2.241,  # talk
-        -1.738,  # data
-        -1.792,  # records
-        -4.538,  # other lists
-        -2.831,  # a part
-        -2.248,  # fenced
-        2.562,  # declared
+        1.067,  # many tags
+        1.500,  # labels recur
+        7.100,  # sure tags
+        -2.757,  # like sentences
+        1.334,  # voices
+        0.244,  # asks
+        2.281,  # talk
+        -1.709,  # data
+        -1.793,  # records
+        -4.524,  # other lists
+        -2.877,  # a part
+        -2.326,  # fenced
+        2.764,  # declared
         0.000,  # sentences
         0.000,  # much talk
-        2.121,  # names
-        0.487,  # opens blocks
-        -0.581,  # entries
-        -2.879,  # silent entries
+        2.186,  # names
+        0.447,  # opens blocks
+        -0.278,  # entries
+        -3.084,  # silent entries
         0.000,  # alphabetical entries
-        3.000,  # seen once
+        3.212,  # seen once
     ),
 )
 """What weighs for the text's being a transcript."""
