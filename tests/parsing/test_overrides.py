@@ -165,7 +165,7 @@ def test_a_bad_example(example: str) -> None:
         Options(tag_like=example)
 
 
-@pytest.mark.parametrize("example", ["NAME says", "(NAME)", "we met NAME: there", "NAME,"])
+@pytest.mark.parametrize("example", ["NAME says", "«NAME»", "we met NAME: there", "NAME,"])
 def test_an_example_that_fits_no_layout(example: str) -> None:
     """What no layout proposes is refused before the text is looked at."""
     for verb in (inquit.parse, inquit.explain):
@@ -185,4 +185,4 @@ def test_the_options_name_every_layout() -> None:
     assert tuple(row.name for row in LAYOUTS) == LAYOUT_NAMES
     shown = PAGE.partition("each with a line that it fits:\n\n```text\n")[2].partition("```")[0]
     assert [line.split("  ", 1)[0] for line in shown.splitlines()] == list(LAYOUT_NAMES)
-    assert [line[8:] for line in shown.splitlines()] == [row.example for row in LAYOUTS]
+    assert [line[10:] for line in shown.splitlines()] == [row.example for row in LAYOUTS]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 import attrs
 import regex
@@ -18,36 +18,63 @@ LABEL_MOST = 121
 ALONE_MOST = 61
 """The longest label on a line of its own, what stands in brackets behind it aside."""
 
-# `  > - `, `## `, `12. `, `   14    `, `>> `
+# `  > - `, `## `, `12. `, `   14    `, `>> `, `<p>`, `(12) `, `Q12  ` before the name of who asks, `🎙️ `
 LEAD = r"""
-    (?P<lead>[ \t]*+(?:>++[ \t]*+)*+
-    (?:(?:[-+*•◦▪·‣–—][ \t]++|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+|\d{1,4}\t))?+
-    (?:\#{1,6}+[ \t]++|\#{2,6}+)?+)
+    (?P<lead>[ \t]*+(?:(?!\p{L})
+    (?:>++[ \t]*+)*+(?::{1,4}+(?='{3}))?+
+    (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br)(?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
+    (?:(?:[-+*•◦▪·‣–—]|\p{So}\uFE0F?+)[ \t]++|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+|\d{1,4}\t
+    |\d{1,4}[ ](?=\p{Lu}{2})|\(\d{1,4}\)[ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
+    (?:\#{1,6}+[ \t]++|\#{2,6}+)?+
+    |(?:Q|Anf\.[ ])\d{1,3}[ \t]++(?=[\p{Lu}*_]))?+)
 """
 
-# `[00:12] ` or `00:12 - ` before a label
-BEFORE = rf"(?:(?=[-\[(<{{\d])(?P<time>{STAMP})[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
+# `12.5 ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading
+SECONDS = r"\d{1,6}\.\d{1,4}(?:[ \t]{1,4}\d{1,6}\.\d{1,4}|(?<=\.\d{2,4}))(?=[ \t])"
+
+# `[00:12] `, `00:12 - ` or `12.50 ` before a label
+BEFORE = rf"(?:@?+(?=[-\[(<{{\d])(?P<time>{STAMP}|{SECONDS})[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
 
 # ` (00:33)`, ` – 00:03:12`, `, 0:15`, `  0:12` behind a label
 BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\d])(?P<after>{STAMP}))"
 
-# `**`, `__`, `'''`, `<b>`, `` ` ``
-OPEN = r"(?P<open>\*{1,3}+|_{1,3}+|'{3}|<(?:b|strong|em|i|u)>|`(?!`))?+"
-CLOSE = r"(?P<{}>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:b|strong|em|i|u)>|`(?!`))?+"
+# `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `` ` ``
+ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"
+OPEN = (
+    r"(?:(?=[*_'<\\`])(?P<open>\*{1,3}+(?:<u>)?+|_{1,3}+|'{3}"
+    rf"|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>|\\text(?:bf|it|sc)\{{|`(?!`)))?+"
+)
+CLOSE = rf"(?:(?=[*_'<}}}}`])(?P<{{}}>\*{{{{1,3}}}}+|_{{{{1,3}}}}+|'{{{{3}}}}|</(?:{ELEMENT}|dt|td)>\*{{{{0,3}}}}+|\}}}}|`(?!`)))?+"
+
+# A decimal or a clock in a column of its own.
+COLUMN = rf"(?:{STAMP}|\d{{1,6}}\.\d{{1,4}})"
 
 # The next piece of a label, in one way alone: a run of letters, one other character, or a whole bracket.
 BRACKET = r"\((?:[^()\n]++|\([^()\n]{0,80}+\)){0,40}+\)|\[[^\[\]\n]{0,60}+\]"
 SOLID = r"[^\W\d_]++"
 PIECE = rf"(?>{SOLID}|[^:\n\t*()\[\]<>{{}}]|{BRACKET})"
-WORDS = rf"(?:\?{{1,3}}+(?=:)|(?:[^\W_]|[\#@])(?:{PIECE}){{0,{LABEL_MOST}}}?)"
+WORDS = rf"(?:\?{{1,3}}+(?=:)|(?:[^\W_]|[\#@~]|\+(?=\d))(?:{PIECE}){{0,{LABEL_MOST}}}?)"
 
 # One word of a label before a full stop or a dash: no punctuation but what names hold.
-WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ\-/&\#ºª°]*+"
+WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ&\#ºª°]*+(?:[\-/](?=\w)[\w'’ʼ&\#ºª°]*+)*+"
 NEXT = r"[\w\#(][\w'’ʼ\-/&\#ºª°)]*+"
-# `Mr. `, `HON. M. `, `J. R. ` before capitals: full stops that end no label
-TITLE = r"(?:(?i:mr|mrs|ms|mx|dr|prof|hon|rev|sen|rep|gov|gen|col|capt|lt|sgt|st|sr|sra|srta|dra|mag|ing|mme|mlle|messrs)\.[ \t]*+)"
+# `Mr. `, `HON. M. `, `M. le `, `J. R. ` before capitals: full stops that end no label
+MONSIEUR = r"(?:M\.[ ](?=l(?:[ea][ ]|['’])|\p{Lu}\p{Ll}[\w'’\-]*+(?:[ ](?:de|du|des|la|le)\b){0,2}[ ]\p{Lu}[\w'’\-]++[ ]?[.,(]))"
+TITLE = (
+    r"(?:(?i:mr|mrs|ms|mx|dr|prof|hon|rev|sen|rep|gov|gen|col|capt|lt|sgt|st|sr|sra|srta|dra|mag|ing|mme|mlle|messrs)\.[ \t]*+|"
+    rf"{MONSIEUR})"
+)
 INITIAL = r"(?:\p{Lu}\.[ \t]?)"
-SHORT = rf"(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}}))?+{WORD}(?:[ \t]{{1,3}}{INITIAL}?{NEXT}){{0,5}}?"
+SHORT = (
+    rf"(?:(?=\p{{L}}{{1,6}}\.)(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}})))?+"
+    rf"{WORD}(?:[ \t]{{1,3}}(?:(?=\p{{L}}{{1,6}}\.)(?:{TITLE}|{INITIAL}))?{NEXT}){{0,5}}?"
+)
+# ` (aside)`, ` [aside]` and `, a baker` behind the label, before a full stop or a dash
+ASIDE = r"(?:[ ]?(?:\([^()\n]{1,60}+\)|\[[^\[\]\n]{1,60}+\]))"
+OFFICE_BEHIND = r"""(?:,[ ](?:(?<=\p{Lu}{2},[ ])[^.,:;()\n]{2,60}+
+    |(?i:(?:vice-|sous-)?(?:ministr[eoa]|secrétaire|président|rapporteur|garde|premi[eè]re?|sottosegretari[oa]|relat|membre|member)\w*+\b)
+     [^.:;()\n]{0,80}+
+    |[^.,:;()\n]{1,60}+(?=\.?[ ]?[–—])))"""
 
 
 # `CHAIRMAN LEE`, `MR. VAN DER BERG`: an office or honorific and a surname, all in capitals, also over a line break
@@ -64,6 +91,7 @@ class _Traits(TypedDict, total=False):
     clear: bool
     own_line: bool
     needs_time: bool
+    first: Literal["", "capitals", "wide"]
     within: bool
     closing: str
     most: int
@@ -91,6 +119,8 @@ class Layout:
     """Whether nothing but the tag stands on its line."""
     needs_time: bool = False
     """Whether only a line that holds something like a time can match."""
+    first: Literal["", "capitals", "wide"] = ""
+    """What a line must begin with, a time aside: two capitals, or a character as wide as two letters; empty: anything."""
     within: bool = False
     """Whether it is looked for in the middle of lines and over line breaks; line beginnings alone are left to the other rows."""
     closing: str = ""
@@ -147,12 +177,45 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "square",
-        rf"""{LEAD} {BEFORE} {OPEN} \[[ \t]*+(?P<label>{WORD}(?:[ \t]{NEXT}){{0,5}}+)[ \t]*+\]
-             {CLOSE.format("close")} {BEHIND}?+ (?:[ \t]++|$)""",
+        # A link is a tag only with a colon behind it.
+        rf"""{LEAD} {BEFORE} {OPEN} \[[ \t]*+(?P<label>{WORD}(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)\.?[ \t]*+\]
+             (?:\([^()\s]{{1,200}}+\)(?=[*_]{{0,3}}:))?+ {CLOSE.format("close")} {BEHIND}?+
+             (?::(?![:/=]) {CLOSE.format("shut")})?+ (?:[ \t]++|$)""",
         example="[Ann] Good morning.",
         spares="[see the map](https://example.org)",
         gate=("[",),
         reach=80,
+    ),
+    _row(
+        "round",
+        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{NEXT}){{0,3}}+)\.?[ ]?\)
+             |\{{(?P<label>{WORD}(?:[ ]{NEXT}){{0,3}}+)\}})
+             {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
+        example="(AL) Good morning.",
+        spares="(a) Good morning.",
+        gate=("(", "{"),
+        reach=30,
+    ),
+    _row(
+        "element",
+        rf"""[ \t]*+<\w{{1,12}}+[ ][^<>\n]{{0,80}}?\b(?:who|speaker|spk|voice)=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
+             ["'][^<>\n]{{0,120}}+>
+             [ \t]*+""",
+        example='<u who="#Ann">Good morning.</u>',
+        spares='<a href="ann.html">Ann</a>',
+        gate=("who=", "speaker=", "spk=", "voice="),
+        reach=120,
+    ),
+    _row(
+        "from",
+        # What meeting rooms save of their chats: who wrote it, and to whom.
+        rf"""[ \t]*+(?P<time>{STAMP})[ \t]++From[ \t]++(?P<label>[^\W_][^:\t\n]{{0,60}}?)
+             [ \t]*+(?:\b[Tt]o[ \t]++[^:\n]{{1,80}}+)?:(?:[ \t]++|$)""",
+        needs_time=True,
+        example="14:02:11 From Ann Lee to Everyone: Good morning.",
+        spares="14:02:11 From Sund to Vik, by ferry",
+        gate=("From",),
+        reach=60,
     ),
     _row(
         "pipe",
@@ -165,14 +228,18 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "tab",
-        rf"""(?:(?P<time>{STAMP})\t++)?+ (?:From[ ])?+(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++(?=\S)""",
+        # Exports of annotation tools number their lines, and have the times in columns before or behind the label.
+        rf"""(?:\d{{1,5}}\t)?+ (?:(?P<time>{COLUMN})(?:[ \t]{COLUMN})?+\t++)?+
+             (?:From[ ])?+(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++
+             (?:(?P<after>{COLUMN})\t++(?:{COLUMN}\t++){{0,3}}+)?+(?=\S)""",
         example="00:03:53\tAnn Lee:\tmorning all",
         spares="\tindented by a tab",
         gate=("\t",),
     ),
     _row(
         "timed",
-        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}{WORD}){{0,6}}?(?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+) \.?+
+        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}(?:{WORD}|\d{{1,3}}(?![\d:.,/]))){{0,6}}?
+             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+) \.?+
              {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$
              |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
         needs_time=True,
@@ -182,8 +249,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "dot",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}(?:[ ]?\([^()\n]{{1,60}}+\))?+) [ ]?\.[ ]?[-–—]*+
-             {CLOSE.format("close")} (?:\d(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+) [ ]?\.[ ]?[-–—]*+
+             {CLOSE.format("close")} (?:\d{{1,3}}(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
         example="MR. LEE.  Good morning.",
         spares="e.g. this one",
         gate=(".",),
@@ -193,8 +260,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "dash",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}(?:[ ]?\([^()\n]{{1,60}}+\))?+)
-             {CLOSE.format("close")} (?:[ \t]++(?:--?+|–|—)[ \t]++|[.]?—[ \t]*+|(?<=\p{{Lu}}{{2}})-[ ])""",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
+             {CLOSE.format("close")} (?:[ \t]++(?:--?+|–|—)[ \t]++|[.]?—[ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
         example="Ann — Good morning.",
         spares="a well-known fact",
         gate=("- ", "-\t", "–", "—"),
@@ -212,6 +279,38 @@ LAYOUTS: tuple[Layout, ...] = (
         clear=False,
     ),
     _row(
+        "sign",
+        # What chats of terminals, lists of outliners and oral historians set between a name and its words.
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
+             (?:[ \t]{{0,3}}(?:[>|]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++(?=\S)""",
+        example="ann> Good morning.",
+        spares="a <b> c",
+        gate=("> ", "| ", ":: ", "; ", "/ "),
+        reach=60,
+    ),
+    _row(
+        "capitals",
+        # No delimiter but the end of the capitals: what is left of small capitals when a page is copied.
+        rf"""{LEAD} {BEFORE} {OPEN}
+             (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
+             (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+{ASIDE}?+)
+             {CLOSE.format("close")} [ ](?=[\p{{Lu}}¿¡"“«'‘(\[…])""",
+        example="ANN LEE Good morning.",
+        spares="ANN LEE was here.",
+        first="capitals",
+        clear=False,
+    ),
+    _row(
+        "wide",
+        # In scripts without blanks, one blank or an opening quote is a delimiter; a rule stands for who asks.
+        r"""[ \t]*+ (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+
+             (?:\([^()\n]{1,30}+\))?+)
+             (?:[ ]++(?=[\w「『“(])|(?<![はがとをにもでのや])(?=[「『]))|(?P<label>[―─—]{2,3}+)[ ]*+(?=\w))""",
+        example="花子「おはようございます。」",
+        spares="花子は「おはようございます。」",
+        first="wide",
+    ),
+    _row(
         "marker",
         r"""[ \t]*+(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+(?P<label>[^\W_][^\s:]{0,24}+)(?:[ \t]++|:)""",
         example="○山田太郎君　おはようございます。",
@@ -221,11 +320,11 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "bold",
-        rf"""{LEAD} {BEFORE} (?P<open>\*{{2,3}}+|_{{2,3}}+|<(?:b|strong)>) (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
-             (?P<close>\*{{2,3}}+|_{{2,3}}+|</(?:b|strong)>)[ \t]++(?=\S)""",
+        rf"""{LEAD} {BEFORE} (?P<open>\*{{1,3}}+|_{{1,3}}+|'{{3}}|<(?:b|strong)>) (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
+             (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:b|strong)>)[ \t]++(?=\S)""",
         example="**Ann Lee** Good morning.",
         spares="It is **very** early.",
-        gate=("**", "__", "<b>", "<strong>"),
+        gate=("*", "_", "'''", "<b>", "<strong>"),
         reach=60,
     ),
     _row(

@@ -117,8 +117,31 @@ ROLES = frozenset(
     président présidente ministre député députée sénateur journaliste intervieweur animateur invité voix chœur
     presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora ministro ministra
     señor señora señorita periodista entrevistador entrevistadora moderadora coro voz onorevole signor signora intervistatore
+    presidenten presidentin vicepresidenten statsråd statsrådet ministeren minister formanden formand ordføreren talmannen talman
+    puhemies varapuhemies pääministeri ministeri voorzitter minister-president mevrouw heer spreker sprekers onderzoeker puhuja
+    haastattelija intervjuare intervjuer spørger svar fråga spørsmål vraag antwoord kysymys vastaus talare taler
+    orateur oratrice enquêteur enquêtrice témoin avocat avocate procureur juge interrogateur locuteur
+    entrevistado entrevistada inquiridor testigo juez fiscal abogado letrado oradora orador locutor deputado deputada senhor relator relatora
+    ministro repórter jornalista pergunta resposta intervistatrice intervistato testimone avvocato giudice relatore deputato
+    hablante falante parlante
     předseda předsedkyně místopředseda poslanec poslankyně senátor senátorka ministryně předsedající predsednik predsednica gospa gospod
-    elnök miniszter képviselő przewodniczący poseł marszałek kör kören folket alla χορός
+    elnök miniszter képviselő przewodniczący przewodnicząca poseł posłanka marszałek wicemarszałek minister dziennikarz kör kören folket
+    alla χορός riporter kérdés válasz otázka odpověď redaktor moderátor moderátorka președinte președintele ministrul domnul doamna reporter
+    întrebare răspuns voditelj novinar novinarka pitanje odgovor
+    председательствующий председательствует спикер депутат министр свидетель адвокат судья прокурор следователь голос голоса врач пациент
+    респондент реплика собеседник говорящий головуючий міністр журналіст питання запитання відповідь ведуча
+    πρόεδρος προεδρεύων προεδρεύουσα υπουργός βουλευτής δημοσιογράφος ερώτηση απάντηση μάρτυς μάρτυρας ερ απ συντονιστής
+    başkan milletvekili bakan bakanı soru cevap muhabir sunucu tanık avukat hâkim hakim konuşmacı moderatör
+    שאלה תשובה מראיין מראיינת מנחה יושב שר העד השופט דובר דוברת ש ת
+    سؤال جواب مذيع مقدم المقدم المقدمة مراسل المراسل الصحفي القاضي الشاهد المتحدث الوزير الرئيس س ج
+    خبرنگار مجری پرسش پاسخ گوینده رئیس
+    प्रश्न उत्तर सवाल जवाब अध्यक्ष पत्रकार संवाददाता मंत्री श्री श्रीमती प्र उ
+    প্রশ্ন উত্তর সাংবাদিক கேள்வி பதில் ถาม ตอบ ผู้สัมภาษณ์ ผู้ให้สัมภาษณ์ พิธีกร ประธาน hỏi đáp pv
+    penanya narasumber pewawancara wartawan tanya jawab
+    ჟურნალისტი კითხვა პასუხი წამყვანი
+    话者 話者 说话人 发言人 講者 讲者 主席 主持 嘉宾 嘉賓 采访者 採訪者 受访者 受訪者 提问 提問 回答 观众 觀眾 众人 眾人 法官 律师 律師 证人 證人 医生 醫生 患者
+    議長 委員長 司会者 質問 質疑 答弁 回答者 参加者 話し手 先生 記者会見 総理 一同 全員 医師 参考人 証人 裁判長 弁護人
+    의장 위원장 진행자 사회 앵커 참석자 화자 질문자 답변자 질의 응답 문 답 환자 의사 검사 변호인 증인 판사
     """.split()
 )
 """What transcripts call speakers whom they do not name, and offices that stand before names."""
@@ -184,6 +207,15 @@ FALSE_FRIENDS = frozenset(
     photos pictures podcast portrait profile recipe recipes subscribe text texte texto testo tekst tickets translator's words workshop
     entretien entrevista intervista intervju interjú wywiad gespräch meinung opinión porträt ritratto retrato zdjęcia bilder photographie
     примечание дата место тема источник внимание например ملاحظة
+    info warn warning error debug trace notice critical fatal option step verse chorus bridge outro intro refrain
+    subjects sound music f/x sfx fx serves ingredients method topping filling sauce parking price prices fuel care colour color weight height
+    width length depth material capacity duration organiser organizer venue admission hours opening fee fees
+    zutaten zubereitung backzeit dauer preis adresse treffpunkt leitung anfahrt tipp temperatur
+    horaires tarif durée accès matériel préparation réservation ingrédients
+    horario precio duración ingredientes preparación acceso reservas ingredienti preparazione durata prezzo orario
+    время цена состав приготовление адрес вход телефон
+    名称 活动名称 时间 费用 主办 主办单位 联系电话 注意事项 交通 关键词 文字记录
+    日時 場所 料金 主催 対象 定員 備考 보존 일시 장소 요금 주최 대상 문의
     """.split()
 )
 """Words that stand before a colon without being a speaker: `Note:`, `Date:`, `Resolution:`."""
@@ -203,7 +235,10 @@ TALK = frozenset(
     hello hi please let's let’s don't don’t ich du sie wir mir mich uns ja nein danke bitte je j'ai tu vous nous moi oui non merci yo tú usted
     nosotros sí gracias señor io tu lei voi noi mi sì grazie eu você nós sim não obrigado jag du vi ni ja nej tack én te igen nem ő
     já ty vy my ano ne prosím ja pan pani tak nie я ты вы мы мне да нет спасибо εγώ εσύ ἐγώ σύ μοι σοι ναι όχι ego tu mihi tibi
-    저는 네 아니요 أنا أنت نعم لا senhor presidente speaker president chairman chair
+    ik jij u wij ja nee dank jeg vi nei nej tak takk minä sinä me kyllä ei kiitos hän siz ben biz evet hayır teşekkürler nu nie dziękuję
+    eu noi domnul mulțumesc да спасибі я ви ми так ні אני אתה אנחנו כן לא תודה שלי أنا نحن أنت شكرا من شما ما بله نه मैं मेरे आप हाँ नहीं
+    tôi anh chị không có saya anda kami tidak ya მე თქვენ არა დიახ আমি আমার আপনি না நான் நீங்கள் இல்லை
+    저는 네 아니요 نعم لا senhor presidente speaker president chairman chair
     """.split()
 )
 """Words that people say to each other, casefolded."""
@@ -225,5 +260,26 @@ ATTENDANCE = frozenset(
 )
 """Words before a list of those who speak, casefolded."""
 
-TALK_SIGNS = ("我", "你", "您", "私", "僕", "です", "ます", "嗎", "吗", "呢", "제가", "저는", "니다", "요.", "요?", "죠")
+TALK_SIGNS = (
+    "ค่ะ",
+    "ครับ",
+    "คุณ",
+    "ผม",
+    "我",
+    "你",
+    "您",
+    "私",
+    "僕",
+    "です",
+    "ます",
+    "嗎",
+    "吗",
+    "呢",
+    "제가",
+    "저는",
+    "니다",
+    "요.",
+    "요?",
+    "죠",
+)
 """The same in scripts that set no blanks between words."""

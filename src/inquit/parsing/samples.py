@@ -4,6 +4,7 @@ __all__ = [
     "ALLOTMENT",
     "ANSWERED",
     "ANSWERS",
+    "ASKING_PANEL",
     "AUDIENCE",
     "BOLD",
     "BOLD_SHORT_FORM",
@@ -16,6 +17,7 @@ __all__ = [
     "FIELD_OF_OTHERS",
     "FIELD_OF_SPEAKERS",
     "FIRST_OF_THREE",
+    "GLOSSARY",
     "INDENTED",
     "INTERVIEW",
     "KIN_IN_TURNS",
@@ -221,6 +223,23 @@ MRS. LUND: And did it come back?
 DR. QUILL: It never did.
 """
 """Everybody speaks once."""
+
+ASKING_PANEL = """\
+MR. FINCH: Where did the ferry go?
+MS. BRANDT: Did you see it?
+MRS. LUND: And did it come back?
+DR. QUILL: Who could say?
+"""
+"""Everybody speaks once, and asks."""
+
+GLOSSARY = """\
+Barge: A flat boat that carries stone.
+Capstan: A winch that stands upright.
+Hatch: An opening in the deck.
+Keel: The spine of a ship.
+Tug: A small ship that pulls large ones.
+"""
+"""Entries in the order of the alphabet."""
 
 AUDIENCE = f"{ALLOTMENT}Guests: Hear, hear.\nTom Quill: Thank you.\nGuests: Bravo.\n"
 """Somebody is called by a word that mostly heads a list."""

@@ -32,8 +32,11 @@ GATED = "".join(sorted({c for layout in LAYOUTS for mark in layout.gate for c in
 # `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
 _BRACKETS = regex.compile(r"[ \t]*+[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+)?+[)\]]?+")
 
-# `1:02` or `[12.5]` somewhere in a line
-_CLOCK = regex.compile(r"\d:\d\d|[\[]-?\d++\.\d")
+# `1:02` somewhere in a line
+_CLOCK = regex.compile(r"\d:\d\d")
+
+# `[12.5]` or `(1m02s)` somewhere in a line, `12.50 ` at its beginning
+_SECONDS = regex.compile(r"[\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)|^[ \t]*+\d{1,6}\.\d{1,4}[ \t]")
 
 # `three weeks. Then`, `what? No`: a sentence ends within the line
 _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
@@ -107,9 +110,11 @@ def _lead_of(lead: str | None) -> str:
         return ""
     if mark.endswith("#"):
         return "heading"
+    if "<" in mark:  # `<p>- `: elements are no part of it
+        return _lead_of(mark.rpartition(">")[2])
     if mark[0] == ">":
         return "quote"
-    return "number" if mark[0].isdigit() else "bullet"
+    return "number" if mark[0].isdigit() or mark[-1].isdigit() or mark[0] == "(" else "bullet"
 
 
 def scan(page: View) -> Scan:
@@ -162,10 +167,11 @@ class _Scanner:
     def propose(self, number: int, at: int, line: str, colon: int, before: str) -> None:
         """Try every row of the table on one line."""
         head = line if len(line) <= HEAD else line[:HEAD]
-        timed = (colon >= 0 or "[" in head) and _CLOCK.search(head, concurrent=False) is not None
+        timed = _timed(head, colon)
         short = _could_stand_alone(line)
+        first = _first(line)
         for layout in self.rows:
-            match = layout.match(head, timed=timed) if _lets_in(layout, line, short=short, timed=timed) else None
+            match = layout.match(head, timed=timed) if _lets_in(layout, line, short=short, timed=timed, first=first) else None
             label = _label_of(layout, match) if match is not None else None
             if match is None or label is None:
                 continue
@@ -209,7 +215,7 @@ class _Scanner:
     def group(self, form: Form, label: str) -> tuple[Group, list[Group]]:
         key = self.keys.get(label)
         if key is None:
-            key = self.keys[label] = key_of(label)
+            key = self.keys[label] = key_of(label) or label
         group = self.groups.get((id(form), key))
         if group is None:
             group = self.groups[(id(form), key)] = Group(form=form, key=key, label=label, places=[])
@@ -227,11 +233,11 @@ def _start(found: Mapping[str, str | None], match: "regex.Match[str]") -> int:
     return len(lead) - len(lead.lstrip(" \t"))
 
 
-def _lets_in(layout: Layout, line: str, *, short: bool, timed: bool) -> bool:
+def _lets_in(layout: Layout, line: str, *, short: bool, timed: bool, first: str) -> bool:
     """Whether it is worth while to match a row: whether a mark of its gate stands in its reach, behind no more words than a label has."""
     if layout.own_line:
         return short
-    if layout.needs_time and not timed:
+    if (layout.needs_time and not timed) or (layout.first and layout.first != first and not (timed and layout.first == "capitals")):
         return False
     for mark in layout.gate:
         at = line.find(mark, 0, layout.reach)
@@ -260,6 +266,21 @@ def _opens(line: str, before: str) -> bool:
     return not before or before.isspace() or _indent(line) > _indent(before)
 
 
+def _timed(head: str, colon: int) -> bool:
+    """Whether the beginning of a line holds something like a time."""
+    if (colon >= 0 or "[" in head) and _CLOCK.search(head, concurrent=False) is not None:
+        return True
+    return ("[" in head or "(" in head or head.lstrip()[:1].isdigit()) and _SECONDS.search(head, concurrent=False) is not None
+
+
+def _first(line: str) -> str:
+    """What a line begins with: two capitals, a character as wide as two letters, or anything else."""
+    begin = line.lstrip(" \t*_<[")[:2]
+    if begin.isupper() and begin.isalpha():
+        return "capitals"
+    return "wide" if begin[:1] >= "\u2e80" or begin[:1] in "―─—" else ""
+
+
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" \t"))
 
@@ -278,7 +299,7 @@ def _plain(label: str) -> bool:
 def _could_be_label(label: str) -> bool:
     """The vetoes that need nothing but the label: it must hold a letter, and no bracket left open."""
     return (
-        (any(map(str.isalpha, label)) or not label.strip("?"))
+        (any(map(str.isalpha, label)) or not label.strip("?―─—") or label[0] == "+")
         and label.count("(") == label.count(")")
         and label.count("[") == label.count("]")
     )

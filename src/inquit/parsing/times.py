@@ -6,20 +6,26 @@ __all__ = ["STAMP", "STAMP_PARTS", "milliseconds"]
 
 # The parts of a stamp, to be called by name: `(?&stamp)`.
 #   clock   `1:02`, `00:01:02.345`, `02:02:16:43` (days first, as in mission logs), `3:20 PM`
-#   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`
+#   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`
+#   seconds `12.5`, `12s`, `12.5s - 14.0s`
+#   spelt   `01m12s`, `1 h 02 min 10 s`, `1'12`
 #   inside  a clock, a range of clocks, a date with a clock
 #   stamp   `[00:12]`, `(00:12 - 00:15)`, `[3:54](https://example.org/watch?t=234)`, `00:12`, `<00:12>`, `[12.5s]`,
 #           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`
 STAMP_PARTS = r"""
     (?(DEFINE)
         (?P<clock>-?\d{1,3}:\d\d(?::\d\d){0,2}+(?:[.,]\d{1,3})?+(?:[ ]?[AaPp]\.?[Mm]\b\.?)?+(?!\w|:\d))
-        (?P<date>\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}[T,]?+)
+        (?P<date>\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}[T,]?+|\d{1,2}/\d{1,2}(?=[ ,])
+            |\d{1,2}[ \-]\p{L}{3,9}\.?[ \-]\d{2,4},?+|\p{L}{3,9}\.?[ ]\d{1,2},[ ]\d{4},?+)
+        (?P<decimal>-?\d{1,6}(?:\.\d{1,4}s?|s))
+        (?P<seconds>(?&decimal)(?:[ ]*+(?:-->|-|–|—|,)?[ ]*+(?&decimal))?+)
+        (?P<spelt>(?:\d{1,2}[ ]?h[ ]?)?+\d{1,3}[ ]?(?:m|min|['’′])[ ]?\d{1,2}[ ]?(?:s|sec|["”″])?+)
         (?P<inside>
-            (?:(?&date)[ ]*+)?+(?&clock)(?:[ ]*+(?:-->|-|–|—|to)[ ]*+(?&clock))?+(?:[ ]*+,?[ ]*+(?&date))?+
+            (?:(?&date)[ ]*+(?:at[ ])?+)?+(?&clock)(?:[ ]*+(?:-->|-|–|—|to)[ ]*+(?&clock))?+(?:[ ]*+,?[ ]*+(?&date))?+
         )
         (?P<stamp>
-            \[[ ]*+(?:(?&inside)|-?\d{1,5}\.\d{1,3}s?)[ ]*+\](?:\(https?://[^)\s]*+\))?+
-          | \([ ]*+(?&inside)[ ]*+\)
+            \[[ ]*+(?:(?&inside)|(?&seconds)|(?&spelt))[ ]*+\](?:\(https?://[^)\s]*+\))?+
+          | \([ ]*+(?:(?&inside)|(?&seconds)|(?&spelt))[ ]*+\)
           | <[ ]*+(?&inside)[ ]*+>
           | \{[ ]*+(?&inside)[ ]*+\}
           | (?&inside)(?:[ ]\(\d*+[ ](?:sec|min)s?\))?+
@@ -33,8 +39,11 @@ STAMP = "(?&stamp)"
 # `00:12` in `[00:12] Ann:`
 _CLOCK = regex.compile(r"((?<!\d)-)?(\d{1,3}):(\d\d)(?::(\d\d))?(?::(\d\d))?(?:[.,](\d{1,3}))?(?:[ ]?([AaPp])\.?[Mm])?", regex.VERBOSE)
 
-# `[12.5s]`
-_SECONDS = regex.compile(r"(-?)(\d{1,5})\.(\d{1,3})")
+# `[12.5s]`, `12s`
+_SECONDS = regex.compile(r"(-?)(\d{1,6})(?:\.(\d{1,4})|s)")
+
+# `[01m12s]`, `1 h 02 min 10 s`, `1'12`
+_SPELT = regex.compile(r"(?:(\d{1,2})[ ]?h[ ]?)?+(\d{1,3})[ ]?(?:m|min|['’′])[ ]?(\d{1,2})")
 
 
 def milliseconds(stamp: str) -> tuple[int | None, int | None]:
@@ -44,10 +53,16 @@ def milliseconds(stamp: str) -> tuple[int | None, int | None]:
     ((12000, None), (3600500, 3602000))
     """
     found = [_clock_ms(m) for m in _CLOCK.finditer(stamp, concurrent=False)]
-    if not found and (plain := _SECONDS.search(stamp, concurrent=False)):
-        sign, whole, part = plain.groups()
-        found = [(-1 if sign else 1) * (int(whole) * 1000 + int(part.ljust(3, "0")))]
+    if not found and (spelt := _SPELT.search(stamp, concurrent=False)):
+        found = [(int(spelt[1] or 0) * 3600 + int(spelt[2]) * 60 + int(spelt[3])) * 1000]
+    if not found:
+        found = [_decimal_ms(m) for m in _SECONDS.finditer(stamp, concurrent=False)]
     return (found[0] if found else None), (found[1] if len(found) > 1 else None)
+
+
+def _decimal_ms(match: "regex.Match[str]") -> int:
+    sign, whole, part = match.groups()
+    return (-1 if sign else 1) * (int(whole) * 1000 + int((part or "0")[:3].ljust(3, "0")))
 
 
 def _clock_ms(match: "regex.Match[str]") -> int:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -47,6 +48,19 @@ class Case:
     def places(self) -> int:
         """How many places the taken labels have."""
         return sum(c.facts.count for c in self.taken)
+
+    @property
+    def entries(self) -> float:
+        """How far nobody comes again, as the entries of a list do not: 0 where somebody does or two labels are all, 1 from six on."""
+        if any(c.facts.count > 1 for c in self.taken) or len({c.facts.group.key for c in self.taken}) < len(self.taken):
+            return 0.0
+        return max(0.0, min(1.0, (len(self.taken) - 2) / 4))
+
+    @property
+    def alphabetical(self) -> bool:
+        """Whether four labels or more stand in the order of the alphabet, as in glossaries and registers."""
+        order = [c.facts.group.key for c in sorted(self.taken, key=lambda c: c.facts.group.places[0][1])]
+        return len(order) > 3 and all(one < two for one, two in pairwise(order))
 
     def share(self, part: Sequence[float]) -> float:
         """The mean over all places of a number given for each label."""
@@ -221,6 +235,27 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         lambda c: len(c.taken) == 1,
         fires=whole(samples.MONOLOGUE),
         spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "entries",
+        "Every label stands once, as the entries of a list do.",
+        lambda c: c.entries,
+        fires=whole(samples.PANEL),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "silent entries",
+        "Every label stands once, and nothing behind them is asked or said to anybody.",
+        lambda c: c.entries * (1 - max(c.talk)),
+        fires=whole(samples.GLOSSARY),
+        spares=whole(samples.ASKING_PANEL),
+    ),
+    speaks_against(
+        "alphabetical entries",
+        "Every label stands once, in the order of the alphabet.",
+        lambda c: c.entries * c.alphabetical,
+        fires=whole(samples.GLOSSARY),
+        spares=whole(samples.PANEL),
     ),
     speaks_either_way(
         "seen once",

@@ -1,0 +1,109 @@
+"""Ways in which transcripts are laid out in the world: small invented samples, each with the labels of its turns."""
+
+import attrs
+import pytest
+
+import inquit
+from tests.parsing.test_layouts import proposed
+
+
+@attrs.frozen(kw_only=True)
+class Way:
+    """How somebody lays a talk out: a pattern with the label, the number of the turn and its words."""
+
+    name: str
+    pattern: str
+    cast: tuple[str, str] = ("Ada", "Olof")
+    head: str = ""
+
+
+WAYS = (
+    Way(name="voices of a recogniser, in brackets", pattern="[{label}]: {words}\n", cast=("SPEAKER_00", "SPEAKER_01")),
+    Way(name="seconds before", pattern="[{n}.25s - {n}.75s] {label}: {words}\n"),
+    Way(name="seconds without brackets", pattern="{n}.25 {n}.75 {label} {words}\n", cast=("SPEAKER_00", "SPEAKER_01")),
+    Way(name="minutes spelt out", pattern="[0{n}m1{n}s] {label}: {words}\n\n"),
+    Way(name="a time behind a number", pattern="{label} 0:1{n}\n{words}\n\n", cast=("話者 1", "話者 2")),
+    Way(name="export of a chat server", pattern="[11-Mar-24 02:1{n} PM] {label}\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="a date behind", pattern="{label} 3/11 2:1{n} PM\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="telephone numbers", pattern="3/11/24, 2:1{n} PM - {label}: {words}\n", cast=("Ada", "+44 7700 900123")),
+    Way(name="seconds in a column before", pattern="{n}.250\t{n}.750\t{label}\t{words}\n"),
+    Way(name="times in columns behind", pattern="{label}\t00:00:1{n}.250\t00:00:1{n}.750\t{words}\n"),
+    Way(name="numbered lines in a column", pattern="{n}\t{label}\t{words}\n", head="id\tspeaker\ttext\n"),
+    Way(name="numbered lines in brackets", pattern="({n})\t{label}:\t{words}\n"),
+    Way(name="numbered cues of a radio play", pattern="{n} {label}: {words}\n", cast=("ADA", "OLOF")),
+    Way(name="initials in brackets", pattern="({label}) {words}\n\n", cast=("AF", "OB")),
+    Way(name="braces", pattern="{{{label}}} {words}\n\n"),
+    Way(name="a list of brackets", pattern="- ({label}) {words}\n"),
+    Way(name="a terminal", pattern="{label}> {words}\n"),
+    Way(name="a chat client", pattern="14:02:1{n} {label}| {words}\n", cast=("adaf", "olofb")),
+    Way(name="an outliner", pattern="- {label} :: {words}\n"),
+    Way(name="a slash", pattern="{label}/ {words}\n\n", cast=("Q", "R")),
+    Way(name="small capitals", pattern="{label} {words}\n\n", cast=("ADA", "OLOF")),
+    Way(name="small capitals behind a time", pattern="[00:00:1{n}] {label} {words}\n\n", cast=("ADA FINCH", "OLOF BRANDT")),
+    Way(name="links", pattern="[{label}](https://pod.example/{n}): {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="bold links", pattern="**[{label}](https://pod.example/{n})**: {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="emphasis without a delimiter", pattern="*{label}* {words}\n\n"),
+    Way(name="paragraphs of HTML", pattern="<p><strong>{label}:</strong> {words}</p>\n"),
+    Way(name="definitions in HTML", pattern="<dt>{label}</dt>\n<dd>{words}</dd>\n"),
+    Way(name="attributes", pattern='<turn speaker="{label}" n="{n}">{words}</turn>\n'),
+    Way(name="TEI", pattern='<sp who="#x{n}"><speaker>{label}</speaker>\n<p>{words}</p></sp>\n', cast=("ADA", "OLOF")),
+    Way(name="LaTeX", pattern="\\textbf{{{label}:}} {words}\n\n"),
+    Way(name="indented wiki markup", pattern=":'''{label}''': {words}\n"),
+    Way(name="icons", pattern="🎙️ {label}: {words}\n\n"),
+    Way(name="rules ask in Japanese", pattern="{label}　{words}\n\n", cast=("――", "田中")),
+    Way(name="one wide blank", pattern="{label}　{words}\n", cast=("老王", "李靜")),
+    Way(name="quotes behind names", pattern="{label}「{words}」\n", cast=("花子", "太郎")),
+    Way(name="French sittings", pattern="{label}. {words}\n\n", cast=("M. le président", "Mme Claire Morin")),
+    Way(name="an office behind a name", pattern="{label}. – {words}\n\n", cast=("Ada Finch, member of the board", "Olof Brandt")),
+    Way(
+        name="Brazilian sittings",
+        pattern="{label} - {words}\n\n",
+        cast=("O SR. PRESIDENTE (Luís Vidal. PT - BA)", "A SRA. ANA MORAIS (PSOL - RJ)"),
+    ),
+    Way(name="numbered questions to a committee", pattern="Q{n}  **{label}:** {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="stage directions in square brackets", pattern="{label} [_aside_]. {words}\n\n", cast=("ADA", "OLOF")),
+)
+
+WORDS = (
+    "Where did the ferry go?",
+    "It went to the island, I think.",
+    "And did it come back?",
+    "No, it never did.",
+    "Did you look for it?",
+    "We looked, and we waited until noon.",
+)
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
+def test_a_talk_is_heard(way: Way) -> None:
+    """All turns are found, and as many people as speak."""
+    lines = [way.pattern.format(label=way.cast[n % 2], n=n + 1, words=words) for n, words in enumerate(WORDS)]
+    t = inquit.parse(way.head + "".join(lines))
+    assert [turn.label.removesuffix(" [_aside_]") for turn in t.turns] == [*way.cast * 3]
+    assert len(t.speakers) == 2
+
+
+NEAR = {
+    "[see the map](https://harbour.example) by the quay": "square",
+    "(a) a berth for two boats": "round",
+    "(ii) a berth for two boats": "round",
+    '<a name="quay" href="#quay">The quay</a>': "element",
+    "3.2 Results: the ferry": "timed",
+    "We met at 10; then it rained": "sign",
+    "NASA said no.": "capitals",
+    "彼は「はい」と言った。": "wide",
+    "M. Yes, we did.": "dash",
+}
+
+
+@pytest.mark.parametrize("line", NEAR)
+def test_near_misses(line: str) -> None:
+    """What a row leaves alone."""
+    assert NEAR[line] not in proposed(line)
+
+
+def test_a_polite_initial_is_no_label() -> None:
+    """`M.` before an office or two names is an address; before words it may be somebody's initial."""
+    assert proposed("M. le président. La séance est ouverte.")["dot"] == "M. le président"
+    assert proposed("M. Paul Vidal. Merci.")["dot"] == "M. Paul Vidal"
+    assert proposed("M. Yes, we did.")["dot"] == "M"
