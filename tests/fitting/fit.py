@@ -34,7 +34,6 @@ from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view
 from tests.fitting.planted import edged, invented, planted, rotations
-from tests.fitting.rewritten import rewritten
 
 Matrix = NDArray[np.float64]
 Gold = dict[str, Any]  # JSON as it comes
@@ -43,7 +42,6 @@ EXCERPTS = 3
 EXCERPT_WEIGHT = 0.3
 """What an excerpt weighs beside a whole document."""
 TALK_ROW = [row.name for row in VERDICT_ROWS].index("talk")
-INSIDE_ROW = [row.name for row in CONTEXT_ROWS].index("in the winning form")
 FILLER = re.compile(r"[\s*_#>\-–—•|\[\]().:,\d\"'“”‘’`~<>/=apvmAPVM]*")
 NEGATIVE_WEIGHT = 4.0
 """How many families the texts that are no transcripts weigh as much as."""
@@ -104,8 +102,6 @@ def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
             gold = json.loads(line)
             gold["turns"] = [turn if isinstance(turn, dict) else {"start": turn[0], "tag": turn[2]} for turn in gold["turns"]]
             yield _document(_family(path), gold, whole=True)
-            if (anew := rewritten(gold)) is not None:
-                yield _document(_family(path), anew, whole=False)
             parts = list(excerpts(gold))
             for part in parts:
                 yield _document(_family(path), part, whole=False)
@@ -236,6 +232,11 @@ def odds(model: Matrix, rows: Matrix) -> Matrix:
     return np.asarray(rows @ model[1:] + model[0])
 
 
+def winners(looks: Sequence[Sequence[LabelContext]]) -> NDArray[np.bool_]:
+    """Which labels stand in the winning form of their document."""
+    return np.array([context.inside for seen in looks for context in seen])
+
+
 class Bench:
     """The gold documents as matrices."""
 
@@ -301,7 +302,7 @@ class Bench:
         mine = chosen[self.owner]
         label = fit(self.rows[mine], self.truth[mine], self.weights[mine], [row.sign for row in LABEL_ROWS])
         context_rows, votes, looks = self.second(odds(label, self.rows))
-        won = context_rows[:, INSIDE_ROW] > 0
+        won = winners(looks)
         inside, outside = (
             fit(context_rows[mine & side], self.truth[mine & side], self.weights[mine & side], [row.sign for row in CONTEXT_ROWS])
             for side in (won, ~won)
@@ -327,7 +328,7 @@ class Bench:
         total: dict[str, list[int]] = collections.defaultdict(lambda: [0] * 5)
         for index, model in enumerate(models):
             context_rows, votes, looks = self.second(odds(model.label, self.rows))
-            won = context_rows[:, INSIDE_ROW] > 0
+            won = winners(looks)
             second = np.where(won, odds(model.inside, context_rows), odds(model.outside, context_rows))
             cases = self.cases(second, votes, looks)
             for number in map(int, np.nonzero(owner == index)[0]):

@@ -2,8 +2,8 @@
 
 from inquit.parsing.facts import LabelFacts
 from inquit.parsing.place_rows import log_count
-from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for, tagged
-from inquit.parsing.samples import INTERVIEW, LONG_TURNS, MONOLOGUE, ONE_SPEECH, SHORT_FORM, VOTES
+from inquit.parsing.rows import Row, on, speaks_against, speaks_for, tagged
+from inquit.parsing.samples import INTERVIEW, MONOLOGUE, ONE_SPEECH, SHORT_FORM, VOTES
 
 __all__ = ["COURSE_ROWS"]
 
@@ -56,13 +56,6 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=on("Ada", "<v Ada>Hello.\n"),
         spares=on("Ada", "<Ada> Hello.\n"),
     ),
-    speaks_against(
-        "data behind, once",
-        "It stands once, with a number, a link or code behind it.",
-        lambda f: (f.count == 1) * f.places.data_after,
-        fires=on("Ferries", "Ferries: 12 of them.\n"),
-        spares=on("Ferries", "Ferries: 12 of them.\nFerries: 14 of them.\n"),
-    ),
     speaks_for(
         "titled honorific",
         "An honorific and nothing but names.",
@@ -91,13 +84,6 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=on("Ada Finch", INTERVIEW),
         spares=on("Ada Finch", MONOLOGUE),
     ),
-    speaks_either_way(
-        "late",
-        "It appears late.",
-        lambda f: f.first,
-        fires=on("Olof Brandt", INTERVIEW),
-        spares=on("Ada Finch", INTERVIEW),
-    ),
     speaks_against(
         "common",
         "Its words stand in sentences, without capitals.",
@@ -118,13 +104,6 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.declared,
         fires=on("AF", SHORT_FORM),
         spares=on("AF", "Ada Finch (pilot): Why?\nOlof: No reason.\nAF: None?\n"),
-    ),
-    speaks_for(
-        "much behind",
-        "A good deal of text stands behind it, before the next tag of its form.",
-        lambda f: f.places.talk,
-        fires=on("Ada", LONG_TURNS),
-        spares=on("Olof", LONG_TURNS),
     ),
     speaks_for(
         "one speech",

@@ -14,7 +14,6 @@ from inquit.parsing.samples import (
     INTERVIEW,
     LAST_WORD,
     LATE,
-    MIDWAY,
     SHOUTED_HEADLINE,
     UNENDED_LAST,
 )
@@ -92,13 +91,6 @@ EDGE_ROWS: tuple[Row[LabelContext], ...] = (
         fires=on("Sund", FAR_BEFORE),
         spares=on("Mira Lund", FIRST_OF_THREE),
     ),
-    speaks_either_way(
-        "last word",
-        "It stands once, behind everybody who speaks again.",
-        _late,
-        fires=on("Mira Lund", LATE),
-        spares=on("Mira Lund", MIDWAY),
-    ),
     speaks_against(
         "names those who speak",
         "It stands once, before or behind the talk, and the name of somebody who speaks behind it.",
@@ -126,13 +118,6 @@ EDGE_ROWS: tuple[Row[LabelContext], ...] = (
         _at_the_edge(lambda c: c.facts.shape.role),
         fires=on("Guest", FIELD_OF_OTHERS),
         spares=on("Ada Finch", INTERVIEW),
-    ),
-    speaks_against(
-        "unended at the edge",
-        "It stands once, before or behind the talk, and its line does not end as a sentence.",
-        _at_the_edge(lambda c: 1 - c.facts.places.closed_after),
-        fires=on("Mira Lund", UNENDED_LAST),
-        spares=on("Mira Lund", LATE),
     ),
     speaks_either_way(
         "headline",

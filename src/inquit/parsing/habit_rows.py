@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for
+from inquit.parsing.rows import Row, on, speaks_against, speaks_for
 from inquit.parsing.samples import (
     INDENTED,
     INTERVIEW,
@@ -44,13 +44,6 @@ HABIT_ROWS: tuple[Row[LabelContext], ...] = (
         fires=on("Ada Finch", INTERVIEW),
         spares=on("Rain", NOTE),
     ),
-    speaks_either_way(
-        "first look inside",
-        "What the label's own evidence said, inside the winning form.",
-        lambda c: c.inside * _first(c),
-        fires=on("Ada Finch", NOTE),
-        spares=on("Ada Finch", PLAIN_ANSWER, form="colon"),
-    ),
     speaks_for(
         "votes",
         "Share of the document's votes for this form.",
@@ -58,13 +51,6 @@ HABIT_ROWS: tuple[Row[LabelContext], ...] = (
         above=0.5,
         fires=on("Ada Finch", NOTE),
         spares=on("Rain", NOTE),
-    ),
-    speaks_against(
-        "once in a sure form",
-        "Seen once, in a form that is sure.",
-        lambda c: c.inside * (c.facts.count == 1) * c.mean,
-        fires=on("Mira Lund", LATE),
-        spares=on("Ada Finch", LATE),
     ),
     speaks_for(
         "looks alike elsewhere",
@@ -119,13 +105,6 @@ HABIT_ROWS: tuple[Row[LabelContext], ...] = (
         "unknown elsewhere",
         "The winner does not have the label, and this is another form.",
         lambda c: not c.inside and not c.known,
-        fires=on("Rain", NOTE),
-        spares=on("Ada Finch", PLAIN_ANSWER, form="colon"),
-    ),
-    speaks_against(
-        "unknown in a kin form",
-        "The winner does not have the label; this form differs in markup or bullet alone.",
-        lambda c: c.same_row and not c.known,
         fires=on("Rain", NOTE),
         spares=on("Ada Finch", PLAIN_ANSWER, form="colon"),
     ),

@@ -114,13 +114,6 @@ PLACE_ROWS: tuple[Row[LabelFacts], ...] = (
         spares=tagged("ADA Finch"),
     ),
     speaks_for(
-        "shouts in its form",
-        "Its last word is in capitals, and it opens a paragraph.",
-        lambda f: f.shape.shouts * (f.group.form.opens or f.places.blank_before),
-        fires=on("Ada FINCH", "We met.\n\nAda FINCH: Hello.\n"),
-        spares=on("Ada FINCH", "We met.\nAda FINCH: Hello.\n"),
-    ),
-    speaks_for(
         "capitals recur",
         "A label in capitals that comes again.",
         lambda f: f.shape.capitals * log_count(f.count),

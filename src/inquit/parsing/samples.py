@@ -23,9 +23,7 @@ __all__ = [
     "KIN_IN_TURNS",
     "LAST_WORD",
     "LATE",
-    "LISTED_TALK",
     "LONG",
-    "LONG_TURNS",
     "LOWER",
     "LOWER_ANSWER",
     "LOWER_LABEL",
@@ -38,7 +36,6 @@ __all__ = [
     "ONCE_EACH",
     "ONE_SPEECH",
     "ONE_UNSTAMPED",
-    "OWN_LINES",
     "PANEL",
     "PLAIN_ANSWER",
     "RECORDS",
@@ -130,18 +127,6 @@ STAMPED = """\
 [00:23] Olof Brandt: It never did.
 """
 ONE_UNSTAMPED = f"{STAMPED}Mira Lund: Good night.\n"
-
-OWN_LINES = """\
-Ada Finch:
-Where did the ferry go?
-Olof Brandt:
-It went to the island.
-Ada Finch:
-And did it come back?
-Olof Brandt:
-It never did.
-"""
-"""Nothing stands behind the tags."""
 
 BOLD = """\
 **Ada Finch:** Where did the ferry go?
@@ -308,15 +293,6 @@ WEBVTT
 RUN_ON = f"It rained on the quay.\n{INTERVIEW}"
 """No tag begins a paragraph."""
 
-LONG_TURNS = """\
-Ada: The ferry left the quay in fog.
-Two goats and a piano stood on deck, and nobody knew whose they were.
-The captain blew the horn three times and went below.
-Olof: No.
-Ada: Why not?
-"""
-"""Somebody talks for several lines, and somebody does not."""
-
 ONE_SPEECH = """\
 Chair: The floor is open.
 Mira Lund: The ferry left the quay in fog, with two goats and a piano on deck, and nobody knew whose they were.
@@ -335,13 +311,3 @@ Mira Lund: Yes
 Nils Holm: No
 """
 """A roll call."""
-
-LISTED_TALK = """\
-Ada Finch: Where did the ferry go?
-- to the island
-Olof Brandt: It went to the island.
-- and stayed
-Ada Finch: And did it come back?
-Olof Brandt: It never did.
-"""
-"""Items of a list stand among the turns."""

@@ -6,13 +6,6 @@ from inquit.parsing.rows import Row, speaks_against, speaks_either_way, speaks_f
 __all__ = ["SHAPE_ROWS"]
 
 SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
-    speaks_for(
-        "one word",
-        "Most short labels are one word.",
-        lambda f: f.shape.words == 1,
-        fires=tagged("Ada"),
-        spares=tagged("Ada Finch"),
-    ),
     speaks_against(
         "lower",
         "Names seldom begin in lower case.",

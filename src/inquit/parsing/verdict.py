@@ -2,13 +2,12 @@
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
 
 import attrs
 
 from inquit.parsing import samples
 from inquit.parsing.lexicon import TALK, TALK_SIGNS
-from inquit.parsing.rows import Row, speaks_against, speaks_either_way, speaks_for, whole
+from inquit.parsing.rows import Row, speaks_against, speaks_for, whole
 from inquit.parsing.view import View
 from inquit.parsing.vote import LabelContext, Vote
 
@@ -38,9 +37,8 @@ class Case:
     """Lines of the document with something on them."""
     talk: tuple[float, float]
     """Over a sample of what stands behind the tags: the share that asks, and that holds a word of talk."""
-    listed: tuple[float, float]
-    """Share of the lines that are list items, headings or rows of a table, and no tags: of all lines, and of those from the
-    first tag to the last."""
+    listed: float
+    """Share of the lines that are list items, headings or rows of a table, and no tags."""
     span: float
     """From the first line with a tag to the last, as a share of the lines."""
 
@@ -56,12 +54,6 @@ class Case:
             return 0.0
         return max(0.0, min(1.0, (len(self.taken) - 2) / 4))
 
-    @property
-    def alphabetical(self) -> bool:
-        """Whether four labels or more stand in the order of the alphabet, as in glossaries and registers."""
-        order = [c.facts.group.key for c in sorted(self.taken, key=lambda c: c.facts.group.places[0][1])]
-        return len(order) > 3 and all(one < two for one, two in pairwise(order))
-
     def share(self, part: Sequence[float]) -> float:
         """The mean over all places of a number given for each label."""
         return sum(value * c.facts.count for value, c in zip(part, self.taken, strict=True)) / self.places
@@ -71,15 +63,14 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     """The case to decide."""
     tagged = {place[0] for c in taken for place in c.facts.group.places}
     first, last = min(tagged), max(tagged)
-    listed = [number for number, line in enumerate(page.lines) if line and line.lstrip()[0] in LISTS and number not in tagged]
-    within = [line for line in page.lines[first : last + 1] if line]
+    listed = sum([number not in tagged for number, line in enumerate(page.lines) if line and line.lstrip()[0] in LISTS])
     return Case(
         taken=taken,
         odds=odds,
         vote=outcome,
         lines=max(1, lines),
         talk=_talk(page, taken),
-        listed=(len(listed) / max(1, lines), sum([first < number < last for number in listed]) / len(within)),
+        listed=listed / max(1, lines),
         span=(last - first + 1) / len(page.lines),
     )
 
@@ -109,13 +100,6 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         spares=whole(samples.INTERVIEW),
     ),
     speaks_for(
-        "labels recur",
-        "Labels come again.",
-        lambda c: c.share([k.facts.count > 1 for k in c.taken]),
-        fires=whole(samples.INTERVIEW),
-        spares=whole(samples.PANEL),
-    ),
-    speaks_for(
         "sure tags",
         "Each tag is likely.",
         lambda c: c.share([1 / (1 + math.exp(-o)) for o in c.odds]),
@@ -136,13 +120,6 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         lambda c: c.vote.winner.layout.name == "voice",
         fires=whole(samples.VOICES),
         spares=whole(samples.INTERVIEW),
-    ),
-    speaks_for(
-        "asks",
-        "Questions stand behind the tags.",
-        lambda c: c.talk[0],
-        fires=whole(samples.INTERVIEW),
-        spares=whole(samples.ANSWERS),
     ),
     speaks_for(
         "talk",
@@ -168,16 +145,9 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     speaks_against(
         "other lists",
         "Lists, headings or tables make up much of the text.",
-        lambda c: c.listed[0],
+        lambda c: c.listed,
         fires=whole(samples.DIGEST),
         spares=whole(samples.INTERVIEW),
-    ),
-    speaks_against(
-        "lists between",
-        "Lists, headings or tables make up much of the text between the first tag and the last.",
-        lambda c: c.listed[1],
-        fires=whole(samples.LISTED_TALK),
-        spares=whole(samples.DIGEST),
     ),
     speaks_against(
         "a part",
@@ -202,20 +172,6 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         spares=whole(samples.NO_SHORT_FORM),
     ),
     speaks_for(
-        "sentences",
-        "Sentences stand behind the tags, begun and ended.",
-        lambda c: c.share([k.facts.places.capital_after * k.facts.places.closed_after for k in c.taken]),
-        fires=whole(samples.INTERVIEW),
-        spares=whole(samples.UNENDED_LINES),
-    ),
-    speaks_for(
-        "much talk",
-        "A good deal of text stands behind the tags.",
-        lambda c: c.share([k.facts.places.long_after for k in c.taken]),
-        fires=whole(samples.LONG),
-        spares=whole(samples.INTERVIEW),
-    ),
-    speaks_for(
         "names",
         "The labels are name-like.",
         lambda c: c.share([(k.facts.shape.titled or k.facts.shape.role) and k.facts.shape.words <= 5 for k in c.taken]),
@@ -237,31 +193,10 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         spares=whole(samples.INTERVIEW),
     ),
     speaks_against(
-        "entries",
-        "Every label stands once, as the entries of a list do.",
-        lambda c: c.entries,
-        fires=whole(samples.PANEL),
-        spares=whole(samples.INTERVIEW),
-    ),
-    speaks_against(
         "silent entries",
         "Every label stands once, and nothing behind them is asked or said to anybody.",
         lambda c: c.entries * (1 - max(c.talk)),
         fires=whole(samples.GLOSSARY),
         spares=whole(samples.ASKING_PANEL),
-    ),
-    speaks_against(
-        "alphabetical entries",
-        "Every label stands once, in the order of the alphabet.",
-        lambda c: c.entries * c.alphabetical,
-        fires=whole(samples.GLOSSARY),
-        spares=whole(samples.PANEL),
-    ),
-    speaks_either_way(
-        "seen once",
-        "Labels stand only once.",
-        lambda c: sum(k.facts.count == 1 for k in c.taken) / len(c.taken),
-        fires=whole(samples.LATE),
-        spares=whole(samples.INTERVIEW),
     ),
 )

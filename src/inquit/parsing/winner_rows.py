@@ -1,5 +1,6 @@
 """Evidence from how a label stands to the winning form: in it, known to it, around its talk, or of its kin."""
 
+from inquit.parsing.place_rows import log_count
 from inquit.parsing.rows import Row, on, speaks_against, speaks_for
 from inquit.parsing.samples import (
     ANSWERED,
@@ -28,25 +29,11 @@ def _early(c: LabelContext) -> bool:
 
 WINNER_ROWS: tuple[Row[LabelContext], ...] = (
     speaks_for(
-        "in the winning form",
-        "The document keeps to this form.",
-        lambda c: c.inside,
-        fires=on("Ada Finch", NOTE),
-        spares=on("Rain", NOTE),
-    ),
-    speaks_for(
         "sure winner",
         "The winning form is sure of its places.",
         lambda c: c.inside * c.mean,
         fires=on("Ada Finch", NOTE),
         spares=on("Rain", NOTE),
-    ),
-    speaks_against(
-        "against a covering winner",
-        "Another form is sure and opens the paragraphs.",
-        lambda c: (not c.inside) * c.mean * c.vote.facts.blocks,
-        fires=on("Rain", NOTE),
-        spares=on("Ada Finch", NOTE),
     ),
     speaks_for(
         "known elsewhere",
@@ -101,6 +88,13 @@ WINNER_ROWS: tuple[Row[LabelContext], ...] = (
         "answers the winner",
         "It stands once between most of the winner's tags: two speakers, each in a form of their own.",
         lambda c: max(0.0, 2 * c.answers - 1) if not c.inside and c.facts.count > 1 else 0.0,
+        fires=on("Mira Lund", ANSWERED),
+        spares=on("Mira Lund", KIN_IN_TURNS),
+    ),
+    speaks_for(
+        "answers the winner again and again",
+        "It stands once between most of the winner's tags, and comes often.",
+        lambda c: max(0.0, 2 * c.answers - 1) * log_count(c.facts.count) if not c.inside else 0.0,
         fires=on("Mira Lund", ANSWERED),
         spares=on("Mira Lund", KIN_IN_TURNS),
     ),
