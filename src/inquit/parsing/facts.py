@@ -96,7 +96,7 @@ class LabelFacts:
     stacked: float
     """Share of its places right below which another tag of the form stands, with nothing between: a list."""
     between: float
-    """Share of its neighbours in the form that bear another label, one that comes again."""
+    """Share of its neighbours in the form, two for each place, that bear another label, one that comes again."""
     alternates: float
     """Share of its places whose neighbours in the form bear another label; 0.5 where it has none."""
     first: float

@@ -70,7 +70,10 @@ def follows_of(order: Sequence[Group]) -> Follows:
 
 
 def alternations(groups: Sequence[Group], follows: Follows) -> list[tuple[float, float]]:
-    """For each label of a form, the share of its neighbours that bear other labels, 0.5 where it has none; and others that come again."""
+    """For each label of a form, the share of its neighbours that bear other labels, and of those that bear one which comes again.
+
+    Where it has no neighbour the first is 0.5; the second counts two neighbours for each place, also at either end.
+    """
     counts = {id(group): [0, 0, 0] for group in groups}
     again = {id(group) for group in groups if len(group.places) > 1}
     for (one, two), times in follows.items():
@@ -79,7 +82,10 @@ def alternations(groups: Sequence[Group], follows: Follows) -> list[tuple[float,
             mine[0] += differing
             mine[1] += differing if other in again else 0
             mine[2] += times
-    return [(differing / all_, recurring / all_) if all_ else (0.5, 0.0) for differing, recurring, all_ in counts.values()]
+    return [
+        (differing / all_ if all_ else 0.5, recurring / (2 * len(group.places)))
+        for group, (differing, recurring, all_) in zip(groups, counts.values(), strict=True)
+    ]
 
 
 def _ordered(follows: Follows) -> int:

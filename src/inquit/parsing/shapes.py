@@ -30,6 +30,9 @@ ROLE_WORDS_MOST = 9
 """A label with more words is a sentence that happens to hold a role."""
 
 
+SHORTEST = 2
+"""A label of so many words may be a role that is a word of sentences, too: `All`, `Both of`."""
+
 ADDRESSED_MOST = 8
 """The longest name with an honorific behind it, in a script without blanks, in code points."""
 
@@ -91,7 +94,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     first = words[0] if words else ""
     capitals = bare.isupper()
     uncased = not capitals and bare.upper() == bare.lower()
-    role = not ROLES.isdisjoint(words) or not ROLES.isdisjoint(_singular(words))
+    role = _role(words) or _role(_singular(words))
     return Shape(
         words=len(words),
         characters=len(label),
@@ -115,6 +118,12 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         ended=label[-1:] in ".,;!…-–—" or label[-1:] in "。，",
         look=_look(last),
     )
+
+
+def _role(words: Sequence[str]) -> bool:
+    """Whether a word is a role; `all` and `a` are words of sentences as well, and roles in the shortest of labels alone."""
+    roles = ROLES.intersection(words)
+    return bool(roles) and (len(words) <= SHORTEST or not roles <= STOP_WORDS)
 
 
 def _ends(match: "regex.Match[str]") -> bool:

@@ -8,6 +8,7 @@ import attrs
 from inquit.parsing import samples
 from inquit.parsing.lexicon import TALK, TALK_SIGNS
 from inquit.parsing.rows import Row, speaks_against, speaks_for, whole
+from inquit.parsing.shapes import Shape
 from inquit.parsing.view import View
 from inquit.parsing.vote import LabelContext, Vote
 
@@ -90,6 +91,10 @@ def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
     return asks / looked, talks / looked
 
 
+def _like_sentence(shape: Shape) -> bool:
+    return shape.stop_first or shape.false_friend or shape.sentence or (shape.lower and shape.words > 1)
+
+
 VERDICT_ROWS: tuple[Row[Case], ...] = (
     speaks_for(
         "many tags",
@@ -109,8 +114,8 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     ),
     speaks_against(
         "like sentences",
-        "The labels begin like sentences, or are false friends.",
-        lambda c: c.share([k.facts.shape.stop_first or k.facts.shape.false_friend or k.facts.shape.sentence for k in c.taken]),
+        "The labels begin like sentences or go on in lower case, or are false friends.",
+        lambda c: c.share([_like_sentence(k.facts.shape) for k in c.taken]),
         fires=whole(samples.AUDIENCE),
         spares=whole(samples.INTERVIEW),
     ),

@@ -16,134 +16,134 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-4.660,
+    bias=-4.605,
     rows=(
-        -0.824,  # lower
-        1.727,  # initials
-        -0.010,  # uncased
-        -4.091,  # uncased long
-        -0.444,  # stop first
-        1.241,  # role
-        0.388,  # honorific
-        -2.290,  # false friend
+        -0.852,  # lower
+        1.731,  # initials
+        -0.034,  # uncased
+        -4.142,  # uncased long
+        -0.387,  # stop first
+        1.383,  # role
+        0.318,  # honorific
+        -2.318,  # false friend
         -1.975,  # markup name
-        0.234,  # numbered
-        -1.532,  # digits
-        0.407,  # bracketed
-        1.407,  # comma
-        0.144,  # recurs anywhere
-        -1.239,  # once anywhere
-        0.573,  # office in capitals
-        -0.912,  # once
-        0.246,  # blank before
-        0.128,  # closed before
-        -0.610,  # nothing behind
-        0.715,  # closed behind
-        0.374,  # long behind
-        3.314,  # stamped
-        -0.484,  # blank behind
-        0.713,  # full name
-        1.169,  # honorific capitals
-        0.564,  # shouts
-        1.192,  # capitals recur
-        0.138,  # office and name
-        -2.774,  # name behind
-        -1.264,  # repeats
-        -2.045,  # stacked
-        -0.171,  # ended
-        -3.781,  # fenced
-        -0.921,  # data behind
-        2.311,  # voice
-        3.426,  # titled honorific
-        -0.337,  # false friend once
-        0.565,  # initials recur
-        1.045,  # alternates
-        -1.301,  # common
-        0.331,  # addressed
-        2.422,  # declared
-        2.631,  # one speech
-        1.184,  # between others
-        -2.748,  # form echoes
-        -2.980,  # goes on
-        2.070,  # form covers
-        0.083,  # form is all
-        0.965,  # form opens blocks
+        0.200,  # numbered
+        -1.483,  # digits
+        0.340,  # bracketed
+        1.457,  # comma
+        0.074,  # recurs anywhere
+        -1.228,  # once anywhere
+        0.658,  # office in capitals
+        -0.887,  # once
+        0.294,  # blank before
+        0.094,  # closed before
+        -0.597,  # nothing behind
+        0.719,  # closed behind
+        0.361,  # long behind
+        3.309,  # stamped
+        -0.496,  # blank behind
+        0.718,  # full name
+        1.302,  # honorific capitals
+        0.513,  # shouts
+        1.226,  # capitals recur
+        0.000,  # office and name
+        -2.783,  # name behind
+        -1.345,  # repeats
+        -2.000,  # stacked
+        -0.149,  # ended
+        -3.769,  # fenced
+        -0.918,  # data behind
+        2.337,  # voice
+        3.464,  # titled honorific
+        -0.310,  # false friend once
+        0.518,  # initials recur
+        1.040,  # alternates
+        -1.377,  # common
+        0.330,  # addressed
+        2.429,  # declared
+        3.083,  # one speech
+        1.407,  # between others
+        -2.749,  # form echoes
+        -2.953,  # goes on
+        2.096,  # form covers
+        0.118,  # form is all
+        0.894,  # form opens blocks
         0.000,  # form recurs
-        -2.506,  # form stops
-        0.360,  # form alternates
-        -2.292,  # form cycles
-        0.791,  # form marked
-        -0.266,  # form size
-        2.090,  # look is shared
+        -2.444,  # form stops
+        0.298,  # form alternates
+        -2.341,  # form cycles
+        0.788,  # form marked
+        -0.304,  # form size
+        2.094,  # look is shared
         0.000,  # look recurs
-        -0.353,  # common recurs
-        -1.719,  # once among names
-        0.560,  # form of names
-        4.087,  # speaker in form
+        -0.340,  # common recurs
+        -1.807,  # once among names
+        0.536,  # form of names
+        4.047,  # speaker in form
     ),
 )
 """What a label's own evidence weighs."""
 
 INSIDE = Weights(
-    bias=-0.413,
+    bias=-0.384,
     rows=(
-        1.694,  # sure winner
+        1.647,  # sure winner
         0.000,  # known elsewhere
         0.000,  # printed alike
-        2.027,  # declares a known one
+        2.008,  # declares a known one
         0.000,  # before the talk
-        1.973,  # declares before the talk
-        1.030,  # just before the talk
-        -0.099,  # behind the talk
+        1.949,  # declares before the talk
+        1.108,  # just before the talk
+        0.000,  # behind the talk
         0.000,  # answers the winner
         0.000,  # answers the winner again and again
         0.000,  # other markup
-        4.270,  # first look
-        0.571,  # votes
+        4.288,  # first look
+        0.555,  # votes
         0.000,  # looks alike elsewhere
-        -1.780,  # strange look
+        -1.835,  # strange look
         0.000,  # strays from closed before
-        -1.360,  # strays from margin
+        -1.331,  # strays from margin
         -3.595,  # strays from stamped
-        -1.657,  # strays from capital behind
+        -1.575,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
-        -1.320,  # strays from closed behind
-        -2.716,  # loose before the talk
-        -0.726,  # names those who speak
-        -2.895,  # names somebody
-        -0.962,  # no name at the edge
-        0.831,  # office at the edge
-        -0.567,  # headline
-        -3.029,  # capitals behind
+        -1.397,  # strays from closed behind
+        -2.394,  # loose before the talk
+        -0.671,  # names those who speak
+        -2.803,  # names somebody
+        -0.821,  # no name at the edge
+        0.791,  # office at the edge
+        -0.465,  # headline
+        -2.668,  # capitals behind
     ),
 )
 """What the vote weighs for a label inside the winning form."""
 
 OUTSIDE = Weights(
-    bias=-1.568,
+    bias=-1.535,
     rows=(
         0.000,  # sure winner
-        0.466,  # known elsewhere
-        1.521,  # printed alike
+        0.480,  # known elsewhere
+        1.482,  # printed alike
         0.000,  # declares a known one
-        -1.842,  # before the talk
+        -1.827,  # before the talk
         0.000,  # declares before the talk
         0.000,  # just before the talk
-        -0.916,  # behind the talk
-        0.711,  # answers the winner
-        0.584,  # answers the winner again and again
-        -0.924,  # other markup
-        2.071,  # first look
+        -0.920,  # behind the talk
+        0.679,  # answers the winner
+        0.654,  # answers the winner again and again
+        -0.929,  # other markup
+        2.078,  # first look
         0.000,  # votes
-        0.519,  # looks alike elsewhere
+        0.522,  # looks alike elsewhere
         0.000,  # strange look
         0.000,  # strays from closed before
         0.000,  # strays from margin
         0.000,  # strays from stamped
         0.000,  # strays from capital behind
-        2.540,  # sure form
-        -0.461,  # unknown elsewhere
+        2.523,  # sure form
+        -0.484,  # unknown elsewhere
         0.000,  # strays from closed behind
         0.000,  # loose before the talk
         0.000,  # names those who speak
@@ -157,23 +157,23 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-6.675,
+    bias=-6.501,
     rows=(
-        0.732,  # many tags
-        6.934,  # sure tags
-        -2.732,  # like sentences
-        1.561,  # voices
-        2.112,  # talk
-        -2.337,  # data
-        -2.356,  # records
-        -4.715,  # other lists
-        -2.512,  # a part
-        -1.654,  # fenced
-        3.072,  # declared
-        2.108,  # names
-        1.405,  # opens blocks
-        -0.968,  # one voice
-        -3.564,  # silent entries
+        0.621,  # many tags
+        6.942,  # sure tags
+        -2.677,  # like sentences
+        1.541,  # voices
+        2.259,  # talk
+        -2.533,  # data
+        -2.386,  # records
+        -4.837,  # other lists
+        -2.562,  # a part
+        -1.499,  # fenced
+        3.101,  # declared
+        2.019,  # names
+        1.377,  # opens blocks
+        -0.745,  # one voice
+        -3.495,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""
