@@ -97,14 +97,6 @@ def _like_sentence(shape: Shape) -> bool:
 
 VERDICT_ROWS: tuple[Row[Case], ...] = (
     speaks_for(
-        "many tags",
-        "There are many tags.",
-        lambda c: math.log2(1 + c.places) / 6,
-        above=0.5,
-        fires=whole(samples.ALLOTMENT),
-        spares=whole(samples.INTERVIEW),
-    ),
-    speaks_for(
         "sure tags",
         "Each tag is likely.",
         lambda c: c.share([1 / (1 + math.exp(-o)) for o in c.odds]),
@@ -149,8 +141,8 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     ),
     speaks_against(
         "other lists",
-        "Lists, headings or tables make up much of the text.",
-        lambda c: c.listed,
+        "Lists, headings or tables make up much of the text, and the tags are few.",
+        lambda c: c.listed * (1 - min(1.0, math.log2(1 + c.places) / 8)),
         fires=whole(samples.DIGEST),
         spares=whole(samples.INTERVIEW),
     ),

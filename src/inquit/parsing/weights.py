@@ -157,23 +157,22 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-6.501,
+    bias=-5.689,
     rows=(
-        0.621,  # many tags
-        6.942,  # sure tags
-        -2.677,  # like sentences
-        1.541,  # voices
-        2.259,  # talk
-        -2.533,  # data
-        -2.386,  # records
-        -4.837,  # other lists
-        -2.562,  # a part
-        -1.499,  # fenced
-        3.101,  # declared
-        2.019,  # names
-        1.377,  # opens blocks
-        -0.745,  # one voice
-        -3.495,  # silent entries
+        6.610,  # sure tags
+        -2.633,  # like sentences
+        1.508,  # voices
+        2.232,  # talk
+        -2.510,  # data
+        -2.246,  # records
+        -7.058,  # other lists
+        -3.170,  # a part
+        -1.522,  # fenced
+        2.702,  # declared
+        1.891,  # names
+        1.278,  # opens blocks
+        -0.553,  # one voice
+        -3.585,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""
