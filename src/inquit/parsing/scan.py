@@ -152,7 +152,8 @@ class _Scanner:
                 if hit is not None and line.startswith(hit[5], colon + 1):
                     group, order, start, label_start, label_end, shut = hit
                     end = colon + 1 + len(shut)
-                    if line[end : end + 1] == " " and end + 12 < len(line):
+                    # What is short and has a digit may be a time behind the tag, and belong to it.
+                    if line[end : end + 1] == " " and (end + 12 < len(line) or not any(map(str.isdigit, line[end:]))):
                         group.places.append((number, at + start, at + label_start, at + label_end, at + end, ""))
                         order.append(group)
                         before = line
