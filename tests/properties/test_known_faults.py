@@ -71,7 +71,6 @@ def test_a_declaration_on_a_line_of_its_own_opens_a_turn() -> None:
     assert len(inquit.parse(text).turns) == 9
 
 
-@fault("what is left of a wrapped sentence is taken for a label where it ends in a full stop within the line")
 def test_the_rest_of_a_wrapped_sentence_is_no_label() -> None:
     """A line that begins in lower case goes on with what was said."""
     text = "Q. Yes.\nA. No, not yet.\nQ. Thank you.\nA. Why now?\nQ. Go on.\nA. Because of the rain.\nQ. Who counted the tide tables?\n"
@@ -79,7 +78,6 @@ def test_the_rest_of_a_wrapped_sentence_is_no_label() -> None:
     assert len(inquit.parse(text).turns) == 9
 
 
-@fault("a sentence with a paragraph to itself is taken for a label in Cyrillic")
 def test_a_sentence_with_a_paragraph_to_itself_is_no_label() -> None:
     """It ends in a full stop, and nothing stands below it."""
     text = CYRILLIC + "МЕЛЬНИК: Рыбак слушает ветер. Рыбак забывает письма. Рыбак красит синюю дверь.\n\nМоя бабушка красит синюю дверь.\n"

@@ -3,7 +3,7 @@
 from inquit.parsing.declared import short_form
 from inquit.parsing.facts import DocumentFacts, FormFacts, LabelFacts, PlaceFacts
 from inquit.parsing.forms import alternations, cast_of, follows_of, form_facts
-from inquit.parsing.places import place_facts
+from inquit.parsing.places import Ruler, place_facts
 from inquit.parsing.scan import Group, Scan
 from inquit.parsing.shapes import Shape, shape_of
 from inquit.parsing.view import View
@@ -14,11 +14,12 @@ __all__ = ["analyse"]
 def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
     """Count every label in every form."""
     shapes = {group.label: shape_of(group.label, group.key, declared=group.key in document.declared) for group in found.groups}
+    ruler = Ruler(page)
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():
         groups = list(dict.fromkeys(order))
-        starts = sorted([place[1] for group in groups for place in group.places])
-        places = {id(group): place_facts(page, document, group, starts) for group in groups}
+        tags = ruler.tags(groups)
+        places = {id(group): place_facts(page, document, group, ruler, tags) for group in groups}
         follows = follows_of(order)
         counted = form_facts(document, form, groups, follows, shapes, places)
         labels += [

@@ -29,8 +29,8 @@ def turns_of(
         found = finder.events(begin, end)
         if found:
             end = _without_notes(text, begin, end, found, between)
-        closing = group.form.layout.closing
-        if closing and text.endswith(closing, begin, end):
+        closing = next((mark for mark in group.form.layout.closing if text.endswith(mark, begin, end)), "")
+        if closing:
             between.append(Segment(kind="tag", span=Span(start=end - len(closing), end=end)))
             end = begin + len(text[begin : end - len(closing)].rstrip())
             found = [event for event in found if event.span.end <= end]

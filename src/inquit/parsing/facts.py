@@ -73,7 +73,7 @@ class FormFacts:
     marked: bool
     """Markup stands around the label."""
     echoes: float
-    """Share of its places, or of an even sample, behind which the same words stand as behind others, as in votes and tables."""
+    """How far it is a list of labels behind all of which stands what stands behind others, as in votes and tables: from 0 to 1."""
     lines: frozenset[int]
     """Numbers of the lines of its places."""
     casts: Mapping[str, tuple[float, float, float]]

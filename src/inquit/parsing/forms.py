@@ -26,7 +26,6 @@ def form_facts(
     stops = named = recurring = bare = 0
     casts: dict[str, list[int]] = {}
     lines: set[int] = set()
-    bodies: Counter[str] = Counter()
     for group in groups:
         count = len(group.places)
         shape = shapes[group.label]
@@ -38,7 +37,6 @@ def form_facts(
             recurring += count
         bare += [place[5] for place in group.places].count("")
         own = {place[0] for place in group.places}
-        bodies.update(places[id(group)].bodies)
         lines |= own
         cast = casts.setdefault(cast_of(shape, places[id(group)]), [0, 0, 0])
         cast[0] += count
@@ -58,10 +56,17 @@ def form_facts(
         stamped=1 - bare / n,
         cycle=_ordered(follows) / (n - 1) if len(groups) > 2 else 0.0,
         marked=bool(form.markup),
-        echoes=sum([times for times in bodies.values() if times > 1]) / max(1, bodies.total()) if len(groups) > 2 else 0.0,
+        echoes=_echoes([places[id(group)].bodies for group in groups]),
         lines=frozenset(lines),
         casts={cast: (count / n, _log16(count / labels), opening / paragraphs) for cast, (count, labels, opening) in casts.items()},
     )
+
+
+def _echoes(said: Sequence[Sequence[str]]) -> float:
+    """How far more than half of the labels have nothing behind them but what stands behind others as well."""
+    spread = Counter(body for bodies in said for body in set(bodies))
+    echoing = sum(1 for bodies in said if bodies and all(spread[body] > 1 for body in bodies))
+    return max(0.0, 2 * echoing / len(said) - 1) if len(said) > 2 else 0.0
 
 
 def follows_of(order: Sequence[Group]) -> Follows:

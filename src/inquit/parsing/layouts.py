@@ -93,7 +93,7 @@ class _Traits(TypedDict, total=False):
     needs_time: bool
     first: Literal["", "capitals", "wide"]
     within: bool
-    closing: str
+    closing: tuple[str, ...]
     most: int
     words: int
 
@@ -123,8 +123,8 @@ class Layout:
     """What a line must begin with, a time aside: two capitals, or a character as wide as two letters; empty: anything."""
     within: bool = False
     """Whether it is looked for in the middle of lines and over line breaks; line beginnings alone are left to the other rows."""
-    closing: str = ""
-    """What ends the words of such a tag, where something does."""
+    closing: tuple[str, ...] = ()
+    """What ends the words of such a tag, where something does: any of these."""
     most: int = LABEL_MOST
     """The longest label, in code points, what stands in brackets behind it aside."""
     words: int = 0
@@ -156,7 +156,7 @@ LAYOUTS: tuple[Layout, ...] = (
         example="<v Ann Lee>Good morning.",
         spares="<video controls>",
         gate=("<",),
-        closing="</v>",
+        closing=("</v>",),
     ),
     _row(
         "nick",
@@ -205,6 +205,7 @@ LAYOUTS: tuple[Layout, ...] = (
         spares='<a href="ann.html">Ann</a>',
         gate=("who=", "speaker=", "spk=", "voice="),
         reach=120,
+        closing=("</u>", "</sp>", "</turn>", "</speech>", "</utterance>", "</segment>", "</seg>", "</line>", "</p>"),
     ),
     _row(
         "from",
@@ -224,7 +225,7 @@ LAYOUTS: tuple[Layout, ...] = (
         example="| Ann Lee | Good morning. |",
         spares="a | b",
         gate=("|",),
-        closing="|",
+        closing=("|",),
     ),
     _row(
         "tab",

@@ -1,15 +1,16 @@
 """The places of a label counted: what stands before and behind them."""
 
 import math
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import TypeVar
 
 from inquit.parsing.facts import DocumentFacts, PlaceFacts
 from inquit.parsing.scan import Group
 from inquit.parsing.view import View
 
-__all__ = ["place_facts", "sampled"]
+__all__ = ["Ruler", "place_facts"]
 
 Value = TypeVar("Value")
 
@@ -23,7 +24,7 @@ DATA = "0123456789`$<{|#/~\\"
 """What numbers, code and paths begin with."""
 
 
-def sampled(values: Sequence[Value]) -> Sequence[Value]:
+def _sampled(values: Sequence[Value]) -> Sequence[Value]:
     """The values, or an even sample of them."""
     if len(values) <= SAMPLE:
         return values
@@ -31,11 +32,29 @@ def sampled(values: Sequence[Value]) -> Sequence[Value]:
     return [values[int(i * step)] for i in range(SAMPLE)]
 
 
-def place_facts(page: View, document: DocumentFacts, group: Group, starts_of_form: Sequence[int]) -> PlaceFacts:
-    """Shares over the places of a group, or over an even sample of them; `starts_of_form` are the offsets of all tags of its form."""
-    places = sampled(group.places)
+class Ruler:
+    """Measures how much stands between two tags; what is blank at the ends of lines weighs nothing."""
+
+    def __init__(self, page: View) -> None:
+        self._starts = page.starts
+        self._sums = list(accumulate([len(line) + 1 for line in page.lines], initial=0))
+        self.end = self._sums[-1] - 1
+
+    def at(self, number: int, offset: int) -> int:
+        """Where an offset on a line stands."""
+        return min(self._sums[number] + offset - self._starts[number], self._sums[number + 1])
+
+    def tags(self, groups: Iterable[Group]) -> list[int]:
+        """Where the tags of some labels begin, in order."""
+        sums, starts = self._sums, self._starts
+        return sorted([sums[place[0]] + place[1] - starts[place[0]] for group in groups for place in group.places])
+
+
+def place_facts(page: View, document: DocumentFacts, group: Group, ruler: Ruler, tags: Sequence[int]) -> PlaceFacts:
+    """Shares over the places of a group, or over an even sample of them; `tags` are all tags of its form, as the ruler has them."""
+    places = _sampled(group.places)
     lines, starts, fences = page.lines, page.starts, document.fenced
-    last, end_of_text = len(lines) - 1, starts[-1] + len(lines[-1])
+    last = len(lines) - 1
     talk = 0.0
     blank = closed = empty = stamped = indented = blank_after = fenced = 0
     bodies: list[str] = []
@@ -49,8 +68,9 @@ def place_facts(page: View, document: DocumentFacts, group: Group, starts_of_for
             body = _below(lines, number)
         if body:
             bodies.append(body)
-        at = bisect_right(starts_of_form, start)
-        talk += _much((starts_of_form[at] if at < len(starts_of_form) else end_of_text) - end)
+        begun = ruler.at(number, end)
+        at = bisect_left(tags, begun)
+        talk += _much((tags[at] if at < len(tags) else ruler.end) - begun)
         stamped += stamp != ""
         fenced += number in fences
         indented += start > starts[number]

@@ -117,6 +117,12 @@ def _lead_of(lead: str | None) -> str:
     return "number" if mark[0].isdigit() or mark[-1].isdigit() or mark[0] == "(" else "bullet"
 
 
+def _markup_of(opening: str | None) -> str:
+    """The markup that opens a label, an element without its attributes: `<span class="name">` as `<span>`."""
+    element, blank, _ = (opening or "").partition(" ")
+    return f"{element}>" if blank else element
+
+
 def scan(page: View) -> Scan:
     """Propose tags on every line of the view."""
     return _Scanner().run(page)
@@ -207,7 +213,7 @@ class _Scanner:
             order.append(group)
 
     def form(self, layout: Layout, found: Mapping[str, str | None], *, alone: bool, opens: bool) -> Form:
-        key = (layout.name, found.get("open") or "", _lead_of(found.get("lead")), alone, opens)
+        key = (layout.name, _markup_of(found.get("open")), _lead_of(found.get("lead")), alone, opens)
         form = self.forms.get(key)
         if form is None:
             form = self.forms[key] = Form(layout=layout, markup=key[1], lead=key[2], alone=alone, opens=opens)

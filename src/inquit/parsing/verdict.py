@@ -102,7 +102,7 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         lambda c: c.share([1 / (1 + math.exp(-o)) for o in c.odds]),
         above=0.95,
         fires=whole(samples.ALLOTMENT),
-        spares=whole(samples.TWO_FORMS),
+        spares=whole(samples.KIN_IN_TURNS),
     ),
     speaks_against(
         "like sentences",

@@ -16,134 +16,134 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-4.605,
+    bias=-4.911,
     rows=(
-        -0.852,  # lower
-        1.731,  # initials
-        -0.034,  # uncased
-        -4.142,  # uncased long
-        -0.387,  # stop first
-        1.383,  # role
-        0.318,  # honorific
-        -2.318,  # false friend
-        -1.975,  # markup name
-        0.200,  # numbered
-        -1.483,  # digits
-        0.340,  # bracketed
-        1.457,  # comma
-        0.074,  # recurs anywhere
-        -1.228,  # once anywhere
-        0.658,  # office in capitals
-        -0.887,  # once
-        0.294,  # blank before
-        0.094,  # closed before
-        -0.597,  # nothing behind
-        0.719,  # closed behind
-        0.361,  # long behind
-        3.309,  # stamped
-        -0.496,  # blank behind
-        0.718,  # full name
-        1.302,  # honorific capitals
-        0.513,  # shouts
-        1.226,  # capitals recur
+        -0.826,  # lower
+        1.759,  # initials
+        -0.048,  # uncased
+        -4.265,  # uncased long
+        -0.406,  # stop first
+        1.347,  # role
+        0.330,  # honorific
+        -2.309,  # false friend
+        -1.651,  # markup name
+        0.190,  # numbered
+        -1.422,  # digits
+        0.273,  # bracketed
+        1.443,  # comma
+        0.000,  # recurs anywhere
+        -1.316,  # once anywhere
+        0.669,  # office in capitals
+        -0.717,  # once
+        0.320,  # blank before
+        0.122,  # closed before
+        -0.684,  # nothing behind
+        0.794,  # closed behind
+        0.343,  # long behind
+        3.143,  # stamped
+        -0.457,  # blank behind
+        0.752,  # full name
+        1.367,  # honorific capitals
+        0.498,  # shouts
+        1.120,  # capitals recur
         0.000,  # office and name
-        -2.783,  # name behind
-        -1.345,  # repeats
-        -2.000,  # stacked
-        -0.149,  # ended
-        -3.769,  # fenced
-        -0.918,  # data behind
-        2.337,  # voice
-        3.464,  # titled honorific
-        -0.310,  # false friend once
-        0.518,  # initials recur
-        1.040,  # alternates
-        -1.377,  # common
-        0.330,  # addressed
-        2.429,  # declared
-        3.083,  # one speech
-        1.407,  # between others
-        -2.749,  # form echoes
-        -2.953,  # goes on
-        2.096,  # form covers
-        0.118,  # form is all
-        0.894,  # form opens blocks
+        -2.710,  # name behind
+        -2.329,  # repeats
+        -1.956,  # stacked
+        -0.065,  # ended
+        -3.675,  # fenced
+        -0.887,  # data behind
+        2.025,  # voice
+        3.398,  # titled honorific
+        -0.341,  # false friend once
+        0.377,  # initials recur
+        0.920,  # alternates
+        -1.357,  # common
+        0.365,  # addressed
+        2.152,  # declared
+        3.108,  # one speech
+        1.288,  # between others
+        -4.336,  # form echoes
+        -3.050,  # goes on
+        2.136,  # form covers
+        0.000,  # form is all
+        1.003,  # form opens blocks
         0.000,  # form recurs
-        -2.444,  # form stops
-        0.298,  # form alternates
-        -2.341,  # form cycles
-        0.788,  # form marked
-        -0.304,  # form size
-        2.094,  # look is shared
+        -2.497,  # form stops
+        0.330,  # form alternates
+        -3.093,  # form cycles
+        0.819,  # form marked
+        -0.033,  # form size
+        2.210,  # look is shared
         0.000,  # look recurs
-        -0.340,  # common recurs
-        -1.807,  # once among names
-        0.536,  # form of names
-        4.047,  # speaker in form
+        -0.247,  # common recurs
+        -2.036,  # once among names
+        0.587,  # form of names
+        3.956,  # speaker in form
     ),
 )
 """What a label's own evidence weighs."""
 
 INSIDE = Weights(
-    bias=-0.384,
+    bias=-0.684,
     rows=(
-        1.647,  # sure winner
+        1.431,  # sure winner
         0.000,  # known elsewhere
         0.000,  # printed alike
-        2.008,  # declares a known one
+        2.063,  # declares a known one
         0.000,  # before the talk
-        1.949,  # declares before the talk
-        1.108,  # just before the talk
+        2.003,  # declares before the talk
+        1.210,  # just before the talk
         0.000,  # behind the talk
         0.000,  # answers the winner
         0.000,  # answers the winner again and again
         0.000,  # other markup
-        4.288,  # first look
-        0.555,  # votes
+        4.390,  # first look
+        1.024,  # votes
         0.000,  # looks alike elsewhere
-        -1.835,  # strange look
+        -1.698,  # strange look
         0.000,  # strays from closed before
-        -1.331,  # strays from margin
-        -3.595,  # strays from stamped
-        -1.575,  # strays from capital behind
+        -1.267,  # strays from margin
+        -3.640,  # strays from stamped
+        -1.605,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
-        -1.397,  # strays from closed behind
-        -2.394,  # loose before the talk
-        -0.671,  # names those who speak
-        -2.803,  # names somebody
-        -0.821,  # no name at the edge
-        0.791,  # office at the edge
-        -0.465,  # headline
-        -2.668,  # capitals behind
+        -1.376,  # strays from closed behind
+        -2.600,  # loose before the talk
+        -0.687,  # names those who speak
+        -3.044,  # names somebody
+        -0.775,  # no name at the edge
+        0.871,  # office at the edge
+        -0.607,  # headline
+        -2.690,  # capitals behind
     ),
 )
 """What the vote weighs for a label inside the winning form."""
 
 OUTSIDE = Weights(
-    bias=-1.535,
+    bias=-1.495,
     rows=(
         0.000,  # sure winner
-        0.480,  # known elsewhere
-        1.482,  # printed alike
+        0.449,  # known elsewhere
+        1.571,  # printed alike
         0.000,  # declares a known one
-        -1.827,  # before the talk
+        -1.850,  # before the talk
         0.000,  # declares before the talk
         0.000,  # just before the talk
         -0.920,  # behind the talk
-        0.679,  # answers the winner
-        0.654,  # answers the winner again and again
-        -0.929,  # other markup
-        2.078,  # first look
+        0.814,  # answers the winner
+        0.521,  # answers the winner again and again
+        -0.943,  # other markup
+        2.130,  # first look
         0.000,  # votes
-        0.522,  # looks alike elsewhere
+        0.460,  # looks alike elsewhere
         0.000,  # strange look
         0.000,  # strays from closed before
         0.000,  # strays from margin
         0.000,  # strays from stamped
         0.000,  # strays from capital behind
-        2.523,  # sure form
-        -0.484,  # unknown elsewhere
+        2.412,  # sure form
+        -0.456,  # unknown elsewhere
         0.000,  # strays from closed behind
         0.000,  # loose before the talk
         0.000,  # names those who speak
@@ -157,22 +157,22 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-5.689,
+    bias=-6.037,
     rows=(
-        6.610,  # sure tags
-        -2.633,  # like sentences
-        1.508,  # voices
-        2.232,  # talk
-        -2.510,  # data
-        -2.246,  # records
-        -7.058,  # other lists
-        -3.170,  # a part
-        -1.522,  # fenced
-        2.702,  # declared
-        1.891,  # names
-        1.278,  # opens blocks
-        -0.553,  # one voice
-        -3.585,  # silent entries
+        7.208,  # sure tags
+        -2.295,  # like sentences
+        1.386,  # voices
+        2.315,  # talk
+        -2.490,  # data
+        -2.265,  # records
+        -6.633,  # other lists
+        -3.566,  # a part
+        -1.574,  # fenced
+        2.699,  # declared
+        1.827,  # names
+        0.965,  # opens blocks
+        -0.578,  # one voice
+        -3.749,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""
