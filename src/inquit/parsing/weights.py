@@ -157,22 +157,22 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-6.037,
+    bias=-6.555,
     rows=(
-        7.208,  # sure tags
-        -2.295,  # like sentences
-        1.386,  # voices
-        2.315,  # talk
-        -2.490,  # data
-        -2.265,  # records
-        -6.633,  # other lists
-        -3.566,  # a part
-        -1.574,  # fenced
-        2.699,  # declared
-        1.827,  # names
-        0.965,  # opens blocks
-        -0.578,  # one voice
-        -3.749,  # silent entries
+        7.506,  # sure tags
+        -2.223,  # like sentences
+        1.466,  # voices
+        2.331,  # talk
+        -2.424,  # data
+        -2.232,  # records
+        -6.736,  # other lists
+        -3.587,  # a part
+        -1.651,  # fenced
+        2.952,  # declared
+        1.855,  # names
+        0.839,  # opens blocks
+        -0.627,  # one voice
+        -3.675,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""
