@@ -13,6 +13,9 @@ __all__ = ["Follows", "alternations", "cast_of", "follows_of", "form_facts"]
 Follows = Mapping[tuple[int, int], int]
 """How often each label of a form, by the identity of its group, is followed by each."""
 
+FEW = 8
+"""How many labels beyond two make a list."""
+
 
 def form_facts(
     document: DocumentFacts,
@@ -63,10 +66,10 @@ def form_facts(
 
 
 def _echoes(said: Sequence[Sequence[str]]) -> float:
-    """How far more than half of the labels have nothing behind them but what stands behind others as well."""
+    """How far more than half of the labels have nothing behind them but what stands behind others as well; a few labels may agree."""
     spread = Counter(body for bodies in said for body in set(bodies))
     echoing = sum(1 for bodies in said if bodies and all(spread[body] > 1 for body in bodies))
-    return max(0.0, 2 * echoing / len(said) - 1) if len(said) > 2 else 0.0
+    return max(0.0, 2 * echoing / len(said) - 1) * min(1.0, max(0, len(said) - 2) / FEW)
 
 
 def follows_of(order: Sequence[Group]) -> Follows:
