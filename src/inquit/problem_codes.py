@@ -61,11 +61,11 @@ Carl Moss: No, but it will be dearer, and I am sorry for that.
         example="""\
 Ann: The ferry left.
 
-It rained.
-
 Bo: It rained on.
 
 The board met.
+
+Nobody came.
 """,
         hint="Options(min_certainty=...) moves the bound; Options(speakers=...) settles it",
     ),
@@ -90,7 +90,7 @@ Ann Reed: Gladly.
         example="""\
 Ann Reed: Good morning, and what did you find in the old mill?
 Carl Moss: A wheel, two stones, and a great many mice.
-Wheel: it turned
+Weather: rain all day
 Ann Reed: And did you keep them?
 Carl Moss: The stones, yes.
 Ann Reed: What became of the wheel?

@@ -15,7 +15,7 @@ Run = Callable[..., tuple[int, str, str]]
 DOUBTFUL = """\
 Ann Reed: Good morning, and what did you find in the old mill?
 Carl Moss: A wheel, two stones, and a great many mice.
-Wheel: it turned
+Weather: rain all day
 Ann Reed: And did you keep them?
 Carl Moss: The stones, yes.
 Ann Reed: What became of the wheel?
@@ -23,7 +23,7 @@ Carl Moss: It turns again.
 Elsa: On Sundays.
 Ann Reed: Oh.
 """
-WHEEL = "talk.txt:3:1: IQ202 'Wheel' was nearly taken for a speaker ("
+WEATHER = "talk.txt:3:1: IQ202 'Weather' was nearly taken for a speaker ("
 ELSA = "talk.txt:8:1: IQ201 the label 'Elsa' stands only once\n"
 
 # The parts of the SARIF 2.1.0 schema that a log of this kind consists of: names, types, what is required.
@@ -148,7 +148,7 @@ def test_a_line_for_each_problem(run: Run) -> None:
     code, out, err = run("check", "talk.txt")
     wheel, elsa, last = out.splitlines(keepends=True)
     assert (code, err) == (0, "")
-    assert wheel.startswith(WHEEL)
+    assert wheel.startswith(WEATHER)
     assert (elsa, last) == (ELSA, "2 problems in 1 of 1 file: 1 warning, 1 info.\n")
 
 
@@ -220,7 +220,7 @@ def test_json_tells_places_twice(doubtful: Path, run: Run) -> None:
     _, out, _ = run("check", "talk.txt", "--format", "json")
     wheel, elsa = json.loads(out)
     assert list(wheel) == ["file", "line", "column", "end_line", "end_column", "start", "end", "code", "severity", "message", "hint"]
-    assert (wheel["line"], wheel["column"], wheel["end_line"], wheel["end_column"], wheel["severity"]) == (3, 1, 3, 6, "warning")
+    assert (wheel["line"], wheel["column"], wheel["end_line"], wheel["end_column"], wheel["severity"]) == (3, 1, 3, 8, "warning")
     assert (doubtful / "talk.txt").read_text(encoding="utf-8")[elsa["start"] : elsa["end"]] == "Elsa"
     assert elsa["hint"]
 
@@ -242,7 +242,7 @@ def test_sarif_has_the_rules_and_the_results(run: Run) -> None:
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
     place = log["results"][0]["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"] == "talk.txt"
-    assert place["region"] == {"startLine": 3, "startColumn": 1, "endLine": 3, "endColumn": 6}
+    assert place["region"] == {"startLine": 3, "startColumn": 1, "endLine": 3, "endColumn": 8}
     assert (log["columnKind"], log["invocations"][0]["executionSuccessful"]) == ("unicodeCodePoints", True)
 
 
@@ -261,7 +261,7 @@ def test_an_unreadable_file_costs_that_file_alone(doubtful: Path, run: Run) -> N
     (doubtful / "bad.txt").write_bytes(b"\xff")
     code, out, err = run("check", "bad.txt", "missing.txt", "talk.txt", "--fail-on", "never")
     assert code == 1
-    assert out.startswith(WHEEL)
+    assert out.startswith(WEATHER)
     assert "inquit: bad.txt:1:1: byte ff cannot be read" in err
     assert "inquit: missing.txt: No such file or directory\n" in err
 
@@ -300,7 +300,7 @@ def test_standard_input(run: Run, prose: str) -> None:
 @pytest.mark.usefixtures("doubtful")
 def test_options_settle_problems(run: Run) -> None:
     """What the person says about labels and tags is heard."""
-    settled = ("--not-speaker", "Wheel", "--not-speaker", "Elsa")
+    settled = ("--not-speaker", "Weather", "--not-speaker", "Elsa")
     assert run("check", "talk.txt", *settled) == (0, "No problems in 1 file.\n", "")
     assert "IQ101" in run("check", "talk.txt", "--layout", "dash")[1]
     assert "IQ101" in run("check", "talk.txt", "--tag-like", "[0:12] NAME:")[1]

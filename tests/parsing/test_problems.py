@@ -70,10 +70,10 @@ def test_a_short_form_speaks_for_its_declaration() -> None:
 
 def test_a_known_speaker_is_not_nearly_taken() -> None:
     """A label that the caller settles, either way, is no near miss."""
-    text = TALK.format("Wheel: it turned\n")
-    assert [where for where, _ in reported(text, "IQ202")] == ["Wheel"]
-    assert reported(text, "IQ202", Options(speakers={"Wheel": "The Wheel"})) == []
-    assert reported(text, "IQ202", Options(not_speakers=["Wheel"])) == []
+    text = TALK.format("Weather: rain all day\n")
+    assert [where for where, _ in reported(text, "IQ202")] == ["Weather"]
+    assert reported(text, "IQ202", Options(speakers={"Weather": "The Weather"})) == []
+    assert reported(text, "IQ202", Options(not_speakers=["Weather"])) == []
 
 
 def test_a_folded_line_must_stand_in_a_turn() -> None:
@@ -155,7 +155,7 @@ def test_counts_are_bounded() -> None:
 
 def test_strict_raises_errors_alone() -> None:
     """Warnings and infos never raise."""
-    assert inquit.parse(TALK.format("Wheel: it turned\n"), options=Options(strict=True)).problems
+    assert inquit.parse(TALK.format("Weather: rain all day\n"), options=Options(strict=True)).problems
 
 
 @given(ONE_EACH)

@@ -89,7 +89,7 @@ INDEX = "".join(f"ferry {n}:4 {n + 1}:12   quay {n}:7,9\n" for n in range(1, 40)
 
 def test_a_word_index_is_not_spoken() -> None:
     """The index of words with page and line, as court reporters append it, belongs to no turn."""
-    t = inquit.parse(f"{TALK}\n  A\n{INDEX}\nHarbour Reporting\n")
+    t = inquit.parse(f"{TALK * 4}\n  A\n{INDEX}\nHarbour Reporting\n")
     assert t.turns[-1].text == "The wind.\n\n  A"
     assert t.segments[-2].kind == "postamble"
     assert t.source[t.segments[-2].span.start :].startswith("ferry 1:4")
