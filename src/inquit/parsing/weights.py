@@ -157,22 +157,22 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-6.305,
+    bias=-6.149,
     rows=(
-        7.316,  # sure tags
-        -2.571,  # like sentences
-        1.520,  # voices
-        2.377,  # talk
-        -2.477,  # data
-        -2.288,  # records
-        -6.673,  # other lists
-        -3.622,  # a part
-        -1.654,  # fenced
-        2.974,  # declared
-        1.801,  # names
-        0.788,  # opens blocks
-        -0.629,  # one voice
-        -3.272,  # silent entries
+        7.227,  # sure tags
+        -2.588,  # like sentences
+        1.496,  # voices
+        2.372,  # talk
+        -2.498,  # data
+        -2.301,  # records
+        -6.643,  # other lists
+        -3.616,  # a part
+        -1.630,  # fenced
+        2.895,  # declared
+        1.792,  # names
+        0.827,  # opens blocks
+        -0.616,  # one voice
+        -3.293,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""
