@@ -310,7 +310,7 @@ class Bench:
         cases = self.cases(np.where(won, odds(inside, context_rows), odds(outside, context_rows)), votes, looks)
         known = chosen & ~np.isnan(cases[:, 0]) & np.array([d.heard for d in self.found])
         truth = np.array([float(d.gold > 0) for d in self.found])
-        heavy = np.array([(1.0 if d.gold else 10.0) * (1.0 if d.whole else EXCERPT_WEIGHT) for d in self.found])
+        heavy = np.array([(1.0 if d.gold else 9.0) * (1.0 if d.whole else EXCERPT_WEIGHT) for d in self.found])
         # Every case twice, the second time as if in a language whose words of talk nobody has listed.
         deaf = cases.copy()
         deaf[:, TALK_ROW] = 0.0

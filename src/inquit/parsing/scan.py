@@ -284,7 +284,7 @@ def _first(line: str) -> str:
     """What a line begins with: two capitals, a character as wide as two letters, or anything else."""
     begin = line.lstrip(" \t*_<[")[:4]
     letters = "".join(filter(str.isalpha, begin))[:2]  # a combining mark may stand between them
-    if len(letters) == 2 and letters.isupper():
+    if len(letters) == 2 and all(map(str.isupper, letters)):
         return "capitals"
     return "wide" if begin[:1] >= "\u2e80" or begin[:1] in "―─—" else ""
 
