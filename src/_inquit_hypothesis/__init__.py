@@ -8,7 +8,6 @@ import sys
 from collections.abc import Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
-from importlib.util import find_spec
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -35,23 +34,27 @@ def watch() -> None:
 class _Watch(MetaPathFinder):
     """Finds nothing itself; sees inquit imported once, and is gone."""
 
-    def find_spec(self, fullname: str, _path: Sequence[str] | None, _target: ModuleType | None = None) -> ModuleSpec | None:
-        """Leave every import to the finders behind this one, with a note on inquit's."""
+    def find_spec(self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+        """Leave every import to the other finders, with a note on inquit's.
+
+        Whoever only asks where inquit is, as tools that measure coverage do, gets an answer and changes nothing.
+        """
         if fullname != PACKAGE:
             return None
-        if self in sys.meta_path:
-            sys.meta_path.remove(self)
-        spec = find_spec(fullname)
+        others = [finder for finder in sys.meta_path if finder is not self]
+        found = (finder.find_spec(fullname, path, target) for finder in others)
+        spec = next((one for one in found if one is not None), None)
         if spec is not None and spec.loader is not None:
-            spec.loader = _Noticed(spec.loader)
+            spec.loader = _Noticed(spec.loader, self)
         return spec
 
 
 class _Noticed(Loader):
     """The loader of inquit, which registers its types when it is done."""
 
-    def __init__(self, loader: Loader) -> None:
+    def __init__(self, loader: Loader, watch: _Watch) -> None:
         self._loader = loader
+        self._watch = watch
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:
         """Leave it to the loader."""
@@ -63,6 +66,8 @@ class _Noticed(Loader):
             module.__spec__.loader = self._loader
         module.__loader__ = self._loader
         self._loader.exec_module(module)
+        if self._watch in sys.meta_path:
+            sys.meta_path.remove(self._watch)
         _register(module)
 
 

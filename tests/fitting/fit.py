@@ -26,10 +26,10 @@ from scipy.special import expit
 
 from inquit.parsing.analysis import analyse
 from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
-from inquit.parsing.decide import Judged, marks_of
 from inquit.parsing.documents import document_facts
 from inquit.parsing.evidence import LABEL_ROWS
 from inquit.parsing.facts import LabelFacts
+from inquit.parsing.marks import marks_of
 from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view
@@ -338,13 +338,13 @@ class Bench:
                 matched = predicted = 0
                 if outcome is not None and not np.isnan(cases[number, 0]) and odds(model.verdict, cases[number : number + 1])[0] > 0:
                     mine = second[self.slices[number] : self.slices[number + 1]]
-                    taken = [Judged(context=c, odds=float(o), taken=True) for c, o in zip(looks[number], mine, strict=True) if o > 0]
+                    taken = [(c, float(o)) for c, o in zip(looks[number], mine, strict=True) if o > 0]
                     gold = {
                         (id(facts.group), place[1]): hit
                         for facts, hits in zip(document.labels, document.hits, strict=True)
                         for place, hit in zip(facts.group.places, hits, strict=True)
                     }
-                    marks = marks_of(taken)
+                    marks = marks_of([c for c, _ in taken], [o for _, o in taken])
                     predicted = len(marks)
                     matched = len({hit for mark in marks if (hit := gold[id(mark.group), mark.place[1]]) >= 0})
                 row = total[document.family]

@@ -71,13 +71,9 @@ def refuses_the_unusual(text: str) -> list[Heard]:
 
 
 def quadratic(text: str) -> list[Heard]:
-    """Counts the lines before each line from the beginning, as one does without thinking."""
-    found: list[Heard] = []
-    at = text.find("\n")
-    while at >= 0:
-        found.append(Heard(None, str(text[:at].count("e"))))
-        at = text.find("\n", at + 1)
-    return found
+    """Goes through each line from the beginning of the text, as one does without thinking."""
+    lines = text.split("\n")
+    return [Heard(None, str(sum(len(before) for before in lines[:number]))) for number in range(len(lines))]
 
 
 PLANTED: dict[str, tuple[PromiseName, Parser]] = {

@@ -85,6 +85,11 @@ def test_plugins_can_be_turned_off_and_registered_by_hand() -> None:
     assert ran(f"import hypothesis, inquit, inquit.testing; inquit.testing.register(); {ASK}", HYPOTHESIS_NO_PLUGINS="1") == "1"
 
 
+def test_asking_where_inquit_is_changes_nothing() -> None:
+    """Tools look a package up without importing it; its types are registered by whoever imports it after that."""
+    assert ran(f"import hypothesis, importlib.util; importlib.util.find_spec('inquit'); import inquit; {ASK}") == "1"
+
+
 def test_watching_twice_is_no_harm() -> None:
     """A second call while inquit is not there yet adds no second finder."""
     code = (

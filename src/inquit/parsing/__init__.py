@@ -10,7 +10,8 @@ from inquit.options import Options
 from inquit.parsing.accounts import explanation_of
 from inquit.parsing.back import back_of
 from inquit.parsing.build import turns_of
-from inquit.parsing.decide import Decision, Mark, decide
+from inquit.parsing.decide import Decision, decide
+from inquit.parsing.marks import Mark
 from inquit.parsing.midline import with_midline
 from inquit.parsing.problems import problems_of
 from inquit.parsing.scan import scan

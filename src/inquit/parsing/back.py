@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import regex
 
 from inquit.model import Segment, Span
-from inquit.parsing.decide import Mark
+from inquit.parsing.marks import Mark
 from inquit.parsing.view import View
 
 __all__ = ["back_of"]

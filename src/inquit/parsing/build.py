@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from inquit.model import Event, Segment, Span, Turn
-from inquit.parsing.decide import Mark
 from inquit.parsing.events import Finder
 from inquit.parsing.furniture import rows_for
+from inquit.parsing.marks import Mark
 from inquit.parsing.times import milliseconds
 from inquit.parsing.view import View
 from inquit.people import Roster

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 import attrs
 
@@ -14,13 +14,14 @@ from inquit.parsing.documents import document_facts
 from inquit.parsing.evidence import LABEL_ROWS, Row
 from inquit.parsing.facts import DocumentFacts
 from inquit.parsing.heading import FIELDS_MOST, heading_of
+from inquit.parsing.marks import Mark
 from inquit.parsing.overrides import GIVEN, overrides_of
-from inquit.parsing.scan import Group, Place, Scan
+from inquit.parsing.scan import Scan
 from inquit.parsing.verdict import VERDICT_ROWS, Case, case
 from inquit.parsing.view import View
 from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT, Weights
 
-__all__ = ["Decision", "Judged", "Mark", "account", "decide", "marks_of"]
+__all__ = ["Decision", "Judged", "account", "decide"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -32,13 +33,6 @@ class Judged:
     taken: bool
     veto: str | None = None
     """The option that decided in place of the evidence."""
-
-
-class Mark(NamedTuple):
-    """A tag that was taken."""
-
-    place: Place
-    group: Group
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -130,7 +124,7 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
     if taken:
         hearing = case(page, [j.context for j in taken], [j.odds for j in taken], outcome, document.lines)
         odds = said.verdict(HEARING.log_odds(hearing), [j.veto for j in taken])
-        marks = marks_of(taken) if odds > said.floor else ()
+        marks = hearing.marks if odds > said.floor else ()
     headed = heading_of(page, [(mark.place, mark.group) for mark in marks[:FIELDS_MOST]], lambda group: group.key in said.given)
     return Decision(
         transcript=odds > said.floor,
@@ -143,35 +137,6 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         fields=frozenset(mark.place[1] for mark in marks[:headed]),
         stated=said.stated,
     )
-
-
-def marks_of(taken: Sequence[Judged]) -> tuple[Mark, ...]:
-    """One tag where a line begins, the winning form's or the likeliest, and those within lines; none inside another."""
-    best: dict[int, Mark] = {}
-    for judged in sorted(taken, key=_rank, reverse=True):
-        group = judged.context.facts.group
-        within = group.form.layout.within
-        for place in group.places:
-            where = -place[1] - 1 if within else place[0]
-            if where not in best:
-                best[where] = Mark(place, group)
-    marks: list[Mark] = []
-    end = 0
-    for mark in sorted(best.values(), key=_start):
-        place = mark.place
-        if place[1] >= end:
-            marks.append(mark)
-            end = place[4]
-    return tuple(marks)
-
-
-def _rank(judged: Judged) -> float:
-    """What the places of a label yield to: whatever stands in the winning form, and what is likelier."""
-    return judged.odds + (2 * GIVEN if judged.context.inside else 0.0)
-
-
-def _start(mark: Mark) -> int:
-    return mark.place[1]
 
 
 def certainty(odds: float) -> float:

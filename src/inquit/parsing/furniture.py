@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 import regex
 
-from inquit.parsing.decide import Mark
 from inquit.parsing.events import EVENT_ROWS, EventRow, always
+from inquit.parsing.marks import Mark
 from inquit.parsing.view import View
 
 __all__ = ["rows_for"]

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
-from inquit.parsing.decide import Decision, Mark
+from inquit.parsing.decide import Decision
+from inquit.parsing.marks import Mark
 from inquit.parsing.scan import Group
 from inquit.parsing.view import View
 

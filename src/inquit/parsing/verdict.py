@@ -7,6 +7,7 @@ import attrs
 
 from inquit.parsing import samples
 from inquit.parsing.lexicon import TALK, TALK_SIGNS
+from inquit.parsing.marks import Mark, marks_of
 from inquit.parsing.rows import Row, speaks_against, speaks_for, whole
 from inquit.parsing.shapes import Shape
 from inquit.parsing.view import View
@@ -29,8 +30,10 @@ SAMPLE = 8
 class Case:
     """What is known once the labels are taken or refused."""
 
+    marks: tuple[Mark, ...]
+    """The tags, in order of the source."""
     taken: Sequence[LabelContext]
-    """At least one."""
+    """The labels that are left with a tag, at least one."""
     odds: Sequence[float]
     """Their log-odds."""
     vote: Vote
@@ -61,11 +64,15 @@ class Case:
 
 
 def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outcome: Vote, lines: int) -> Case:
-    """The case to decide."""
-    tagged = {place[0] for c in taken for place in c.facts.group.places}
-    first, last = min(tagged), max(tagged)
+    """The case to decide, from the labels that were taken."""
+    marks = marks_of(taken, odds)
+    left = {id(mark.group) for mark in marks}
+    taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if id(c.facts.group) in left], strict=True)
+    tagged = {mark.place[0] for mark in marks}
+    first, last = marks[0].place[0], marks[-1].place[0]
     listed = sum([number not in tagged for number, line in enumerate(page.lines) if line and line.lstrip()[0] in LISTS])
     return Case(
+        marks=marks,
         taken=taken,
         odds=odds,
         vote=outcome,

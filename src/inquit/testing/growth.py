@@ -64,7 +64,7 @@ def growths(parser: Parser, forms: tuple[Form, ...]) -> Iterator[Growth]:
             size *= 2
         if took < FLOOR_S / 4:
             continue  # so fast that nothing can be said, and nobody need
-        for runs in (2, 4, 6):
+        for runs in (1, 2, 4):
             growth = Growth(
                 unit=unit, size=size, took_s=_best(parser, unit, size, runs), larger_took_s=_best(parser, unit, size * STEP, runs)
             )

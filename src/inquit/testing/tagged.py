@@ -1,6 +1,7 @@
 """Strategies for written talks: texts in every layout, each with the truth about it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -35,20 +36,51 @@ STOCK = (*NAMELESS, *(sentence for sentence in EVERY if "{" in sentence))
 """Sentences that name nobody come first, so that a text that fails for something else loses the names."""
 
 
-def stock(script: Script, *, mentions: bool = False) -> tuple[str, ...]:
-    """Everything that somebody may say in one breath, the shortest first, no two alike.
-
-    With `mentions`, in Latin script, `{0}` and `{1}` may stand in it, for the family names of the first two of a cast.
-    """
+def _stock(script: Script, *, mentions: bool) -> tuple[str, ...]:
     if script in LIKE_LATIN:
         return STOCK if mentions else NAMELESS
     speech = SPEECH[script]
     return (*speech.short, *(speech.frame.format(who, does) for does in speech.does for who in speech.who))
 
 
+@attrs.frozen
+class _Breath:
+    """What somebody may say in one breath.
+
+    Hypothesis checks a strategy when it is first drawn from; those that are drawn from for every turn are kept, so that it is done once.
+    """
+
+    every: tuple[str, ...]
+    """The shortest first, no two alike."""
+    one: st.SearchStrategy[str]
+    more: st.SearchStrategy[list[str]]
+
+    @classmethod
+    def of(cls, every: tuple[str, ...]) -> "_Breath":
+        """Strategies for those sentences."""
+        one = st.sampled_from(every)
+        return cls(every, one, st.lists(one, max_size=2))
+
+
+BREATHS: Mapping[tuple[Script, bool], _Breath] = MappingProxyType(
+    {(script, mentions): _Breath.of(_stock(script, mentions=mentions)) for script in SCRIPTS for mentions in (False, True)}
+)
+"""By script, and whether in Latin script `{0}` and `{1}` may stand in it, for the family names of the first two of a cast."""
+
+YES_NO = st.booleans()
+ONE_IN_SIX = st.integers(0, 5)
+PERSON = tuple(st.integers(0, most) for most in range(PEOPLE_MOST))
+A_NOTE = st.sampled_from(NOTES)
+A_NEAR_MISS = st.sampled_from(NEAR_MISSES)
+A_FRONT = st.sampled_from(FRONTS)
+A_LISTING = st.sampled_from(_LISTINGS)
+A_FALSE_TAG = st.sampled_from(FALSE_TAGS)
+A_LINE_END = st.sampled_from(["\r\n", "\r"])
+
+
 def sentences(*, script: Script = "latin", mentions: bool = False) -> st.SearchStrategy[str]:
-    """Something to say; `mentions` as in `stock`."""
-    return st.sampled_from(stock(script, mentions=mentions))
+    """Something to say; `mentions` as in `BREATHS`."""
+    return BREATHS[script, mentions].one
 
 
 def near_misses() -> st.SearchStrategy[str]:
@@ -56,7 +88,7 @@ def near_misses() -> st.SearchStrategy[str]:
 
     No line holds a line end; none begins with the name of anybody in `names()`.
     """
-    return st.sampled_from(NEAR_MISSES)
+    return A_NEAR_MISS
 
 
 @attrs.frozen(kw_only=True)
@@ -66,10 +98,28 @@ class _Air:
     noise: Noise
     script: Script
     flows: bool
+    kinds: st.SearchStrategy[str] = attrs.field(init=False)
+    """What is odd about a turn, most often nothing."""
+    kinds_with_miss: st.SearchStrategy[str] = attrs.field(init=False)
+    """The same where there is a near miss for it."""
 
-    def sentences(self) -> st.SearchStrategy[str]:
-        """Something to say here."""
-        return sentences(script=self.script, mentions=self.noise.mentions)
+    @kinds.default
+    def _kinds(self) -> st.SearchStrategy[str]:
+        return self._some()
+
+    @kinds_with_miss.default
+    def _kinds_with_miss(self) -> st.SearchStrategy[str]:
+        return self._some("near_misses")
+
+    def _some(self, *more: str) -> st.SearchStrategy[str]:
+        kinds = ["notes"] if self.noise.notes else []
+        kinds += [*more, *(kind for kind in ("wrapped", "paragraphs") if getattr(self.noise, kind) and self.flows)]
+        return st.sampled_from(["", "", *kinds]) if kinds else st.just("")
+
+    @property
+    def breath(self) -> _Breath:
+        """What may be said here."""
+        return BREATHS[self.script, self.noise.mentions]
 
     @property
     def joint(self) -> str:
@@ -77,31 +127,27 @@ class _Air:
         return "\n" if self.flows else " "
 
 
-@st.composite
 def _parts(draw: st.DrawFn, air: _Air, opener: str, miss: str | None) -> tuple[tuple[tuple[str, EventKind | None], ...], frozenset[str]]:
     """What one turn holds, and the kinds of noise in it: at most one, beside no-break blanks."""
-    words = " ".join([opener, *draw(st.lists(air.sentences(), max_size=2))])
-    kinds = ["notes"] if air.noise.notes else []
-    kinds += ["near_misses"] if miss else []
-    kinds += [kind for kind in ("wrapped", "paragraphs") if getattr(air.noise, kind) and air.flows]
-    kind = draw(st.sampled_from(["", "", *kinds])) if kinds else ""
+    words = " ".join([opener, *draw(air.breath.more)])
+    kind = draw(air.kinds_with_miss if miss else air.kinds)
     used = {kind} - {""}
-    if " " in words and air.noise.no_break and draw(st.integers(0, 5)) == 5:
+    if " " in words and air.noise.no_break and draw(ONE_IN_SIX) == 5:
         words = words.replace(" ", "\xa0", 1)
         used.add("no_break")
     parts: tuple[tuple[str, EventKind | None], ...] = ((words, None),)
     if kind == "notes":
-        note, sort = draw(st.sampled_from(NOTES))
-        more = draw(st.booleans())
-        parts = ((f"{words} ", None), (note, sort), *(((f" {draw(air.sentences())}", None),) if more else ()))
+        note, sort = draw(A_NOTE)
+        more = draw(YES_NO)
+        parts = ((f"{words} ", None), (note, sort), *(((f" {draw(air.breath.one)}", None),) if more else ()))
     elif kind == "near_misses":
         parts = ((f"{words}{air.joint}{miss}", None),)
     elif kind == "wrapped":
         blanks = [at for at, character in enumerate(words) if character == " "]
         at = draw(st.sampled_from(blanks)) if blanks else -1
-        parts = ((f"{words[:at]}\n{words[at + 1 :]}" if at >= 0 else f"{words}\n{draw(air.sentences())}", None),)
+        parts = ((f"{words[:at]}\n{words[at + 1 :]}" if at >= 0 else f"{words}\n{draw(air.breath.one)}", None),)
     elif kind == "paragraphs":
-        parts = ((f"{words}\n\n{draw(air.sentences())}", None),)
+        parts = ((f"{words}\n\n{draw(air.breath.one)}", None),)
     return parts, frozenset(used)
 
 
@@ -120,38 +166,35 @@ WHOLE = ("false_tags", "typos", "preamble", "declarations", "times", "wide_colon
 """The knobs that are about a text as a whole."""
 
 
-@st.composite
 def _oddities(draw: st.DrawFn, noise: Noise) -> _Oddities:
     """What is odd about one text: always as many draws, so that a failing text loses what it does not need."""
-    kinds = [kind for kind in WHOLE if getattr(noise, kind) and draw(st.booleans())]
+    kinds = [kind for kind in WHOLE if getattr(noise, kind) and draw(YES_NO)]
     return _Oddities(
         kinds=frozenset(kinds),
-        front=draw(st.sampled_from(FRONTS)),
-        listing=draw(st.sampled_from(_LISTINGS)),
-        line_end=draw(st.sampled_from(["\r\n", "\r"])),
-        false_tag=draw(st.sampled_from(FALSE_TAGS)),
+        front=draw(A_FRONT),
+        listing=draw(A_LISTING),
+        line_end=draw(A_LINE_END),
+        false_tag=draw(A_FALSE_TAG),
     )
 
 
-@st.composite
 def _order(draw: st.DrawFn, count: int, people: int, *, free: bool) -> list[int]:
     """Who speaks: everybody twice in turn, and then whoever will."""
     order = [number % people for number in range(count)]
     if free and count > 2 * people:
         for at in range(2 * people, count):
-            order[at] = (order[at] + draw(st.integers(0, people - 1))) % people
+            order[at] = (order[at] + draw(PERSON[people - 1])) % people
     return order
 
 
-@st.composite
 def _sayings(draw: st.DrawFn, air: _Air, order: list[int]) -> tuple[list[Saying], frozenset[str]]:
     """What is said, in that order, and the kinds of noise in it; no two turns begin alike while there is more to say."""
     size = len(order)
-    every = stock(air.script, mentions=air.noise.mentions)
-    openers = draw(st.lists(st.sampled_from(every), min_size=size, max_size=size, unique=size <= len(every)))
+    every = air.breath
+    openers = draw(st.lists(every.one, min_size=size, max_size=size, unique=size <= len(every.every)))
     few = min(size, len(NEAR_MISSES)) if air.noise.near_misses else 0
-    misses = [*draw(st.lists(st.sampled_from(NEAR_MISSES), min_size=few, max_size=few, unique=True)), *([None] * (size - few))]
-    drawn = [draw(_parts(air, opener, miss)) for opener, miss in zip(openers, misses, strict=True)]
+    misses = [*draw(st.lists(A_NEAR_MISS, min_size=few, max_size=few, unique=True)), *([None] * (size - few))]
+    drawn = [_parts(draw, air, opener, miss) for opener, miss in zip(openers, misses, strict=True)]
     used = frozenset[str]().union(*(kinds for _, kinds in drawn))
     return [Saying(person=person, parts=parts) for person, (parts, _) in zip(order, drawn, strict=True)], used
 
@@ -181,10 +224,10 @@ def talks(
     script = able_scripts[draw(st.integers(0, len(SCRIPTS) - 1)) % len(able_scripts)]
     able_styles = _styles(form, script, checked("styles", styles, STYLES))
     style = able_styles[draw(st.integers(0, len(STYLES) - 1)) % len(able_styles)]
-    odd = draw(_oddities(noise))
+    odd = _oddities(draw, noise)
     people = draw(st.integers(2, PEOPLE_MOST))
-    order = draw(_order(draw(st.integers(min_turns, max_turns)), people, free=noise.order))
-    said, used = draw(_sayings(_Air(noise=noise, script=script, flows=form.flows), order))
+    order = _order(draw, draw(st.integers(min_turns, max_turns)), people, free=noise.order)
+    said, used = _sayings(draw, _Air(noise=noise, script=script, flows=form.flows), order)
     kinds: set[str] = set(used)
     if order != [number % people for number in range(len(order))]:
         kinds.add("order")
