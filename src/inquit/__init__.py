@@ -1,5 +1,7 @@
 """inquit turns speaker-tagged transcripts into typed turns."""
 
+import sys
+
 from inquit.editing import joined
 from inquit.errors import (
     EditError,
@@ -62,3 +64,7 @@ __all__ = [
     "read",
     "write",
 ]
+
+# Hypothesis, where it came first and may load plugins, has this one; it was too early to find the types.
+if (_hook := sys.modules.get("_inquit_hypothesis")) is not None:
+    _hook.register()

@@ -165,10 +165,15 @@ def test_mutable_state_is_recognised(source: str) -> None:
 
 
 def test_the_package_only_reexports() -> None:
-    """`inquit/__init__.py` holds a docstring, imports and a sorted `__all__` that names exactly what it imports."""
+    """`inquit/__init__.py` holds a docstring, imports and a sorted `__all__` that names exactly what it imports.
+
+    Behind that stands one call, for the hook that a Hypothesis imported before has loaded.
+    """
     tree = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
-    docstring, *middle, last = tree.body
+    docstring, system, *middle, last, hook = tree.body
     assert isinstance(docstring, ast.Expr)
+    assert ast.unparse(system) == "import sys"
+    assert ast.unparse(hook).endswith("is not None:\n    _hook.register()")
     assert all(isinstance(node, ast.ImportFrom) for node in middle)
     assert isinstance(last, ast.Assign)
     assert ast.unparse(last.targets[0]) == "__all__"

@@ -27,7 +27,7 @@ def ran(code: str, **environment: str) -> str:
 def test_it_is_an_entry_point() -> None:
     """Hypothesis finds the hook in the metadata of the package."""
     [entry] = [entry for entry in entry_points(group="hypothesis") if entry.name == "inquit"]
-    assert entry.load() is _inquit_hypothesis.watch
+    assert entry.load() is _inquit_hypothesis.register
 
 
 @pytest.mark.parametrize(
@@ -42,15 +42,6 @@ def test_importing_hypothesis_does_not_import_inquit() -> None:
     """Who never imports inquit does not wait for it; who does, does not wait for the strategies."""
     code = "import sys, hypothesis; print('inquit' in sys.modules, end=' '); import inquit; print('inquit.testing' in sys.modules)"
     assert ran(code) == "False False"
-
-
-def test_the_finder_goes_when_it_has_done_its_work() -> None:
-    """Nothing of ours stays in the way of imports, and inquit has the loader that it would have had."""
-    code = (
-        "import sys, hypothesis, inquit; print([f for f in sys.meta_path if 'Watch' in type(f).__name__],"
-        "type(inquit.__loader__).__name__, type(inquit.__spec__.loader).__name__)"
-    )
-    assert ran(code) == "[] SourceFileLoader SourceFileLoader"
 
 
 BROKEN = {
@@ -85,24 +76,18 @@ def test_plugins_can_be_turned_off_and_registered_by_hand() -> None:
     assert ran(f"import hypothesis, inquit, inquit.testing; inquit.testing.register(); {ASK}", HYPOTHESIS_NO_PLUGINS="1") == "1"
 
 
-def test_asking_where_inquit_is_changes_nothing() -> None:
-    """Tools look a package up without importing it; its types are registered by whoever imports it after that."""
-    assert ran(f"import hypothesis, importlib.util; importlib.util.find_spec('inquit'); import inquit; {ASK}") == "1"
-
-
-def test_watching_twice_is_no_harm() -> None:
-    """A second call while inquit is not there yet adds no second finder."""
+def test_who_loads_inquit_does_not_matter() -> None:
+    """Test runners find and load packages in ways of their own, with `importlib` and its loaders."""
     code = (
-        "import sys, _inquit_hypothesis as hook; hook.watch(); hook.watch();print(sum(type(f).__name__ == '_Watch' for f in sys.meta_path))"
+        "import sys, hypothesis; from importlib import util; util.find_spec('inquit'); spec = sys.meta_path[-1].find_spec('inquit', None);"
+        "sys.modules['inquit'] = inquit = util.module_from_spec(spec); spec.loader.exec_module(inquit)"
     )
-    assert ran(code) == "1"
+    assert ran(f"{code}; {ASK}") == "1"
 
 
-def test_watching_late_registers_at_once() -> None:
-    """Where inquit is imported already there is nothing to wait for."""
-    before = len(sys.meta_path)
-    _inquit_hypothesis.watch()
-    assert len(sys.meta_path) == before
+def test_registering_where_there_is_nothing_to_register() -> None:
+    """Without inquit the hook does nothing, and does not import it."""
+    assert ran("import sys, _inquit_hypothesis as hook; hook.register(); print('inquit' in sys.modules)") == "False"
     assert all(hasattr(inquit, name) for name in _inquit_hypothesis.TYPES)
 
 

@@ -37,6 +37,7 @@ from inquit.testing import (
 from inquit.testing.encodings import ENCODINGS
 from inquit.testing.exports import EXPORTS
 from inquit.testing.mutations import MUTATIONS
+from inquit.testing.registry import strategy_for
 from inquit.testing.values import ANY
 
 TYPES = (Span, Evidence, Speaker, Event, Turn, Segment, Exchange, Problem, Transcript, Options, Explanation)
@@ -117,6 +118,7 @@ def test_rows_only_has_nothing_else(transcript: Transcript) -> None:
 @pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.__name__)
 def test_types_are_drawn(kind: type) -> None:
     """`st.from_type` gives values of each public type, without anything imported for it."""
+    assert repr(st.from_type(kind)) == repr(strategy_for(kind))
     assert isinstance(simplest(st.from_type(kind)), kind)
 
 
