@@ -35,6 +35,12 @@ def test_the_near_miss_is_spared(row: Layout) -> None:
     assert row.name not in proposed(row.spares)
 
 
+def test_the_full_stop_of_an_initial_ends_no_label() -> None:
+    """A name alone on a line, as lists of counsel print it, is not `MIRA K` who says `LUND`."""
+    assert "dot" not in proposed("MIRA K. LUND")
+    assert proposed("MR. LUND. Yes.")["dot"] == "MR. LUND"
+
+
 @ROWS
 def test_the_gate_opens_for_the_example(row: Layout) -> None:
     """The cheap test for a character never shuts out what the row is for."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from inquit.parsing.lexicon import HONORIFICS, PARTICLES, SPOKEN_OF
+from inquit.parsing.lexicon import HONORIFICS, PARTICLES, SPOKEN_OF, TALK
 from inquit.parsing.scan import Group, Place
 from inquit.parsing.shapes import shape_of
 from inquit.parsing.view import View
@@ -27,11 +27,15 @@ def gives_a_name(said: str) -> bool:
 
     >>> gives_a_name("Dr. Maren Voss, pilot"), gives_a_name("Maren Voss is a pilot."), gives_a_name("Maren, why?")
     (True, True, False)
+
+    Whoever is spoken to is not given: `Hello Maren, how are you?`
     """
     words = said[:120].split()[:LOOKED_AT]
     first = 0
     while first < len(words) and (words[first].rstrip(".").casefold() in HONORIFICS or (words[first][-1] == "." and len(words[first]) < 6)):
         first += 1
+    if first < len(words) and words[first].rstrip(",.!").casefold() in TALK:
+        return False
     named = 0
     for word in words[first:]:
         if word[0].isupper() and not word.isupper():

@@ -76,6 +76,8 @@ OFFICE_BEHIND = r"""(?:,[ ](?:(?<=\p{Lu}{2},[ ])[^.,:;()\n]{2,60}+
      [^.:;()\n]{0,80}+
     |[^.,:;()\n]{1,60}+(?=\.?[ ]?[–—])))"""
 
+# `MIRA K. LUND` on a line of its own: the full stop is that of an initial, and the name goes on
+NOT_AN_INITIAL = r"(?!(?<=\p{L}[ ]\p{Lu})\.(?:[ ]\p{Lu}[\p{L}'’-]++){1,2}[ \t]*+$)"
 
 # `CHAIRMAN LEE`, `MR. VAN DER BERG`: an office or honorific and a surname, all in capitals, also over a line break
 OFFICE = r"""(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|(?:VICE\s{1,3}+)?+(?:CHAIRMAN|CHAIRWOMAN|CHAIR|PRESIDENT)
@@ -250,7 +252,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "dot",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+) [ ]?\.[ ]?[-–—]*+
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+) {NOT_AN_INITIAL} [ ]?\.[ ]?[-–—]*+
              {CLOSE.format("close")} (?:\d{{1,3}}(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
         example="MR. LEE.  Good morning.",
         spares="e.g. this one",

@@ -16,106 +16,106 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-5.004,
+    bias=-5.007,
     rows=(
-        -0.813,  # lower
-        1.758,  # initials
+        -0.816,  # lower
+        1.759,  # initials
         -0.057,  # uncased
-        -4.291,  # uncased long
-        -0.417,  # stop first
-        1.340,  # role
-        0.341,  # honorific
-        -2.411,  # false friend
-        -1.616,  # markup name
+        -4.297,  # uncased long
+        -0.416,  # stop first
+        1.339,  # role
+        0.336,  # honorific
+        -2.409,  # false friend
+        -1.615,  # markup name
         0.181,  # numbered
-        -1.402,  # digits
+        -1.404,  # digits
         0.268,  # bracketed
-        1.422,  # comma
+        1.421,  # comma
         0.000,  # recurs anywhere
         -1.315,  # once anywhere
-        0.689,  # office in capitals
-        -0.691,  # once
+        0.691,  # office in capitals
+        -0.692,  # once
         0.338,  # blank before
         0.132,  # closed before
         -0.700,  # nothing behind
-        0.815,  # closed behind
+        0.814,  # closed behind
         0.341,  # long behind
-        3.118,  # stamped
-        -0.451,  # blank behind
-        0.762,  # full name
-        1.395,  # honorific capitals
-        0.477,  # shouts
-        1.084,  # capitals recur
+        3.117,  # stamped
+        -0.452,  # blank behind
+        0.763,  # full name
+        1.406,  # honorific capitals
+        0.475,  # shouts
+        1.086,  # capitals recur
         0.000,  # office and name
-        -2.693,  # name behind
-        -2.355,  # repeats
-        -1.968,  # stacked
-        -0.044,  # ended
-        -3.650,  # fenced
-        -0.882,  # data behind
-        2.025,  # voice
-        3.378,  # titled honorific
-        -0.261,  # false friend once
-        0.430,  # initials recur
-        0.897,  # alternates
-        -1.349,  # common
-        0.367,  # addressed
-        2.146,  # declared
-        3.097,  # one speech
-        1.272,  # between others
-        -5.432,  # form echoes
-        -3.076,  # goes on
-        2.148,  # form covers
+        -2.702,  # name behind
+        -2.354,  # repeats
+        -1.970,  # stacked
+        -0.045,  # ended
+        -3.664,  # fenced
+        -0.883,  # data behind
+        2.026,  # voice
+        3.380,  # titled honorific
+        -0.263,  # false friend once
+        0.425,  # initials recur
+        0.895,  # alternates
+        -1.350,  # common
+        0.366,  # addressed
+        2.145,  # declared
+        3.099,  # one speech
+        1.265,  # between others
+        -5.435,  # form echoes
+        -3.085,  # goes on
+        2.153,  # form covers
         0.000,  # form is all
-        0.975,  # form opens blocks
+        0.966,  # form opens blocks
         0.000,  # form recurs
-        -2.545,  # form stops
-        0.331,  # form alternates
-        -3.093,  # form cycles
+        -2.543,  # form stops
+        0.337,  # form alternates
+        -3.094,  # form cycles
         0.778,  # form marked
-        0.128,  # form size
-        2.226,  # look is shared
+        0.129,  # form size
+        2.229,  # look is shared
         0.000,  # look recurs
-        -0.271,  # common recurs
-        -2.109,  # once among names
-        0.629,  # form of names
-        3.859,  # speaker in form
+        -0.267,  # common recurs
+        -2.091,  # once among names
+        0.630,  # form of names
+        3.870,  # speaker in form
     ),
 )
 """What a label's own evidence weighs."""
 
 INSIDE = Weights(
-    bias=-0.665,
+    bias=-0.662,
     rows=(
-        1.341,  # sure winner
+        1.337,  # sure winner
         0.000,  # known elsewhere
         0.000,  # printed alike
-        2.086,  # declares a known one
+        1.288,  # declares a known one
         0.000,  # before the talk
-        2.025,  # declares before the talk
-        1.216,  # just before the talk
+        1.193,  # declares before the talk
+        1.158,  # just before the talk
         0.000,  # behind the talk
         0.000,  # answers the winner
         0.000,  # answers the winner again and again
         0.000,  # other markup
-        4.406,  # first look
-        1.062,  # votes
+        4.410,  # first look
+        1.064,  # votes
         0.000,  # looks alike elsewhere
-        -1.668,  # strange look
+        -1.681,  # strange look
         0.000,  # strays from closed before
-        -1.246,  # strays from margin
-        -3.623,  # strays from stamped
-        -1.587,  # strays from capital behind
+        -1.252,  # strays from margin
+        -3.638,  # strays from stamped
+        -1.589,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
-        -1.365,  # strays from closed behind
-        -2.592,  # loose before the talk
-        -0.673,  # names those who speak
-        -3.055,  # names somebody
-        -0.782,  # no name at the edge
-        0.883,  # office at the edge
-        -0.622,  # headline
-        -2.713,  # capitals behind
+        -1.368,  # strays from closed behind
+        -2.537,  # loose before the talk
+        -0.654,  # names those who speak
+        -3.369,  # names somebody
+        -0.796,  # no name at the edge
+        0.968,  # office at the edge
+        -0.603,  # headline
+        -2.688,  # capitals behind
     ),
 )
 """What the vote weighs for a label inside the winning form."""
@@ -124,17 +124,17 @@ OUTSIDE = Weights(
     bias=-1.506,
     rows=(
         0.000,  # sure winner
-        0.420,  # known elsewhere
+        0.422,  # known elsewhere
         1.623,  # printed alike
         0.000,  # declares a known one
-        -1.855,  # before the talk
+        -1.856,  # before the talk
         0.000,  # declares before the talk
         0.000,  # just before the talk
-        -0.980,  # behind the talk
-        0.821,  # answers the winner
+        -0.981,  # behind the talk
+        0.820,  # answers the winner
         0.504,  # answers the winner again and again
-        -0.997,  # other markup
-        2.149,  # first look
+        -0.998,  # other markup
+        2.150,  # first look
         0.000,  # votes
         0.429,  # looks alike elsewhere
         0.000,  # strange look
@@ -142,8 +142,8 @@ OUTSIDE = Weights(
         0.000,  # strays from margin
         0.000,  # strays from stamped
         0.000,  # strays from capital behind
-        2.435,  # sure form
-        -0.426,  # unknown elsewhere
+        2.433,  # sure form
+        -0.424,  # unknown elsewhere
         0.000,  # strays from closed behind
         0.000,  # loose before the talk
         0.000,  # names those who speak
@@ -157,22 +157,22 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-6.004,
+    bias=-6.022,
     rows=(
-        7.216,  # sure tags
-        -2.629,  # like sentences
-        1.459,  # voices
-        2.358,  # talk
-        -2.683,  # data
-        -2.288,  # records
-        -6.580,  # other lists
-        -3.616,  # a part
-        -1.511,  # fenced
-        2.830,  # declared
-        1.730,  # names
-        0.856,  # opens blocks
-        -0.594,  # one voice
-        -3.131,  # silent entries
+        7.235,  # sure tags
+        -2.633,  # like sentences
+        1.457,  # voices
+        2.363,  # talk
+        -2.696,  # data
+        -2.283,  # records
+        -6.575,  # other lists
+        -3.623,  # a part
+        -1.500,  # fenced
+        2.832,  # declared
+        1.725,  # names
+        0.860,  # opens blocks
+        -0.585,  # one voice
+        -3.129,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""

@@ -194,10 +194,11 @@ def _spoken(entered: Iterable[Known | int]) -> dict[str, Known | int]:
 
 
 def _longest(found: dict[str, Known | int]) -> dict[str, Known | int]:
-    """The longest of some words where the others are its beginnings or genitives: `Mend`, `Mendicant`, `Mendicants`."""
+    """The longest of some words where the others are its beginnings or genitives: `Mend`, `Mendicant`, `Mendicants`; `Tullus`, `Tulli`."""
     if len(found) < 2:
         return found
-    stems = {word.removesuffix("s"): word for word in sorted(found, reverse=True)}
+    last_first = sorted(found, key=lambda word: (not word.endswith("i"), -len(word)))  # of two with one stem the later one stays
+    stems = {word.removesuffix("us").removesuffix("i").removesuffix("s"): word for word in last_first}
     longest = max(stems, key=len)
     return {stems[longest]: found[stems[longest]]} if all(longest.startswith(stem) for stem in stems) else found
 

@@ -39,6 +39,8 @@ CUES: Mapping[str, Role] = MappingProxyType(
             "interviewt door|door|in gesprek met onze|intervju av|intervju|samtalet leddes av|interview af|haastattelu|"
             "az interjút készítette|kérdezett|"
             "rozhovor vedl|rozhovor vedla|rozhovor připravil|беседовал|беседовала|интервью вел|интервью вела|συνέντευξη στον|"
+            "интервьюер|інтерв'ю взяв|інтерв'ю взяла|розмовляв|розмовляла|röportaj|röportajı yapan|söyleşi|interviul a fost realizat de|interviu realizat de|"
+            "采访者|采访|採訪|訪問者|访谈者|記者|记者|聞き手|インタビュアー|取材|المحاور|أجرى الحوار|حاوره|حاورته|מראיין|מראיינת|"
             "for the inquiry|for the committee|counsel",
         ),
         **_phrases(
@@ -53,7 +55,8 @@ CUES: Mapping[str, Role] = MappingProxyType(
             "intervista a|intervista con|intervistato|intervistata|ospite|"
             "rozmowa z|wywiad z|rozmówca|rozmówczyni|gość|gospodarz|"
             "interview met|in gesprek met|geïnterviewde|intervju med|samtal med|gäst|interview med|haastateltava|beszélgetés|"
-            "rozhovor s|интервью с|беседа с|гость",
+            "rozhovor s|интервью с|беседа с|гость|гостья|собеседник|собеседница|інтерв'ю з|розмова з|konuk|invitat|invitată|interviu cu|"
+            "受访者|受訪者|嘉宾|嘉賓|語り手|ゲスト|الضيف|ضيف|מרואיין|מרואיינת",
         ),
         **_phrases(
             "moderator",
@@ -64,7 +67,8 @@ CUES: Mapping[str, Role] = MappingProxyType(
             "moderada por|moderador|moderadora|moderato da|moderata da|modera l'incontro|moderatore|moderatrice|prowadzący|prowadząca|"
             "prowadzenie|moderował|moderowała|dyskusję prowadzi|"
             "gespreksleider|voorzitter|samtalsledare|moderatör|ordförande|ordstyrer|puheenjohtaja|levezető elnök|moderátor|moderuje|"
-            "ведущий|ведущая|модератор",
+            "ведущий|ведущая|модератор|ведучий|ведуча|модераторка|sunucu|moderatör|moderator|"
+            "진행자|사회자|主持人|主持|司会|司会者|進行|مدير الجلسة|מנחה",
         ),
         **_phrases(
             "interpreter",
@@ -72,7 +76,8 @@ CUES: Mapping[str, Role] = MappingProxyType(
             "dolmetscher|dolmetscherin|dolmetschen|"
             "interprète|traduction|interprétation|intérprete|interpretación|traducción|interpretação|interprete|interpretazione|"
             "traduzione|tłumacz|tłumaczka|tłumaczenie|tłumaczy|"
-            "tolk|tulkki|tolmács|tlumočník|tlumočnice|переводчик|переводчица|перевод",
+            "tolk|tulkki|tolmács|tlumočník|tlumočnice|переводчик|переводчица|перевод|перекладач|перекладачка|çevirmen|tercüman|"
+            "통역|翻译|翻譯|通訳|مترجم|מתורגמן|מתורגמנית",
         ),
     }
 )

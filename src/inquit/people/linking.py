@@ -112,6 +112,13 @@ PEOPLE_RULES: tuple[Rule, ...] = (
         spares=Example(("Voss",), "We met Maren Voss and Tilda Voss.\n"),
     ),
     Rule(
+        name="shortened",
+        reason="A full name whose first name is the beginning of that of exactly one person of that family name, who has no other tag.",
+        apply=people_rules.shortened,
+        fires=Example(("Q", "Alek Voss"), "Our guest is Aleksander Voss of the Harbour Board.\n"),
+        spares=Example(("Q", "Alek Voss"), "We met Aleksander Voss and Alekto Voss.\n"),
+    ),
+    Rule(
         name="titled",
         reason="A title alone, or one with a surname that several bear, which a list gives to exactly one person.",
         apply=cast_rules.titled,

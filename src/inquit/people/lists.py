@@ -125,6 +125,8 @@ def _name_end(source: str, start: int, end: int) -> int:
     if not tokens[0][0].isupper():
         return end
     at = start + len(tokens[0])
+    if len(tokens) > 2 and bare(tokens[0]) in map(bare, tokens[2:]):
+        return at  # Rita Doña Rita is the eldest
     for token, following in zip(tokens[1:], [*tokens[2:], ""], strict=False):
         word = bare(token)
         if word in words.HONORIFICS and bare(tokens[0]) not in words.HONORIFICS:

@@ -158,7 +158,10 @@ def title_bounds(source: str, start: int, end: int) -> tuple[int, int]:
         start = end - len(rest.lstrip())
     at = start
     titled = named = False
-    for token in source[start:end].split(" "):
+    whole = source[start:end].split(" ")
+    if len(whole) > 2 and bare(whole[0]) in map(bare, whole[2:]):
+        return start, start  # Rita Doña Rita: two ways to say one name, or two people
+    for token in whole:
         word = bare(token)
         if named and len(word) > 1 and word in words.HONORIFICS:
             return (start, at - 1) if titled else (at, end)

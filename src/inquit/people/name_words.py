@@ -18,6 +18,7 @@ __all__ = [
     "EPITHETS",
     "HONORIFICS",
     "HOSTING",
+    "INDEFINITE",
     "INTERPRETING",
     "LETTERS",
     "MARRIED",
@@ -86,6 +87,9 @@ PARTICLES = _words(
 
 ARTICLES = _words("the a an der die das ein eine le la les l' un une el los las o os as il lo gli i un uno una het de een az")
 """Articles that may open a role or an outlet, and no name."""
+
+INDEFINITE = _words("an ein eine un une uno una een en ett")
+"""Those of them with which a cast lists somebody who has no name: `Ein Greis`."""
 
 LETTERS: tuple[tuple[str, str], ...] = (
     ("p", "r"),  # pregunta, respuesta; pergunta, resposta

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from inquit.model import Role
 from inquit.people.labels import Label
 from inquit.people.mentions import DIRECTIONS, Known
-from inquit.people.name_words import ARTICLES
+from inquit.people.name_words import ARTICLES, INDEFINITE
 from inquit.people.names import PersonName
 from inquit.people.roll import Roll, by_name, distinct, fits, is_family, part_keys, short_key, short_keys
 
-__all__ = ["listed", "named", "parts_held", "self_named"]
+__all__ = ["listed", "named", "parts_held", "self_named", "shortened"]
 
 
 def listed(roll: Roll) -> None:
@@ -102,7 +102,7 @@ def _parts_index(roll: Roll) -> tuple[dict[str, list[Known]], set[tuple[str, ...
 
 
 def _meant(label: Label, name: PersonName, by_part: Mapping[str, Sequence[Known]]) -> list[Known]:
-    """Whom a short label can mean. A nick in small letters means people on lists alone, and an article makes no fuller name."""
+    """Whom a short label can mean. A nick in small letters means people on lists alone, and `the` makes no fuller name as `a` does."""
     nick = label.printed[:1].islower()
     found: list[Known] = []
     if label.kind == "short":
@@ -112,7 +112,7 @@ def _meant(label: Label, name: PersonName, by_part: Mapping[str, Sequence[Known]
     found = [
         known
         for known in found
-        if not (len(known.name.words[0]) > 1 and known.name.words[0] in ARTICLES and known.name.words[1:] == name.words)
+        if not (len(known.name.words[0]) > 1 and known.name.words[0] in ARTICLES - INDEFINITE and known.name.words[1:] == name.words)
     ]
     return [known for known in found if known.tier == 0] if nick else found
 
@@ -122,6 +122,31 @@ def _surest(found: Sequence[Known]) -> list[Known]:
     best = [known for known in found if not known.beside] or list(found)
     tier = min((known.tier for known in best), default=0)
     return [known for known in best if known.tier == tier]
+
+
+_CUT_LEAST = 3
+"""The shortest beginning of a first name that people are called by, in letters."""
+
+
+def shortened(roll: Roll) -> None:
+    """Full names with the beginning of a first name, `Alek Voss`, against the one person `Aleksander Voss` around the turns."""
+    by_family: dict[str, list[Known]] = {}
+    for known in roll.people:
+        if known.owner is None and known.tier != DIRECTIONS and known.name.full and not known.beside:
+            by_family.setdefault(known.name.words[-1], []).append(known)
+    taken = by_name(roll)
+    for i in roll.roots():
+        name = roll.names[i]
+        if name is None or len(name.words) != 2 or i in roll.known or len(name.words[0]) < _CUT_LEAST:
+            continue
+        called = by_family.get(name.words[1], ())
+        found = distinct(known for known in called if len(known.name.words) == 2 and known.name.words[0].startswith(name.words[0]))
+        if any(known.name.words == name.words or known.name.words in taken for known in found):
+            continue  # there is somebody of just that name, or both speak
+        if len(found) == 1:
+            roll.identify(i, found[0], taken, "shortened", "the first name is cut short, and the text around the turns has one like it")
+        elif found:
+            roll.refuse(i, "shortened", (known.name.name for known in found))
 
 
 _LEADING: frozenset[Role] = frozenset(("interviewer", "moderator"))

@@ -98,23 +98,19 @@ class _Air:
     noise: Noise
     script: Script
     flows: bool
-    kinds: st.SearchStrategy[str] = attrs.field(init=False)
+    kinds: st.SearchStrategy[str]
     """What is odd about a turn, most often nothing."""
-    kinds_with_miss: st.SearchStrategy[str] = attrs.field(init=False)
+    kinds_with_miss: st.SearchStrategy[str]
     """The same where there is a near miss for it."""
 
-    @kinds.default
-    def _kinds(self) -> st.SearchStrategy[str]:
-        return self._some()
-
-    @kinds_with_miss.default
-    def _kinds_with_miss(self) -> st.SearchStrategy[str]:
-        return self._some("near_misses")
-
-    def _some(self, *more: str) -> st.SearchStrategy[str]:
-        kinds = ["notes"] if self.noise.notes else []
-        kinds += [*more, *(kind for kind in ("wrapped", "paragraphs") if getattr(self.noise, kind) and self.flows)]
-        return st.sampled_from(["", "", *kinds]) if kinds else st.just("")
+    @classmethod
+    def of(cls, form: Form, script: Script, noise: Noise) -> "_Air":
+        """The air of one text."""
+        kinds = ["notes"] if noise.notes else []
+        more = [kind for kind in ("wrapped", "paragraphs") if getattr(noise, kind) and form.flows]
+        able = st.sampled_from(["", "", *kinds, *more]) if kinds or more else st.just("")
+        with_miss = st.sampled_from(["", "", *kinds, "near_misses", *more])
+        return cls(noise=noise, script=script, flows=form.flows, kinds=able, kinds_with_miss=with_miss)
 
     @property
     def breath(self) -> _Breath:
@@ -227,7 +223,7 @@ def talks(
     odd = _oddities(draw, noise)
     people = draw(st.integers(2, PEOPLE_MOST))
     order = _order(draw, draw(st.integers(min_turns, max_turns)), people, free=noise.order)
-    said, used = _sayings(draw, _Air(noise=noise, script=script, flows=form.flows), order)
+    said, used = _sayings(draw, _Air.of(form, script, noise), order)
     kinds: set[str] = set(used)
     if order != [number % people for number in range(len(order))]:
         kinds.add("order")
