@@ -9,7 +9,7 @@ from inquit.people.names import PersonName
 from inquit.people.people_words import ORGANISATIONS
 from inquit.people.roll import Roll, fits, is_family, part_keys, sex, short_key, short_keys
 
-__all__ = ["declared", "first_name", "initials", "role_held", "same", "same_name", "surname"]
+__all__ = ["counted", "declared", "first_name", "initials", "role_held", "same", "same_name", "surname"]
 
 
 def same(roll: Roll) -> None:
@@ -95,6 +95,24 @@ def role_held(roll: Roll) -> None:
                 roll.join(next(iter(found.values())), i, "role_held", "a tag says who holds the role")
             else:
                 roll.refuse(i, "role_held", (" ".join(words) for words in found))
+
+
+# q1      question 12
+_COUNTED = regex.compile(r"(?P<what>\p{L}++) ?+(?P<number>[1-9]\d{0,2})")
+
+
+def counted(roll: Roll) -> None:
+    """Questions and answers that are numbered from one: `Q1`, `Q2`, `Q3`."""
+    series: dict[str, list[int]] = {}
+    for i in roll.roots():
+        match = _COUNTED.fullmatch(roll.labels[i].key)
+        if match and match["what"] in words.COUNTED:
+            those = series.setdefault(match["what"], [])
+            those.append(i if int(match["number"]) == len(those) + 1 else -1)
+    for those in series.values():
+        if len(those) > 2 and -1 not in those:
+            for i in those[1:]:
+                roll.join(those[0], i, "counted", "the numbers count the questions")
 
 
 _BESIDE_OFFICE = words.ARTICLES | words.HONORIFICS | ORGANISATIONS

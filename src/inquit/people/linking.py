@@ -66,6 +66,13 @@ LABEL_RULES: tuple[Rule, ...] = (
         spares=Example(("The Chair (Ms. Maren Voss)", "The Clerk")),
     ),
     Rule(
+        name="counted",
+        reason="Questions, or answers, that are numbered in order from one are those of one person.",
+        apply=label_rules.counted,
+        fires=Example(("Q1", "A1", "Q2", "A2", "Q3", "A3")),
+        spares=Example(("Speaker 1", "Speaker 2", "Speaker 3")),
+    ),
+    Rule(
         name="surname",
         reason="A surname, with or without honorific, that one full name alone contains.",
         apply=label_rules.surname,

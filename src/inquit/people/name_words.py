@@ -15,6 +15,7 @@ __all__ = [
     "ATTENDANCE",
     "CHAIRING",
     "COLLECTIVE",
+    "COUNTED",
     "EPITHETS",
     "HONORIFICS",
     "HOSTING",
@@ -135,6 +136,13 @@ ANSWERING = _words(
     "гость cevap konuk 答 回答 답 大答 被采访者 جواب الضيف witness patient client"
 )
 """Who answers them."""
+
+COUNTED = _words(
+    "q question questions frage pregunta preg pergunta domanda pytanie vraag fraga kerdes otazka kysymys sporsmal sporgsmal "
+    "erotisi ερωτηση вопрос soru 問 问 질문 質問 سؤال a answer answers antwort reponse respuesta resp resposta risposta odpowiedz "
+    "antwoord svar valasz odpoved vastaus απαντηση ответ cevap 答 回答 답 جواب"
+)
+"""What is asked and answered, not who does: a number behind it counts the questions."""
 
 INTERPRETING = _words(
     "interpreter interpreters translator interprete interpretes dolmetscher dolmetscherin ubersetzer tolk tolken tlumacz "
