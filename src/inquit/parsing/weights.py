@@ -157,22 +157,22 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-6.022,
+    bias=-6.180,
     rows=(
-        7.235,  # sure tags
-        -2.633,  # like sentences
-        1.457,  # voices
-        2.363,  # talk
-        -2.696,  # data
-        -2.283,  # records
-        -6.575,  # other lists
-        -3.623,  # a part
-        -1.500,  # fenced
-        2.832,  # declared
-        1.725,  # names
-        0.860,  # opens blocks
-        -0.585,  # one voice
-        -3.129,  # silent entries
+        7.063,  # sure tags
+        -2.613,  # like sentences
+        1.526,  # voices
+        2.309,  # talk
+        -2.703,  # data
+        -2.370,  # records
+        -7.503,  # other lists
+        -3.184,  # a part
+        -1.539,  # fenced
+        2.701,  # declared
+        1.799,  # names
+        1.140,  # opens blocks
+        -0.605,  # one voice
+        -3.145,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""
