@@ -34,6 +34,7 @@ from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view
 from tests.fitting.planted import edged, invented, planted, rotations
+from tests.fitting.scripts import rewritten
 
 Matrix = NDArray[np.float64]
 Gold = dict[str, Any]  # JSON as it comes
@@ -41,6 +42,8 @@ EXCERPTS = 3
 """How many short pieces of each document are fitted on beside the whole."""
 EXCERPT_WEIGHT = 0.3
 """What an excerpt weighs beside a whole document."""
+REWRITTEN_WEIGHT = 0.1
+"""What a piece in another script weighs: enough to teach what holds without capitals, too little to unteach what capitals say."""
 TALK_ROW = [row.name for row in VERDICT_ROWS].index("talk")
 FILLER = re.compile(r"[\s*_#>\-–—•|\[\]().:,\d\"'“”‘’`~<>/=apvmAPVM]*")
 NEGATIVE_WEIGHT = 4.0
@@ -76,6 +79,8 @@ class Document:
     page: View
     whole: bool
     """Not an excerpt: counts in the figures."""
+    weight: float
+    """What it weighs in the fit beside a whole document."""
     heard: bool
     """Has a say in the verdict: a few turns in a long heading are no case to learn from."""
     gold: int
@@ -105,6 +110,8 @@ def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
             parts = list(excerpts(gold))
             for part in parts:
                 yield _document(_family(path), part, whole=False)
+            if parts:
+                yield _document(_family(path), rewritten(parts[-1]), whole=False, heard=False, weight=REWRITTEN_WEIGHT)
             for part in parts[:2]:
                 if (trouble := planted(part)) is not None:
                     yield _document(_family(path), trouble, whole=False)
@@ -146,7 +153,7 @@ def excerpts(gold: Gold) -> Iterator[Gold]:
             yield {"id": gold["id"], "text": text[begin:end], "turns": moved}
 
 
-def _document(family: str, gold: Gold, *, whole: bool, heard: bool = True) -> Document:
+def _document(family: str, gold: Gold, *, whole: bool, heard: bool = True, weight: float = EXCERPT_WEIGHT) -> Document:
     page = view(gold["text"])
     found = scan(page)
     facts = document_facts(page, found)
@@ -156,6 +163,7 @@ def _document(family: str, gold: Gold, *, whole: bool, heard: bool = True) -> Do
         identity=gold["id"],
         page=page,
         whole=whole,
+        weight=1.0 if whole else weight,
         heard=heard,
         gold=len(gold["turns"]),
         lines=facts.lines,
@@ -261,7 +269,7 @@ class Bench:
                 for number, value in zip(owner, root, strict=True)
             ]
         )
-        self.weights *= np.array([1.0 if found[number].whole else EXCERPT_WEIGHT for number in owner])
+        self.weights *= np.array([found[number].weight for number in owner])
         self.weights *= len(root) / self.weights.sum()
         families = sorted({base(d.family) for d in found if d.family != "negatives"})
         order = np.random.RandomState(0).permutation(len(families))
@@ -310,7 +318,7 @@ class Bench:
         cases = self.cases(np.where(won, odds(inside, context_rows), odds(outside, context_rows)), votes, looks)
         known = chosen & ~np.isnan(cases[:, 0]) & np.array([d.heard for d in self.found])
         truth = np.array([float(d.gold > 0) for d in self.found])
-        heavy = np.array([(1.0 if d.gold else 9.0) * (1.0 if d.whole else EXCERPT_WEIGHT) for d in self.found])
+        heavy = np.array([(1.0 if d.gold else 9.0) * d.weight for d in self.found])
         # Every case twice, the second time as if in a language whose words of talk nobody has listed.
         deaf = cases.copy()
         deaf[:, TALK_ROW] = 0.0
