@@ -61,13 +61,14 @@ NEXT = r"[\w\#(][\w'’ʼ\-/&\#ºª°)]*+"
 # `Mr. `, `HON. M. `, `M. le `, `J. R. ` before capitals: full stops that end no label
 MONSIEUR = r"(?:M\.[ ](?=l(?:[ea][ ]|['’])|\p{Lu}\p{Ll}[\w'’\-]*+(?:[ ](?:de|du|des|la|le)\b){0,2}[ ]\p{Lu}[\w'’\-]++[ ]?[.,(]))"
 TITLE = (
-    r"(?:(?i:mr|mrs|ms|mx|dr|prof|hon|rev|sen|rep|gov|gen|col|capt|lt|sgt|st|sr|sra|srta|dra|mag|ing|mme|mlle|messrs)\.[ \t]*+|"
+    r"(?:(?i:mr|mrs|ms|mx|dr|prof|hon|rev|sen|rep|gov|gen|col|capt|lt|sgt|st|sr|sra|srta|dra|mag|ing|mme|mlle|messrs|"
+    r"δρ|κα|проф|акад|أ|د|م|डॉ|प्रो|ড|ดร|ศ)\.[ \t]*+|"
     rf"{MONSIEUR})"
 )
 INITIAL = r"(?:\p{Lu}\.[ \t]?)"
 SHORT = (
-    rf"(?:(?=\p{{L}}{{1,6}}\.)(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}})))?+"
-    rf"{WORD}(?:[ \t]{{1,3}}(?:(?=\p{{L}}{{1,6}}\.)(?:{TITLE}|{INITIAL}))?{NEXT}){{0,5}}?"
+    rf"(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}})))?+"
+    rf"{WORD}(?:[ \t]{{1,3}}(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}|{INITIAL}))?{NEXT}){{0,5}}?"
 )
 # ` (aside)`, ` [aside]` and `, a baker` behind the label, before a full stop or a dash
 ASIDE = r"(?:[ ]?(?:\([^()\n]{1,60}+\)|\[[^\[\]\n]{1,60}+\]))"

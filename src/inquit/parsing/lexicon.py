@@ -151,6 +151,7 @@ HONORIFICS = frozenset(
     mr mrs ms miss mx dr prof professor hon honorable honourable sir dame lord lady rev reverend sen senator rep gov
     herr frau fräulein mag dipl ing hr fr monsieur madame mademoiselle m mme mlle sr sra srta señor señora señorita don doña
     signor signora sig dott dottor onorevole senhor senhora dom dona pan paní pán gospod gospa tov г-н г-жа господин госпожа
+    д-р проф акад δρ κ κα κος د أ أ.د دكتور الدكتور الدكتورة السيد السيدة دکتر آقای خانم डॉ प्रो श्री श्रीमती ד"ר ד״ר פרופ מר גב
     """.split()
 )
 """What stands before a name in address, without full stops."""
@@ -168,6 +169,7 @@ ABBREVIATIONS = frozenset(
     """
     mr mrs ms mx dr prof hon rev sec secs art arts fig figs par cl ch sen rep gov gen col capt lt sgt st mt sr sra srta dra mag dipl ing hr fr mme mlle messrs dott sig
     no nos nr vs etc al ca cf eg ie pp vol ed eds inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec ii iii iv vi vii viii ix
+    δρ κα проф акад د أ م डॉ प्रो ড ดร ศ
     """.split()
 )
 """What ends in a full stop without ending anything, and roman numerals of sections."""
