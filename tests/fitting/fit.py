@@ -111,7 +111,7 @@ def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
             for part in parts:
                 yield _document(_family(path), part, whole=False)
             if parts:
-                yield _document(_family(path), rewritten(parts[-1]), whole=False, heard=False, weight=REWRITTEN_WEIGHT)
+                yield _document(_family(path), rewritten(parts[-1]), whole=False, weight=REWRITTEN_WEIGHT)
             for part in parts[:2]:
                 if (trouble := planted(part)) is not None:
                     yield _document(_family(path), trouble, whole=False)

@@ -157,22 +157,22 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-6.284,
+    bias=-5.808,
     rows=(
-        7.142,  # sure tags
-        -2.577,  # like sentences
-        1.522,  # voices
-        2.341,  # talk
-        -2.656,  # data
-        -2.379,  # records
-        -7.571,  # other lists
-        -3.228,  # a part
-        -1.459,  # fenced
-        2.718,  # declared
-        1.821,  # names
-        1.115,  # opens blocks
-        -0.574,  # one voice
-        -3.149,  # silent entries
+        6.587,  # sure tags
+        -2.608,  # like sentences
+        1.555,  # voices
+        2.284,  # talk
+        -2.697,  # data
+        -2.370,  # records
+        -7.418,  # other lists
+        -3.127,  # a part
+        -1.484,  # fenced
+        2.742,  # declared
+        1.831,  # names
+        1.142,  # opens blocks
+        -0.595,  # one voice
+        -3.244,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""
