@@ -44,7 +44,7 @@ class Case:
     listed: float
     """Share of the lines that are list items, headings or rows of a table, and no tags."""
     span: float
-    """From the first line with a tag to the last, as a share of the text."""
+    """From the first line with a tag to the last, as a share of what stands on all lines."""
 
     @property
     def places(self) -> int:
@@ -79,7 +79,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
         lines=max(1, lines),
         talk=_talk(page, taken),
         listed=listed / max(1, lines),
-        span=(page.starts[last] + len(page.lines[last]) - page.starts[first]) / len(page.text),
+        span=sum(map(len, page.lines[first : last + 1])) / sum(map(len, page.lines)),
     )
 
 

@@ -157,22 +157,22 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-5.808,
+    bias=-5.875,
     rows=(
-        6.587,  # sure tags
-        -2.608,  # like sentences
-        1.555,  # voices
-        2.284,  # talk
-        -2.697,  # data
-        -2.370,  # records
-        -7.418,  # other lists
-        -3.127,  # a part
-        -1.484,  # fenced
-        2.742,  # declared
-        1.831,  # names
-        1.142,  # opens blocks
-        -0.595,  # one voice
-        -3.244,  # silent entries
+        6.651,  # sure tags
+        -2.596,  # like sentences
+        1.545,  # voices
+        2.283,  # talk
+        -2.685,  # data
+        -2.368,  # records
+        -7.457,  # other lists
+        -3.077,  # a part
+        -1.479,  # fenced
+        2.747,  # declared
+        1.826,  # names
+        1.132,  # opens blocks
+        -0.611,  # one voice
+        -3.225,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""
