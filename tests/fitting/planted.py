@@ -68,8 +68,9 @@ SAYINGS = (
     "We waited until noon, and then the ferry came in with nobody on deck.", "That is what I heard, too.", "Is it true?", "So it seems.",
 )  # fmt: skip
 CUE = "00:00:12.000 --> 00:00:14.000\n<v {}>{}\n\n"
+CAPTION = "00:00:12.000 --> 00:00:14.000\n{}: {}\n\n"
 RUN_ON = "{}. {} "
-PATTERNS = ("{}: {}\n", "{}: {}\n\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[00:12] {}: {}\n", CUE)
+PATTERNS = ("{}: {}\n", "{}: {}\n\n", "**{}:** {}\n\n", "{}\n{}\n\n", "[00:12] {}: {}\n", CUE, CAPTION)
 HEADINGS = (
     "Expert", "Guest of the week", "Experts", "Hosted by", "Written by", "Conversation", "Edited by", "Sound", "Photographs", "Drawings",
     "Voices", "Invited", "Team", "In the studio", "Commissioner", "Candidate", "Participant", "Narrator", "Correspondent", "Coordinator",

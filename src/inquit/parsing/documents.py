@@ -21,7 +21,7 @@ def document_facts(page: View, found: Scan) -> DocumentFacts:
     for group in found.groups:
         lines_of.setdefault(group.key, set()).update([place[0] for place in group.places])
     return DocumentFacts(
-        lines=len(lines) - lines.count(""),
+        lines=len(lines) - lines.count("") - _cues(page),
         paragraphs=frozenset([n for n, (line, before) in enumerate(zip(lines, ("", *lines), strict=False)) if line and not before]),
         sample=page.text[: min(LOOKED_UP, LOOK_UPS // max(1, len(lines_of)))],
         fenced=_fenced(page),
@@ -29,6 +29,14 @@ def document_facts(page: View, found: Scan) -> DocumentFacts:
         keys=frozenset(lines_of),
         totals={key: len(numbers) for key, numbers in lines_of.items()},
     )
+
+
+def _cues(page: View) -> int:
+    """How many lines hold nothing but the number or the time of a caption."""
+    if "-->" not in page.text:
+        return 0
+    pairs = list(zip(("", *page.lines), page.lines, strict=False))
+    return sum(1 + before.isdecimal() for before, line in pairs if "-->" in line and line[:1].isdecimal())
 
 
 def _fenced(page: View) -> frozenset[int]:

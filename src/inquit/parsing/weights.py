@@ -16,134 +16,134 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-5.002,
+    bias=-5.509,
     rows=(
-        -0.826,  # lower
-        1.751,  # initials
-        0.196,  # uncased
-        -2.385,  # uncased long
-        -0.416,  # stop first
-        1.313,  # role
-        0.319,  # honorific
-        -2.387,  # false friend
-        -1.616,  # markup name
-        0.204,  # numbered
-        -1.420,  # digits
-        0.297,  # bracketed
-        1.510,  # comma
+        -0.712,  # lower
+        1.795,  # initials
+        0.325,  # uncased
+        -2.453,  # uncased long
+        -0.433,  # stop first
+        1.280,  # role
+        0.343,  # honorific
+        -2.448,  # false friend
+        -1.607,  # markup name
+        0.257,  # numbered
+        -1.345,  # digits
+        0.349,  # bracketed
+        1.526,  # comma
         0.000,  # recurs anywhere
-        -1.308,  # once anywhere
-        0.726,  # office in capitals
-        -0.711,  # once
-        0.313,  # blank before
-        0.151,  # closed before
-        -0.720,  # nothing behind
-        0.810,  # closed behind
-        0.343,  # long behind
-        3.103,  # stamped
-        -0.446,  # blank behind
-        0.770,  # full name
-        1.423,  # honorific capitals
-        0.479,  # shouts
-        1.118,  # capitals recur
-        0.000,  # office and name
-        -2.713,  # name behind
-        -2.415,  # repeats
-        -1.973,  # stacked
-        -0.048,  # ended
-        -3.684,  # fenced
-        -0.919,  # data behind
-        2.139,  # voice
-        3.332,  # titled honorific
-        -0.283,  # false friend once
-        0.518,  # initials recur
-        0.945,  # alternates
-        -1.329,  # common
-        0.379,  # addressed
-        2.151,  # declared
-        2.996,  # one speech
-        1.267,  # between others
-        -5.341,  # form echoes
-        -3.079,  # goes on
-        2.159,  # form covers
-        0.000,  # form is all
-        1.100,  # form opens blocks
+        -1.295,  # once anywhere
+        0.800,  # office in capitals
+        -0.699,  # once
+        0.412,  # blank before
+        0.439,  # closed before
+        -0.622,  # nothing behind
+        0.787,  # closed behind
+        0.345,  # long behind
+        3.178,  # stamped
+        -0.592,  # blank behind
+        0.760,  # full name
+        1.388,  # honorific capitals
+        0.521,  # shouts
+        1.142,  # capitals recur
+        0.036,  # office and name
+        -2.525,  # name behind
+        -2.293,  # repeats
+        -1.949,  # stacked
+        0.000,  # ended
+        -3.400,  # fenced
+        -0.880,  # data behind
+        2.358,  # voice
+        3.347,  # titled honorific
+        -0.321,  # false friend once
+        0.755,  # initials recur
+        0.915,  # alternates
+        -1.305,  # common
+        0.475,  # addressed
+        2.239,  # declared
+        3.055,  # one speech
+        1.265,  # between others
+        -5.248,  # form echoes
+        -2.943,  # goes on
+        2.104,  # form covers
+        0.401,  # form is all
+        0.901,  # form opens blocks
         0.000,  # form recurs
-        -2.509,  # form stops
-        0.321,  # form alternates
-        -3.083,  # form cycles
-        0.770,  # form marked
-        -0.006,  # form size
-        2.244,  # look is shared
+        -2.355,  # form stops
+        0.489,  # form alternates
+        -2.954,  # form cycles
+        0.848,  # form marked
+        -0.091,  # form size
+        2.260,  # look is shared
         0.000,  # look recurs
-        -0.240,  # common recurs
-        -2.050,  # once among names
-        0.536,  # form of names
-        3.952,  # speaker in form
+        -0.189,  # common recurs
+        -2.027,  # once among names
+        0.631,  # form of names
+        3.684,  # speaker in form
     ),
 )
 """What a label's own evidence weighs."""
 
 INSIDE = Weights(
-    bias=-0.746,
+    bias=-0.280,
     rows=(
-        1.386,  # sure winner
+        1.453,  # sure winner
         0.000,  # known elsewhere
         0.000,  # printed alike
-        1.351,  # declares a known one
+        1.333,  # declares a known one
         0.000,  # before the talk
-        1.188,  # declares before the talk
-        1.118,  # just before the talk
+        1.153,  # declares before the talk
+        1.125,  # just before the talk
         0.000,  # behind the talk
         0.000,  # answers the winner
         0.000,  # answers the winner again and again
         0.000,  # other markup
-        4.378,  # first look
-        1.123,  # votes
+        4.456,  # first look
+        0.520,  # votes
         0.000,  # looks alike elsewhere
-        -1.688,  # strange look
+        -1.568,  # strange look
         0.000,  # strays from closed before
-        -1.239,  # strays from margin
-        -3.627,  # strays from stamped
-        -1.617,  # strays from capital behind
+        -1.256,  # strays from margin
+        -3.636,  # strays from stamped
+        -1.699,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
-        -1.390,  # strays from closed behind
-        -2.585,  # loose before the talk
-        -0.705,  # names those who speak
-        -3.410,  # names somebody
-        -0.798,  # no name at the edge
-        0.990,  # office at the edge
-        -0.626,  # headline
-        -2.776,  # capitals behind
+        -1.346,  # strays from closed behind
+        -2.504,  # loose before the talk
+        -0.474,  # names those who speak
+        -3.236,  # names somebody
+        -0.863,  # no name at the edge
+        0.680,  # office at the edge
+        -0.589,  # headline
+        -2.827,  # capitals behind
     ),
 )
 """What the vote weighs for a label inside the winning form."""
 
 OUTSIDE = Weights(
-    bias=-1.512,
+    bias=-1.511,
     rows=(
         0.000,  # sure winner
-        0.445,  # known elsewhere
-        1.584,  # printed alike
+        0.373,  # known elsewhere
+        1.675,  # printed alike
         0.000,  # declares a known one
-        -1.842,  # before the talk
+        -1.819,  # before the talk
         0.000,  # declares before the talk
         0.000,  # just before the talk
-        -1.009,  # behind the talk
-        0.798,  # answers the winner
-        0.397,  # answers the winner again and again
-        -1.015,  # other markup
-        2.106,  # first look
+        -1.020,  # behind the talk
+        0.707,  # answers the winner
+        0.648,  # answers the winner again and again
+        -1.030,  # other markup
+        2.162,  # first look
         0.000,  # votes
-        0.458,  # looks alike elsewhere
+        0.480,  # looks alike elsewhere
         0.000,  # strange look
         0.000,  # strays from closed before
         0.000,  # strays from margin
         0.000,  # strays from stamped
         0.000,  # strays from capital behind
-        2.469,  # sure form
-        -0.446,  # unknown elsewhere
+        2.425,  # sure form
+        -0.387,  # unknown elsewhere
         0.000,  # strays from closed behind
         0.000,  # loose before the talk
         0.000,  # names those who speak
@@ -157,22 +157,22 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-5.875,
+    bias=-5.933,
     rows=(
-        6.651,  # sure tags
-        -2.596,  # like sentences
-        1.545,  # voices
-        2.283,  # talk
-        -2.685,  # data
-        -2.368,  # records
-        -7.457,  # other lists
-        -3.077,  # a part
-        -1.479,  # fenced
-        2.747,  # declared
-        1.826,  # names
-        1.132,  # opens blocks
-        -0.611,  # one voice
-        -3.225,  # silent entries
+        6.735,  # sure tags
+        -2.604,  # like sentences
+        1.942,  # voices
+        2.306,  # talk
+        -2.638,  # data
+        -2.330,  # records
+        -7.729,  # other lists
+        -2.917,  # a part
+        -1.162,  # fenced
+        2.750,  # declared
+        1.764,  # names
+        1.164,  # opens blocks
+        -0.653,  # one voice
+        -3.160,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""

@@ -1,6 +1,7 @@
 """People who take part in invented talks: strategies for names and labels, and how a label prints a person."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal, TypeVar, get_args
 
 import attrs
@@ -76,12 +77,28 @@ def checked(what: str, chosen: Collection[T] | None, known: Sequence[T]) -> tupl
 
 def people(*, scripts: Collection[Script] | None = LATIN) -> st.SearchStrategy[Person]:
     """Somebody, with any given name and any family name of one script."""
-    return st.sampled_from(checked("scripts", scripts, tuple(SCRIPTS))).flatmap(_of_script)
+    return st.one_of([_BY_SCRIPT[script].anybody for script in checked("scripts", scripts, tuple(SCRIPTS))])
 
 
-def _of_script(script: Script) -> st.SearchStrategy[Person]:
-    stock = SCRIPTS[script]
-    return st.builds(Person, given=st.sampled_from(stock.given), family=st.sampled_from(stock.family), script=st.just(script))
+@attrs.frozen
+class _Stock:
+    """What is drawn from a script. Hypothesis checks a strategy when it is first drawn from; these are kept, so that it is done once."""
+
+    anybody: st.SearchStrategy[Person]
+    given: st.SearchStrategy[str]
+    family: st.SearchStrategy[str]
+
+    @classmethod
+    def of(cls, script: Script) -> "_Stock":
+        """The strategies of a script."""
+        stock = SCRIPTS[script]
+        everybody = [Person(given=given, family=family, script=script) for family in stock.family for given in stock.given]
+        return cls(st.sampled_from(everybody), st.sampled_from(stock.given), st.sampled_from(stock.family))
+
+
+_BY_SCRIPT: Mapping[Script, _Stock] = MappingProxyType({script: _Stock.of(script) for script in SCRIPTS})
+_FOUR_WAYS = st.integers(0, 3)
+_PARTICLES = st.sampled_from(["van", "de la", "af"])
 
 
 def casts(*, count: int = 3, scripts: Collection[Script] | None = LATIN) -> st.SearchStrategy[tuple[Person, ...]]:
@@ -111,13 +128,13 @@ def names(draw: st.DrawFn, *, scripts: Collection[Script] | None = LATIN, parts:
     if not parts or not stock.cased:
         return person.full
     given, family = person.given, person.family
-    kind = draw(st.integers(0, 3))
+    kind = draw(_FOUR_WAYS)
     if kind == 1:
-        given = f"{given} {draw(st.sampled_from(stock.given))[0]}."
+        given = f"{given} {draw(_BY_SCRIPT[person.script].given)[0]}."
     elif kind == 2:
-        family = f"{family}-{draw(st.sampled_from(stock.family))}"
+        family = f"{family}-{draw(_BY_SCRIPT[person.script].family)}"
     elif kind == 3:
-        family = f"{draw(st.sampled_from(['van', 'de la', 'af']))} {family}"
+        family = f"{draw(_PARTICLES)} {family}"
     return stock.full.format(given=given, family=family)
 
 

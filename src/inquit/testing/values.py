@@ -55,13 +55,27 @@ LATE = 10**7
 """The latest time, in milliseconds: nearly three hours."""
 
 
+_WORDS = st.text(ENCODABLE | AWKWARD, max_size=12)
+
+
 def _words(characters: st.SearchStrategy[str] | None) -> st.SearchStrategy[str]:
     """Short strings of those characters and awkward ones."""
-    return st.text((ENCODABLE if characters is None else characters) | AWKWARD, max_size=12)
+    return _WORDS if characters is None else st.text(characters | AWKWARD, max_size=12)
 
 
-def _one_of(literal: Any) -> st.SearchStrategy[Any]:
-    return st.sampled_from(get_args(literal))
+# Hypothesis checks a strategy when it is first drawn from: those that are drawn from for every value are kept.
+_NAME = names()
+_PART = st.none() | _NAME
+_LABELS = st.lists(labels(), max_size=2)
+_ROLE = st.sampled_from(get_args(Role))
+_KIND = st.sampled_from(get_args(SpeakerKind))
+_SEVERITY = st.sampled_from(get_args(Severity))
+_SEGMENT_KIND = st.sampled_from(get_args(SegmentKind))
+_EVENT_KIND = st.sampled_from(get_args(EventKind))
+_TAG = st.sampled_from(["{}:", "**{}:**", "[{}]"])
+_TIME = st.none() | st.integers(0, LATE)
+_BLANKS = st.integers(0, 2)
+_YES_NO = st.booleans()
 
 
 @st.composite
@@ -77,11 +91,14 @@ def evidence(*, end: int = MOST) -> st.SearchStrategy[Evidence]:
     return st.builds(Evidence, field=st.sampled_from(fields), span=spans(end=end))
 
 
+_NOWHERE = st.lists(evidence(end=0), max_size=2).map(tuple)
+
+
 @st.composite
 def events(draw: st.DrawFn, *, text: str = "Yes. [laughter]", start: int = 0) -> Event:
     """An event somewhere in a text that begins at the offset `start`."""
     first, last = sorted((draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))))
-    return Event(kind=draw(_one_of(EventKind)), span=Span(start=start + first, end=start + last), text=text[first:last])
+    return Event(kind=draw(_EVENT_KIND), span=Span(start=start + first, end=start + last), text=text[first:last])
 
 
 @st.composite
@@ -90,24 +107,22 @@ def speakers(draw: st.DrawFn, *, characters: st.SearchStrategy[str] | None = Non
 
     With `parts` the parts of the name, job, affiliation and evidence may be there; evidence points nowhere (0 to 0).
     """
-    words = _words(characters) if characters is not None else None
-    filled = words.map(lambda text: text or "?") if words is not None else names()
-    known = (filled if words is None else words) if parts else None
-    part = st.none() if known is None else st.none() | known
-    nowhere = st.lists(evidence(end=0), max_size=2).map(tuple) if parts else st.just(())
+    words = None if characters is None else _words(characters)
+    filled = _NAME if words is None else words.map(lambda text: text or "?")
+    part = st.none() if not parts else _PART if words is None else st.none() | words
     return Speaker(
         id=draw(filled),
         name=draw(filled),
-        labels=tuple(draw(st.lists(labels() if words is None else words, max_size=2))),
-        role=draw(_one_of(Role)),
-        kind=draw(_one_of(SpeakerKind)),
+        labels=tuple(draw(_LABELS if words is None else st.lists(words, max_size=2))),
+        role=draw(_ROLE),
+        kind=draw(_KIND),
         honorific_prefix=draw(part),
         given_name=draw(part),
         family_name=draw(part),
         honorific_suffix=draw(part),
         job_title=draw(part),
         affiliation=draw(part),
-        evidence=draw(nowhere),
+        evidence=draw(_NOWHERE) if parts else (),
     )
 
 
@@ -126,11 +141,10 @@ def turns(
     """
     words = _words(characters)
     label = draw(words)
-    tag = draw(st.sampled_from(["{}:", "**{}:**", "[{}]"])).format(label)
+    tag = draw(_TAG).format(label)
     text = draw(words).strip()
-    text_start = start + len(tag) + (draw(st.integers(0, 2)) if text else 0)
-    found = (draw(events(text=text, start=text_start)),) if text and draw(st.booleans()) else ()
-    times = st.none() | st.integers(0, LATE)
+    text_start = start + len(tag) + (draw(_BLANKS) if text else 0)
+    found = (draw(events(text=text, start=text_start)),) if text and draw(_YES_NO) else ()
     return Turn(
         index=index,
         speaker=draw(speakers(characters=characters)) if speaker is None else speaker,
@@ -140,8 +154,8 @@ def turns(
         start=start,
         text_start=text_start,
         events=found,
-        start_ms=draw(times),
-        end_ms=draw(times),
+        start_ms=draw(_TIME),
+        end_ms=draw(_TIME),
     )
 
 
@@ -155,7 +169,7 @@ def segments(*, start: int = 0, end: int = MOST) -> st.SearchStrategy[Segment]:
 def problems(draw: st.DrawFn, *, characters: st.SearchStrategy[str] | None = None, end: int = MOST) -> Problem:
     """A problem somewhere in a source of length `end`."""
     words = _words(characters)
-    return Problem(code=draw(words), severity=draw(_one_of(Severity)), span=draw(spans(end=end)), message=draw(words), hint=draw(words))
+    return Problem(code=draw(words), severity=draw(_SEVERITY), span=draw(spans(end=end)), message=draw(words), hint=draw(words))
 
 
 @st.composite
@@ -188,7 +202,7 @@ def transcripts(
         start = at()
         pieces.append(draw(words))
         if not rows_only and pieces[-1] and draw(st.booleans()):
-            outside.append(Segment(kind=draw(_one_of(SegmentKind)), span=Span(start=start, end=at())))
+            outside.append(Segment(kind=draw(_SEGMENT_KIND), span=Span(start=start, end=at())))
 
     gap()
     for index in range(draw(st.integers(min_turns, max_turns)) if cast else 0):
