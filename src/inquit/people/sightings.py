@@ -119,9 +119,10 @@ def _spoken(source: str, cores: Sequence[str]) -> Iterator[Known]:
     """Capitalised words inside sentences that begin like a cut-off label and hardly ever stand in small letters."""
     heads = {core[:2].lower() for core in cores}
     seen: dict[str, tuple[str, int]] = {}
-    for match in _WITHIN.finditer(source, 0, min(len(source), _LIMIT), concurrent=False):
+    stop = min(len(source), _LIMIT)
+    for match in _WITHIN.finditer(source, 0, stop, concurrent=False):
         if match.group()[:2].lower() in heads:
             seen.setdefault(fold(match.group()), (match.group(), match.start()))
     for key, (text, at) in seen.items():
-        if source.count(f" {text.lower()}") * _SELDOM <= source.count(text):
+        if source.count(f" {text.lower()}", 0, stop) * _SELDOM <= source.count(text, 0, stop):
             yield _mononym(text, key, at, SPOKEN)
