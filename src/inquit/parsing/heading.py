@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from inquit.parsing.lexicon import HONORIFICS, PARTICLES, SPOKEN_OF, TALK
+from inquit.parsing.lexicon import HONORIFICS, PARTICLES, SPOKEN_OF
 from inquit.parsing.scan import Group, Place
 from inquit.parsing.shapes import shape_of
 from inquit.parsing.view import View
+from inquit.people.joint_words import GREETINGS
 
 __all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "gives_a_name", "heading_of"]
 
@@ -28,13 +29,16 @@ def gives_a_name(said: str) -> bool:
     >>> gives_a_name("Dr. Maren Voss, pilot"), gives_a_name("Maren Voss is a pilot."), gives_a_name("Maren, why?")
     (True, True, False)
 
-    Whoever is spoken to is not given: `Hello Maren, how are you?`
+    Whoever is greeted is not given, and an office before a name is a part of it.
+
+    >>> gives_a_name("Hello Maren, how are you?"), gives_a_name("President Maren Voss")
+    (False, True)
     """
     words = said[:120].split()[:LOOKED_AT]
     first = 0
     while first < len(words) and (words[first].rstrip(".").casefold() in HONORIFICS or (words[first][-1] == "." and len(words[first]) < 6)):
         first += 1
-    if first < len(words) and words[first].rstrip(",.!").casefold() in TALK:
+    if first < len(words) and words[first].rstrip(",.!").casefold() in GREETINGS:
         return False
     named = 0
     for word in words[first:]:

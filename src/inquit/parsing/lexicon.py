@@ -234,7 +234,7 @@ MARKUP_NAMES = frozenset(
 TALK = frozenset(
     """
     i i'm i’m i've i’ve i'll i’ll i'd i’d you you're you’re your me my we we're we’re us our yes yeah no okay ok oh well thanks thank
-    hello hi welcome please let's let’s don't don’t ich du sie wir mir mich uns ja nein danke bitte je j'ai tu vous nous moi oui non merci yo tú usted
+    hello hi please let's let’s don't don’t ich du sie wir mir mich uns ja nein danke bitte je j'ai tu vous nous moi oui non merci yo tú usted
     nosotros sí gracias señor io tu lei voi noi mi sì grazie eu você nós sim não obrigado jag du vi ni ja nej tack én te igen nem ő
     já ty vy my ano ne prosím ja pan pani tak nie я ты вы мы мне да нет спасибо εγώ εσύ ἐγώ σύ μοι σοι ναι όχι ego tu mihi tibi
     ik jij u wij ja nee dank jeg vi nei nej tak takk minä sinä me kyllä ei kiitos hän siz ben biz evet hayır teşekkürler nu nie dziękuję

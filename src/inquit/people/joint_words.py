@@ -82,7 +82,7 @@ STOP = ARTICLES | _words(
 )
 """Capitalised words of titles, sentences and lists that are no part of a name."""
 
-GREETINGS = _words("hi hello hey yeah yes yep okay ok well so oh thanks thank dear hallo hola ciao salut bonjour")
+GREETINGS = _words("hi hello hey welcome yeah yes yep okay ok well so oh thanks thank dear hallo hola ciao salut bonjour")
 """Words before a name at the beginning of a sentence: `Hi Maren`."""
 
 PLACES = _words(
