@@ -108,15 +108,12 @@ def _mononym(text: str, key: str, at: int, tier: int) -> Known:
     return Known(name=PersonName(name=text, words=(key,), given=text), start=at, end=at + len(text) if at >= 0 else -1, tier=tier)
 
 
-_SELDOM = 3
-"""How many times as often a name stands with a capital as without: printers slip."""
-
 # the good Marenka is
 _WITHIN = regex.compile(r"(?<=[\p{Ll},;][ ])\p{Lu}\p{Ll}{3,}+")
 
 
 def _spoken(source: str, cores: Sequence[str]) -> Iterator[Known]:
-    """Capitalised words inside sentences that begin like a cut-off label and hardly ever stand in small letters."""
+    """Capitalised words inside sentences that begin like a cut-off label and never stand in small letters."""
     heads = {core[:2].lower() for core in cores}
     seen: dict[str, tuple[str, int]] = {}
     stop = min(len(source), _LIMIT)
@@ -124,5 +121,5 @@ def _spoken(source: str, cores: Sequence[str]) -> Iterator[Known]:
         if match.group()[:2].lower() in heads:
             seen.setdefault(fold(match.group()), (match.group(), match.start()))
     for key, (text, at) in seen.items():
-        if source.count(f" {text.lower()}", 0, stop) * _SELDOM <= source.count(text, 0, stop):
+        if source.find(f" {text.lower()}", 0, stop) < 0:
             yield _mononym(text, key, at, SPOKEN)
