@@ -70,6 +70,16 @@ def refuses_the_unusual(text: str) -> list[Heard]:
     return by_inquit(text)
 
 
+def hidden_quadratic(text: str) -> list[Heard]:
+    """Counts the lines before each line from the beginning, so fast that short texts do not show it."""
+    found: list[Heard] = []
+    at = text.find("\n")
+    while at >= 0:
+        found.append(Heard(None, str(text[:at].count("e"))))
+        at = text.find("\n", at + 1)
+    return found
+
+
 def quadratic(text: str) -> list[Heard]:
     """Goes through each line from the beginning of the text, as one does without thinking."""
     lines = text.split("\n")
@@ -103,7 +113,8 @@ PLANTED: dict[str, tuple[PromiseName, Parser]] = {
     "notes are translated": ("truth", changed(lambda _, ts: [Heard(t.speaker, t.text.replace("Yes", "Ja")) for t in ts])),
     "everything is one turn": ("truth", lambda text: [("Somebody", text)]),
     "nothing is heard": ("truth", lambda _: []),
-    "lines counted again and again": ("time", quadratic),
+    "lines counted again and again": ("time", hidden_quadratic),
+    "lines gone through again and again": ("time", quadratic),
 }
 
 

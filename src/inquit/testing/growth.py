@@ -29,6 +29,9 @@ STEP = 4
 BOUND = 9.0
 """How many times as much time it may take: in linear time it is 4, in quadratic 16."""
 
+SUSPECT = 6.0
+"""From where on longer texts are tried: what is quadratic may hide behind the work for each line until they are long."""
+
 
 @attrs.frozen(kw_only=True)
 class Growth:
@@ -64,13 +67,19 @@ def growths(parser: Parser, forms: tuple[Form, ...]) -> Iterator[Growth]:
             size *= 2
         if took < FLOOR_S / 4:
             continue  # so fast that nothing can be said, and nobody need
-        for runs in (1, 2, 4):
-            growth = Growth(
-                unit=unit, size=size, took_s=_best(parser, unit, size, runs), larger_took_s=_best(parser, unit, size * STEP, runs)
-            )
-            if growth.linear:
-                break
+        growth = _confirmed(parser, unit, size)
+        while growth.linear and growth.larger_took_s > SUSPECT * growth.took_s and growth.size * STEP <= MOST:
+            growth = _confirmed(parser, unit, growth.size * STEP)
         yield growth
+
+
+def _confirmed(parser: Parser, unit: str, size: int) -> Growth:
+    """How time grows from a size on: too much only where it does so each time."""
+    for runs in (1, 2, 4):
+        growth = Growth(unit=unit, size=size, took_s=_best(parser, unit, size, runs), larger_took_s=_best(parser, unit, size * STEP, runs))
+        if growth.linear:
+            break
+    return growth
 
 
 def _talk(form: Form) -> str:
