@@ -73,3 +73,43 @@ def test_a_line_that_looks_like_a_tag(line: str) -> None:
     t = inquit.parse("\n".join([*talk[:2], line, *talk[2:]]))
     assert [turn.label for turn in t.turns] == ["Ann", "Bob"] * 7
     assert t.turns[1].text == f"The rain came 0 times.\n{line}"
+
+
+SAID = ("Yes.", "No, not yet.", "Thank you.", "Why now?", "Go on.", "Because of the rain.", "Who counted the tide tables?")
+
+
+@pytest.mark.parametrize(
+    ("head", "form"),
+    [
+        (
+            "The tide was out when we met, and the talk was long.\nIt has been shortened.\n\nThe ferry office\n\n",
+            "{name}  0:{time:02}\n{words}\n\n",
+        ),
+        ("", "00:00:{time:02}.000 --> 00:00:{time:02}.900\n{name}: {words}\n\n"),
+    ],
+    ids=["a time behind each name", "captions"],
+)
+def test_three_who_speak_in_turn_are_no_records(head: str, form: str) -> None:
+    """A fixed order of few short turns is a talk all the same."""
+    people = ("Tilda Brandt", "Oskar Wandel", "Petra Vasile")
+    talk = [form.format(time=7 * n, name=people[n % 3], words=said) for n, said in enumerate(SAID)]
+    assert [turn.text for turn in inquit.parse(head + "".join(talk)).turns] == list(SAID)
+
+
+def test_whoever_is_greeted_in_the_first_turn_is_no_field_of_a_heading() -> None:
+    """The first tag declares a short form, and what stands behind it begins with a name."""
+    text = "**Ruperto (RQM):** Hello Ida, what does the mill do?\n\n**Ida Lund:** It turns.\n\n**RQM:** Why?\n\n**Ida Lund:** Water.\n"
+    assert len(inquit.parse(text).turns) == 4
+
+
+def test_a_talk_on_one_line_is_a_whole_talk() -> None:
+    """How much of a text its tags span is no question of lines."""
+    said = (
+        "A keeper painted the letters.",
+        "The old ferry forgot them.",
+        "Who listened to the doors?",
+        "I did, and nobody else.",
+        "Thank you.",
+    )
+    talk = " ".join(f"MR. {('BRANDT', 'WANDEL')[n % 2]}. {words}" for n, words in enumerate(said * 2))
+    assert len(inquit.parse(f"# Notes from the office\n\nDate: 3 March\nPlace: Eastquay\n\nTwo people met.\n\n{talk}\n").turns) == 10
