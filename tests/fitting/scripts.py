@@ -7,7 +7,7 @@ import re
 import zlib
 from typing import Any
 
-__all__ = ["SCRIPTS", "rewritten"]
+__all__ = ["rewritten"]
 
 Gold = dict[str, Any]  # JSON as it comes
 
@@ -28,13 +28,13 @@ def _hebrew(word: str) -> str:
     return "".join(_HEBREW[(number >> (3 * n)) % len(_HEBREW)] for n in range(min(len(word), 8)))
 
 
-SCRIPTS = ("han", "hebrew")
+_SCRIPTS = ("han", "hebrew")
 
 
 def rewritten(gold: Gold) -> Gold:
     """The document in another script, its turns where they were."""
     text: str = gold["text"]
-    script = SCRIPTS[zlib.crc32(text.encode("utf-8", "replace")) % len(SCRIPTS)]
+    script = _SCRIPTS[zlib.crc32(text.encode("utf-8", "replace")) % len(_SCRIPTS)]
     out: list[str] = []
     moved: list[int] = [0] * (len(text) + 1)
     size = at = 0

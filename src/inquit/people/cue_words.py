@@ -67,7 +67,7 @@ CUES: Mapping[str, Role] = MappingProxyType(
             "moderada por|moderador|moderadora|moderato da|moderata da|modera l'incontro|moderatore|moderatrice|prowadzący|prowadząca|"
             "prowadzenie|moderował|moderowała|dyskusję prowadzi|"
             "gespreksleider|voorzitter|samtalsledare|moderatör|ordförande|ordstyrer|puheenjohtaja|levezető elnök|moderátor|moderuje|"
-            "ведущий|ведущая|модератор|ведучий|ведуча|модераторка|sunucu|moderatör|moderator|"
+            "ведущий|ведущая|модератор|ведучий|ведуча|модераторка|sunucu|"
             "진행자|사회자|主持人|主持|司会|司会者|進行|مدير الجلسة|מנחה",
         ),
         **_phrases(
