@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from inquit.bulk import made
 from inquit.model import Event, Segment, Span, Turn
 from inquit.parsing.events import Finder
 from inquit.parsing.furniture import rows_for
@@ -20,35 +21,40 @@ def turns_of(
     """The turns, each with its speaker, its time and its events; and the notes that stand between turns."""
     if not marks:
         return (), ()
-    text, speakers = page.text, people.speakers
+    text = page.text
     finder = Finder(text, source, rows_for(page, marks))
-    turns: list[Turn] = []
     between: list[Segment] = []
-    for index, ((place, group), cut, speaker) in enumerate(zip(marks, cuts, people.of_cut, strict=True)):
-        start, label, _, tag_end, begin, end = cut
+    ends: list[int] = []
+    events: list[tuple[Event, ...]] = []
+    for (_, group), cut in zip(marks, cuts, strict=True):
+        begin, end = cut.text_start, cut.text_end
         found = finder.events(begin, end)
         if found:
             end = _without_notes(text, begin, end, found, between)
-        closing = next((mark for mark in group.form.layout.closing if text.endswith(mark, begin, end)), "")
-        if closing:
+        closings = group.form.layout.closing
+        if closings and text.endswith(closings, begin, end):
+            closing = next(mark for mark in closings if text.endswith(mark, begin, end))
             between.append(Segment(kind="tag", span=Span(start=end - len(closing), end=end)))
             end = begin + len(text[begin : end - len(closing)].rstrip())
             found = [event for event in found if event.span.end <= end]
-        begins, ends = milliseconds(place[5]) if place[5] else (None, None)
-        turns.append(
-            Turn(
-                index=index,
-                speaker=speakers[speaker],
-                label=label,
-                tag=source[start:tag_end],
-                text=source[begin:end],
-                start=start,
-                text_start=begin,
-                events=tuple(found),
-                start_ms=begins,
-                end_ms=ends,
-            )
-        )
+        ends.append(end)
+        events.append(tuple(found))
+    times = [milliseconds(place[5]) if place[5] else (None, None) for place, _ in marks]
+    turns = made(
+        Turn,
+        {
+            "index": range(len(cuts)),
+            "speaker": [people.speakers[number] for number in people.of_cut],
+            "label": [cut.label for cut in cuts],
+            "tag": [source[cut.start : cut.tag_end] for cut in cuts],
+            "text": [source[cut.text_start : end] for cut, end in zip(cuts, ends, strict=True)],
+            "start": [cut.start for cut in cuts],
+            "text_start": [cut.text_start for cut in cuts],
+            "events": events,
+            "start_ms": [start for start, _ in times],
+            "end_ms": [end for _, end in times],
+        },
+    )
     return tuple(turns), tuple(sorted(between, key=lambda segment: segment.span))
 
 

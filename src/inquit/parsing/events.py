@@ -157,27 +157,41 @@ class Finder:
         gates: dict[str, list[EventRow]] = {}
         for row in rows:
             gates.setdefault(row.gate, []).append(row)
-        self._gates = [(gate, tuple(opened)) for gate, opened in gates.items() if gate[-1] in text and gate in text]
-        # Where each gate comes next, as far as is known, and the nearest of these.
-        self._next = [-1] * len(self._gates)
+        # What begins a line is looked for in stretches of several lines alone.
+        self._lines = [_Gate(gate, opened) for gate, opened in gates.items() if gate[0] == "\n" and gate[-1] in text and gate in text]
+        self._others = [_Gate(gate, opened) for gate, opened in gates.items() if gate[0] != "\n" and gate[-1] in text and gate in text]
+        # The nearest of the others, as far as is known.
         self._nearest = -1
 
     def events(self, start: int, end: int) -> list[Event]:
         """What in `text[start:end]` is not speech, in order and without overlap."""
-        if end <= self._nearest:
-            return []
         text = self._text
+        several = text.find("\n", start, end) >= 0
+        if end <= self._nearest and not several:
+            return []
         found: list[tuple[int, int, EventKind]] = []
-        for n, (gate, rows) in enumerate(self._gates):
-            at = self._next[n]
-            if at < start:
-                at = text.find(gate, start)
-                at = self._next[n] = len(text) if at < 0 else at
-            if at < end:
-                for row in rows:
+        for gate in (*self._lines, *self._others) if several else self._others:
+            if gate.after(text, start) < end:
+                for row in gate.rows:
                     found += _matches(row, text, start, end)
-        self._nearest = min(self._next, default=len(text))
-        return list(_apart(sorted(found, key=_outermost), start, self._source))
+        self._nearest = min([gate.at for gate in self._others], default=len(text))
+        return list(_apart(sorted(found, key=_outermost), start, self._source)) if found else []
+
+
+class _Gate:
+    """What must stand in a stretch for some rows to find anything in it."""
+
+    def __init__(self, mark: str, rows: Sequence[EventRow]) -> None:
+        self.mark, self.rows = mark, rows
+        # Where it comes next, as far as is known.
+        self.at = -1
+
+    def after(self, text: str, start: int) -> int:
+        """Where it comes next from `start` on; the length of the text where it does not."""
+        if self.at < start:
+            at = text.find(self.mark, start)
+            self.at = len(text) if at < 0 else at
+        return self.at
 
 
 def _matches(row: EventRow, text: str, start: int, end: int) -> Iterator[tuple[int, int, EventKind]]:

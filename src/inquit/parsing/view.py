@@ -5,15 +5,17 @@ away, an offset into the view is an offset into the source.
 """
 
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import add
 
 import attrs
 
 __all__ = ["View", "view"]
 
-# What ends a line: LF, CR LF and CR; vertical tab and form feed (pages); NEL, LINE and PARAGRAPH SEPARATOR
+# What ends a line beside LF, CR LF and CR: vertical tab and form feed (pages); NEL, LINE and PARAGRAPH SEPARATOR
 # (Unicode Standard, section 5.8, "Newline Guidelines").
-LINE_ENDS = ("\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
+PAGE_ENDS = ("\x0b", "\x0c")
+LINE_ENDS = ("\x85", "\u2028", "\u2029")
 
 # No-break and typographic blanks, and the invisible characters that tools leave before a tag.
 BLANKS = (
@@ -28,6 +30,11 @@ DELIMITERS = (
     ("：", ":"), ("﹕", ":"), ("︓", ":"), ("∶", ":"), ("（", "("), ("）", ")"), ("［", "["), ("］", "]"),
     ("【", "["), ("】", "]"), ("〔", "["), ("〕", "]"), ("＜", "<"), ("＞", ">"), ("．", "."),
 )  # fmt: skip
+
+# What is made plain in texts with more than ASCII.
+ODD = (*[(end, "\n") for end in LINE_ENDS], *[(blank, " ") for blank in BLANKS], *DELIMITERS)
+
+ASCII = bytes(range(128))
 
 
 @attrs.frozen(kw_only=True)
@@ -50,17 +57,16 @@ def _plain(source: str) -> str:
     """The source, character for character, with line ends, blanks and delimiters made plain."""
     text = source
     if "\r" in text:
-        text = text.replace("\r\n", " \n")
-    for end in LINE_ENDS:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    for end in PAGE_ENDS:
         if end in text:
             text = text.replace(end, "\n")
     if not text.isascii():
-        for blank in BLANKS:
-            if blank in text:
-                text = text.replace(blank, " ")
-        for wide, narrow in DELIMITERS:
-            if wide in text:
-                text = text.replace(wide, narrow)
+        # The other characters by themselves: few in most texts, so that each of the tables costs next to nothing.
+        rest = text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
+        for odd, plain in ODD:
+            if odd in rest:
+                text = text.replace(odd, plain)
     return text
 
 
@@ -74,7 +80,7 @@ def view(source: str) -> View:
     at = 1 if source.startswith("\ufeff") else 0
     raw = text[at:].split("\n")
     lines = list(map(str.rstrip, raw))
-    starts = list(accumulate([len(line) + 1 for line in raw[:-1]], initial=at))
+    starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
     while len(lines) > 1 and not lines[-1]:
         del lines[-1], starts[-1]
     return View(text=text, lines=tuple(lines), starts=tuple(starts))
