@@ -3,7 +3,7 @@
 from inquit.parsing.declared import short_form
 from inquit.parsing.facts import DocumentFacts, FormFacts, LabelFacts, PlaceFacts
 from inquit.parsing.forms import alternations, cast_of, follows_of, form_facts
-from inquit.parsing.places import Ruler, place_facts
+from inquit.parsing.places import place_facts, talks
 from inquit.parsing.scan import Group, Scan
 from inquit.parsing.shapes import Shape, shape_of
 from inquit.parsing.view import View
@@ -14,12 +14,10 @@ __all__ = ["analyse"]
 def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
     """Count every label in every form."""
     shapes = {group.label: shape_of(group.label, group.key, declared=group.key in document.declared) for group in found.groups}
-    ruler = Ruler(page)
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():
         groups = list(dict.fromkeys(order))
-        tags = ruler.tags(groups)
-        places = {id(group): place_facts(page, document, group, ruler, tags) for group in groups}
+        places = {id(group): place_facts(page, document, group, talk) for group, talk in zip(groups, talks(page, groups), strict=True)}
         follows = follows_of(order)
         counted = form_facts(document, form, groups, follows, shapes, places)
         labels += [
@@ -46,12 +44,8 @@ def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for
     """Gather all that is counted about one label."""
     count = len(group.places)
     key = group.key
-    sample = document.sample
-    words = key.split()
-    bare = group.label.partition("(")[0].rstrip()
-    tail = bare.rsplit(" ", 1)[-1]
-    common = not shape.uncased and len(words) <= 3 and not shape.lower and _in_prose(sample, key)
-    addressed = len(tail) > 2 and sample.count(tail) > count
+    common = not shape.uncased and shape.words <= 3 and not shape.lower and _in_prose(document.sample, key)
+    tail = group.label.partition("(")[0].rstrip().rsplit(" ", 1)[-1]
     return LabelFacts(
         group=group,
         count=count,
@@ -65,7 +59,7 @@ def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for
         between=neighbours[1],
         first=group.places[0][0] / len(page.lines),
         common=common,
-        addressed=addressed,
+        addressed=len(tail) > 2 and document.sample.count(tail) > count,
         declared=key in document.declared,
         short=short if shape.bracketed and (short := short_form(group.label)) in document.keys else "",
     )

@@ -1,7 +1,6 @@
 """Evidence from a label's course through the text: what comes again behind it, who speaks between, who mentions it."""
 
 from inquit.parsing.facts import LabelFacts
-from inquit.parsing.place_rows import log_count
 from inquit.parsing.rows import Row, on, speaks_against, speaks_for, tagged
 from inquit.parsing.samples import INTERVIEW, MONOLOGUE, ONE_SPEECH, SHORT_FORM, VOTES
 
@@ -27,13 +26,6 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.stacked,
         fires=on("Ada", "Ada:\nOlof:\nHello.\n"),
         spares=on("Ada", "Ada:\nHello.\nOlof:\nHello.\n"),
-    ),
-    speaks_against(
-        "ended",
-        "It ends as a sentence does.",
-        lambda f: f.shape.ended,
-        fires=tagged("Then it sank."),
-        spares=tagged("St. Ada"),
     ),
     speaks_against(
         "fenced",
@@ -62,20 +54,6 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.shape.honorific * f.shape.titled,
         fires=tagged("Mrs. Finch"),
         spares=tagged("Mrs. Finch answering"),
-    ),
-    speaks_against(
-        "false friend once",
-        "A false friend that does not come again.",
-        lambda f: f.shape.false_friend * (f.count == 1),
-        fires=on("Agenda", "Agenda: The ferry.\nOlof: Hello.\n"),
-        spares=on("Agenda", "Agenda: The ferry.\nOlof: Hello.\nAgenda: The island.\n"),
-    ),
-    speaks_for(
-        "initials recur",
-        "Initials that come again.",
-        lambda f: f.shape.initials * log_count(f.count),
-        fires=on("AF", "AF: Why?\nOB: No reason.\nAF: None?\n"),
-        spares=on("OB", "AF: Why?\nOB: No reason.\nAF: None?\n"),
     ),
     speaks_for(
         "alternates",
@@ -128,8 +106,8 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
     ),
     speaks_against(
         "goes on",
-        "It begins in lower case below a line that has not come to an end.",
-        lambda f: f.shape.lower * (f.shape.words > 2) * (1 - f.places.closed_before),
+        "It begins in lower case below a line that has not come to an end, and is no nick.",
+        lambda f: f.shape.lower * (f.shape.words > 2 or not f.group.form.layout.clear) * (1 - f.places.closed_before),
         fires=on("old ferry left", "Ada. The\nold ferry left. Yes.\n"),
         spares=on("old ferry left", "Ada. The ferry.\nold ferry left. Yes.\n"),
     ),

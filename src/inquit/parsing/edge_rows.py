@@ -1,15 +1,14 @@
 """Evidence from the edges of the talk: what stands once, before or behind all who speak again, as the fields of a heading do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import islice
 
 from inquit.parsing.habit_rows import strays
-from inquit.parsing.heading import LOOKED_AT, NAME_MOST, gives_a_name
-from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for
+from inquit.parsing.heading import NAME_MOST, gives_a_name
+from inquit.parsing.rows import Row, on, speaks_against, speaks_for
 from inquit.parsing.samples import (
     FAR_BEFORE,
     FIELD_OF_OTHERS,
-    FIELD_OF_SPEAKERS,
     FIRST_OF_THREE,
     INTERVIEW,
     LAST_WORD,
@@ -47,21 +46,6 @@ def _loose(c: LabelContext) -> float:
     return sum(n + 1 in lines or n + 2 in lines for n in sample) / len(sample)
 
 
-def _words(c: LabelContext) -> Sequence[str]:
-    return c.facts.places.said[:120].split()[:LOOKED_AT]
-
-
-def _of_speakers(c: LabelContext) -> bool:
-    """Whether what stands behind it begins with the label of somebody else who speaks."""
-    keys = c.vote.keys
-    words = [word.strip(".,;:()\"“”„«»'’").casefold() for word in _words(c)]
-    return any(
-        keys.get(" ".join(words[begin:end]), -9.0) > 0
-        for begin in range(min(4, len(words)))
-        for end in range(begin + 1, min(len(words), begin + NAME_MOST) + 1)
-    )
-
-
 def _names(c: LabelContext) -> bool:
     return gives_a_name(c.facts.places.said)
 
@@ -92,13 +76,6 @@ EDGE_ROWS: tuple[Row[LabelContext], ...] = (
         spares=on("Mira Lund", FIRST_OF_THREE),
     ),
     speaks_against(
-        "names those who speak",
-        "It stands once, before or behind the talk, and the name of somebody who speaks behind it.",
-        _at_the_edge(_of_speakers),
-        fires=on("Guest", FIELD_OF_SPEAKERS),
-        spares=on("Guest", FIELD_OF_OTHERS),
-    ),
-    speaks_against(
         "names somebody",
         "It stands once, before or behind the talk, and what stands behind it gives a name.",
         _at_the_edge(_names),
@@ -118,13 +95,6 @@ EDGE_ROWS: tuple[Row[LabelContext], ...] = (
         _at_the_edge(lambda c: c.facts.shape.role),
         fires=on("Guest", FIELD_OF_OTHERS),
         spares=on("Ada Finch", INTERVIEW),
-    ),
-    speaks_either_way(
-        "headline",
-        "It stands once, on the first line, with a blank line behind it, and not as a name.",
-        lambda c: _early(c) and c.facts.first == 0 and c.facts.places.blank_after > 0 and not _like_a_name(c),
-        fires=on("Sund", FAR_BEFORE),
-        spares=on("Mira Lund", FIRST_OF_THREE),
     ),
     speaks_against(
         "capitals behind",

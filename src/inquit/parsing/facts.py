@@ -38,7 +38,7 @@ class PlaceFacts:
     fenced: float
     """In front matter or a block of code."""
     talk: float
-    """How much text stands behind it before the next tag of its form: 0 up to 80 code points, 1 from 1,300 on."""
+    """How much text stands behind a label that stands once, before the next tag of its form: 0 up to 80 code points, 1 from 1,300 on."""
     bodies: tuple[str, ...]
     """What stands behind it on its line, or below, where anything does."""
 
@@ -57,16 +57,12 @@ class FormFacts:
     """Share of the lines with something on them that are its places."""
     blocks: float
     """Share of the paragraphs that begin at one of its places."""
-    recurring: float
-    """Share of its places whose label stands there more than once."""
     recurrence: float
     """Mean number of places of a label, logarithmic, 1 from 16 on."""
     stops: float
     """Share of its places whose label begins with a stop word or is a false friend."""
     named: float
     """Share of its places whose label is name-like: titled, capitals or a role."""
-    alternating: float
-    """Share of neighbours in it that bear different labels."""
     stamped: float
     cycle: float
     """Share of its places that go on in a fixed order of three labels or more, as the fields of records do."""

@@ -1,11 +1,8 @@
 """Evidence from the form that a label stands in: how the form does in this document, and who else bears it."""
 
-import math
-
 from inquit.parsing.facts import LabelFacts
-from inquit.parsing.place_rows import log_count
-from inquit.parsing.rows import Row, on, speaks_against, speaks_either_way, speaks_for
-from inquit.parsing.samples import INTERVIEW, LOWER, MONOLOGUE, ONCE_EACH, SHOUTED
+from inquit.parsing.rows import Row, on, speaks_against, speaks_for
+from inquit.parsing.samples import INTERVIEW, LOWER, ONCE_EACH, SHOUTED
 
 __all__ = ["FORM_ROWS"]
 
@@ -41,26 +38,12 @@ FORM_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=on("Ada", "We met.\n\nAda: Hello.\n"),
         spares=on("Ada", "We met.\nAda: Hello.\n"),
     ),
-    speaks_for(
-        "form recurs",
-        "Most labels of this form come again.",
-        lambda f: f.form.recurring,
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("Ada Finch", ONCE_EACH),
-    ),
     speaks_against(
         "form stops",
         "Labels of this form begin like sentences.",
         lambda f: f.form.stops,
         fires=on("Ada", "Ada: Hello.\nAgenda: The ferry.\n"),
         spares=on("Ada", "Ada: Hello.\nBrenda: The ferry.\n"),
-    ),
-    speaks_for(
-        "form alternates",
-        "Labels of this form take turns.",
-        lambda f: f.form.alternating,
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("Ada Finch", MONOLOGUE),
     ),
     speaks_against(
         "form cycles",
@@ -77,13 +60,6 @@ FORM_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=on("Ada", "**Ada:** Hello.\n"),
         spares=on("Ada", "Ada: **Hello.**\n"),
     ),
-    speaks_either_way(
-        "form size",
-        "This form is used often.",
-        lambda f: min(1.0, math.log2(f.form.places) / 8),
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("Ada", "Ada: Hello.\nThe ferry left.\nThe rain did not.\n"),
-    ),
     speaks_for(
         "look is shared",
         "Other labels of this form look like it.",
@@ -92,21 +68,7 @@ FORM_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=on("Ada Finch", SHOUTED),
         spares=on("SUND", SHOUTED),
     ),
-    speaks_for(
-        "look recurs",
-        "Labels that look like it come again.",
-        lambda f: _look(f)[1],
-        fires=on("Ada Finch", SHOUTED),
-        spares=on("SUND", SHOUTED),
-    ),
     # Products: what counts only together.
-    speaks_against(
-        "common recurs",
-        "An ordinary word that comes again.",
-        lambda f: f.common * log_count(f.count),
-        fires=on("Ferry", "Ferry: Nobody knows.\nAda: We took the ferry home.\nFerry: Twelve seats.\n"),
-        spares=on("Ferry", "Ferry: Nobody knows.\nAda: We took the ferry home.\nSeats: Twelve.\n"),
-    ),
     speaks_against(
         "once among names",
         "A label seen once among names that recur.",

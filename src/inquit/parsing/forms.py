@@ -26,7 +26,7 @@ def form_facts(
     places: Mapping[int, PlaceFacts],
 ) -> FormFacts:
     """Count one form: its labels, and how often each pair of them stands next to each other."""
-    stops = named = recurring = bare = 0
+    stops = named = bare = 0
     casts: dict[str, list[int]] = {}
     lines: set[int] = set()
     for group in groups:
@@ -36,8 +36,6 @@ def form_facts(
             stops += count
         if (shape.titled or shape.role) and shape.words <= 5:
             named += count
-        if count > 1:
-            recurring += count
         bare += [place[5] for place in group.places].count("")
         own = {place[0] for place in group.places}
         lines |= own
@@ -51,11 +49,9 @@ def form_facts(
         places=n,
         coverage=n / max(1, document.lines),
         blocks=len(lines & document.paragraphs) / paragraphs,
-        recurring=recurring / n,
         recurrence=_log16(n / len(groups)),
         stops=stops / n,
         named=named / n,
-        alternating=sum([times for (one, two), times in follows.items() if one != two]) / (n - 1) if n > 1 else 0.5,
         stamped=1 - bare / n,
         cycle=_ordered(follows) / (n - 1) if len(groups) > 2 else 0.0,
         marked=bool(form.markup),
@@ -67,9 +63,11 @@ def form_facts(
 
 def _echoes(said: Sequence[Sequence[str]]) -> float:
     """How far more than half of the labels have nothing behind them but what stands behind others as well; a few labels may agree."""
-    spread = Counter(body for bodies in said for body in set(bodies))
+    if len(said) <= 2:
+        return 0.0
+    spread = Counter([body for bodies in said for body in set(bodies)])
     echoing = sum(1 for bodies in said if bodies and all(spread[body] > 1 for body in bodies))
-    return max(0.0, 2 * echoing / len(said) - 1) * min(1.0, max(0, len(said) - 2) / FEW)
+    return max(0.0, 2 * echoing / len(said) - 1) * min(1.0, (len(said) - 2) / FEW)
 
 
 def follows_of(order: Sequence[Group]) -> Follows:

@@ -14,7 +14,6 @@ from inquit.parsing.samples import (
     PLAIN_ANSWER,
     SHOUTED_NOTE,
     STAMPED,
-    UNENDED,
 )
 from inquit.parsing.vote import LabelContext, habit_of
 
@@ -64,13 +63,6 @@ HABIT_ROWS: tuple[Row[LabelContext], ...] = (
         "Hardly a label of the winner looks like it.",
         lambda c: c.inside * (_look(c) < 0.1) * c.mean,
         fires=on("island", LOWER_LABEL),
-        spares=on("Mira Lund", LATE),
-    ),
-    speaks_against(
-        "strays from closed before",
-        "The text before ends otherwise than before the winner's tags.",
-        strays("closed_before"),
-        fires=on("Mira Lund", UNENDED),
         spares=on("Mira Lund", LATE),
     ),
     speaks_against(

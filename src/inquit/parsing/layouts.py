@@ -8,82 +8,34 @@ from typing import Literal, TypedDict, Unpack
 import attrs
 import regex
 
+from inquit.parsing.pieces import (
+    ADDRESS,
+    ASIDE,
+    BEFORE,
+    BEHIND,
+    CLOSE,
+    COLUMN,
+    LABEL_MOST,
+    LEAD,
+    NEXT,
+    NOT_AN_INITIAL,
+    OFFICE,
+    OFFICE_BEHIND,
+    OPEN,
+    RANK,
+    SHORT,
+    SOLID,
+    SURNAME,
+    UNIT,
+    WORD,
+    WORDS,
+)
 from inquit.parsing.times import STAMP, STAMP_PARTS
 
 __all__ = ["LAYOUTS", "Layout"]
 
-LABEL_MOST = 121
-"""The longest label, in code points; the longest in print are offices with a name and a constituency."""
-
 ALONE_MOST = 61
 """The longest label on a line of its own, what stands in brackets behind it aside."""
-
-# `  > - `, `## `, `12. `, `   14    `, `>> `, `<p>`, `(12) `, `Q12  ` before the name of who asks, `🎙️ `
-LEAD = r"""
-    (?P<lead>[ \t]*+(?:(?!\p{L})
-    (?:>++[ \t]*+)*+(?::{1,4}+(?='{3}))?+
-    (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br)(?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
-    (?:(?:[-+*•◦▪·‣–—]|\p{So}\uFE0F?+)[ \t]++|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+|\d{1,4}\t
-    |\d{1,4}[ ](?=\p{Lu}{2})|\(\d{1,4}\)[ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
-    (?:\#{1,6}+[ \t]++|\#{2,6}+)?+
-    |(?:Q|Anf\.[ ])\d{1,3}[ \t]++(?=[\p{Lu}*_]))?+)
-"""
-
-# `12.5 ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading
-SECONDS = r"\d{1,6}\.\d{1,4}(?:[ \t]{1,4}\d{1,6}\.\d{1,4}|(?<=\.\d{2,4}))(?=[ \t])"
-
-# `[00:12] `, `00:12 - ` or `12.50 ` before a label
-BEFORE = rf"(?:@?+(?=[-\[(<{{\d])(?P<time>{STAMP}|{SECONDS})[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
-
-# ` (00:33)`, ` – 00:03:12`, `, 0:15`, `  0:12` behind a label
-BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\d])(?P<after>{STAMP}))"
-
-# `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `` ` ``
-ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"
-OPEN = (
-    r"(?:(?=[*_'<\\`])(?P<open>\*{1,3}+(?:<u>)?+|_{1,3}+|'{3}"
-    rf"|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>|\\text(?:bf|it|sc)\{{|`(?!`)))?+"
-)
-CLOSE = rf"(?:(?=[*_'<}}}}`])(?P<{{}}>\*{{{{1,3}}}}+|_{{{{1,3}}}}+|'{{{{3}}}}|</(?:{ELEMENT}|dt|td)>\*{{{{0,3}}}}+|\}}}}|`(?!`)))?+"
-
-# A decimal or a clock in a column of its own.
-COLUMN = rf"(?:{STAMP}|\d{{1,6}}\.\d{{1,4}})"
-
-# The next piece of a label, in one way alone: a run of letters, one other character, or a whole bracket.
-BRACKET = r"\((?:[^()\n]++|\([^()\n]{0,80}+\)){0,40}+\)|\[[^\[\]\n]{0,60}+\]"
-SOLID = r"[^\W\d_]++"
-PIECE = rf"(?>{SOLID}|[^:\n\t*()\[\]<>{{}}]|{BRACKET})"
-WORDS = rf"(?:\?{{1,3}}+(?=:)|(?:[^\W_]|[\#@~]|\+(?=\d))(?:{PIECE}){{0,{LABEL_MOST}}}?)"
-
-# One word of a label before a full stop or a dash: no punctuation but what names hold.
-WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ&\#ºª°]*+(?:[\-/](?=\w)[\w'’ʼ&\#ºª°]*+)*+"
-NEXT = r"[\w\#(][\w'’ʼ\-/&\#ºª°)]*+"
-# `Mr. `, `HON. M. `, `M. le `, `J. R. ` before capitals: full stops that end no label
-MONSIEUR = r"(?:M\.[ ](?=l(?:[ea][ ]|['’])|\p{Lu}\p{Ll}[\w'’\-]*+(?:[ ](?:de|du|des|la|le)\b){0,2}[ ]\p{Lu}[\w'’\-]++[ ]?[.,(]))"
-TITLE = (
-    r"(?:(?i:mr|mrs|ms|mx|dr|prof|hon|rev|sen|rep|gov|gen|col|capt|lt|sgt|st|sr|sra|srta|dra|mag|ing|mme|mlle|messrs|"
-    r"δρ|κα|проф|акад|أ|د|م|डॉ|प्रो|ড|ดร|ศ)\.[ \t]*+|"
-    rf"{MONSIEUR})"
-)
-INITIAL = r"(?:\p{Lu}\.[ \t]?)"
-SHORT = (
-    rf"(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}})))?+"
-    rf"{WORD}(?:[ \t]{{1,3}}(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}|{INITIAL}))?{NEXT}){{0,5}}?"
-)
-# ` (aside)`, ` [aside]` and `, a baker` behind the label, before a full stop or a dash
-ASIDE = r"(?:[ ]?(?:\([^()\n]{1,60}+\)|\[[^\[\]\n]{1,60}+\]))"
-OFFICE_BEHIND = r"""(?:,[ ](?:(?<=\p{Lu}{2},[ ])[^.,:;()\n]{2,60}+
-    |(?i:(?:vice-|sous-)?(?:ministr[eoa]|secrétaire|président|rapporteur|garde|premi[eè]re?|sottosegretari[oa]|relat|membre|member)\w*+\b)
-     [^.:;()\n]{0,80}+
-    |[^.,:;()\n]{1,60}+(?=\.?[ ]?[–—])))"""
-
-# `MIRA K. LUND` on a line of its own: the full stop is that of an initial, and the name goes on
-NOT_AN_INITIAL = r"(?!(?<=\p{L}[ ]\p{Lu})\.(?:[ ]\p{Lu}[\p{L}'’-]++){1,2}[ \t]*+$)"
-
-# `CHAIRMAN LEE`, `MR. VAN DER BERG`: an office or honorific and a surname, all in capitals, also over a line break
-OFFICE = r"""(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|(?:VICE\s{1,3}+)?+(?:CHAIRMAN|CHAIRWOMAN|CHAIR|PRESIDENT)
-    |SENATOR|CHIEF\s{1,3}+JUSTICE|JUSTICE|JUDGE)"""
-SURNAME = r"\p{Lu}[\p{Lu}\p{M}'’™\-]++(?:[ ]\p{Lu}[\p{Lu}\p{M}'’™\-]++){0,2}+"
 
 
 class _Traits(TypedDict, total=False):
@@ -163,17 +115,20 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "nick",
-        rf"""{LEAD} {BEFORE} {OPEN} \\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+> {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
+        rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ ])?+ {OPEN}
+             \\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+> {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
         spares="</div> <br/>",
         gate=("<",),
     ),
     _row(
         "colon",
-        rf"""{LEAD} {BEFORE} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {BEHIND}?+ {CLOSE.format("close")}
+        rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
+             {CLOSE.format("close")}
              [ \t]*+ {BEHIND.replace("after", "late")}?+
              (?:(?<!\d):|:(?!\d))(?![/:=]) {CLOSE.format("shut")}
-             (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))""",
+             (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))
+             (?:<<[ ]?[^<>\n]{{1,16}}+>>(?=[ \t]|$))?+""",
         example="**Ann Lee:** Good morning.",
         spares="10:30 in the hall",
         gate=(":",),
@@ -191,9 +146,9 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "round",
-        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{NEXT}){{0,3}}+)\.?[ ]?\)
-             |\{{(?P<label>{WORD}(?:[ ]{NEXT}){{0,3}}+)\}})
-             {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
+        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{WORD}){{0,3}}+)\.?[ ]?\)
+             |\{{(?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+)\}})
+             {CLOSE.format("close")} :?+ (?:[ \t]++|(?<![ ][^ (){{}}]{{1,40}}[)}}])$)""",
         example="(AL) Good morning.",
         spares="(a) Good morning.",
         gate=("(", "{"),
@@ -222,6 +177,30 @@ LAYOUTS: tuple[Layout, ...] = (
         reach=60,
     ),
     _row(
+        "subtitle",
+        # A line of an Advanced SubStation file: the label is its fifth field.
+        r"""[ \t]*+Dialogue:[ ]*+\d{1,4}+,(?P<time>\d{1,2}:\d\d:\d\d\.\d{2,3},\d{1,2}:\d\d:\d\d\.\d{2,3}),[^,\n]{0,60}+,
+            (?P<label>[^\W_][^,\n]{0,60}+),(?:\d{0,5}+,){3}[^,\n]{0,60}+,""",
+        example="Dialogue: 0,0:00:12.34,0:00:14.90,Default,Ann Lee,0,0,0,,Good morning.",
+        spares="Dialogue: 0,0:00:12.34,0:00:14.90,Default,,0,0,0,,Good morning.",
+        gate=("Dialogue:",),
+        needs_time=True,
+        reach=20,
+    ),
+    _row(
+        "posted",
+        # Forums and video sites say how long ago somebody wrote.
+        rf"""{LEAD} {OPEN} (?:\[[–—+\-]\][ ]?)?+ (?:u/|@)?+ (?P<label>[^\W_][\w.\-]{{0,40}}+(?:[ ][^\W\d_][\w.\-]{{0,40}}+){{0,3}}?)
+             (?:\[\w{{1,3}}\])? {CLOSE.format("close")} [ \t]*+(?:[•·|,–—\-]++[ \t]*+|(?:commented|wrote|said|replied|answered|asked)[ ])?+
+             (?:-?\d[\d.,]*+k?[ ]points?[ ])?+
+             (?P<after>(?:(?:\d{{1,3}}|an?)[ ]?{UNIT}[ ]ago|(?:vor|il[ ]y[ ]a|hace)[ ]\w{{1,5}}[ ]\p{{L}}{{1,9}}))
+             \*?+ (?:[ ][|(\[•·][^\n]{{0,60}})?+ [ \t]*+$""",
+        example="[–]annlee 412 points 3 years ago",
+        spares="We met three years ago",
+        gate=(" ago", " vor ", "il y a ", "hace "),
+        own_line=True,
+    ),
+    _row(
         "pipe",
         rf"""[ \t]*+\|[ \t]*+ (?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+)?+
              (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])""",
@@ -234,7 +213,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "tab",
         # Exports of annotation tools number their lines, and have the times in columns before or behind the label.
         rf"""(?:\d{{1,5}}\t)?+ (?:(?P<time>{COLUMN})(?:[ \t]{COLUMN})?+\t++)?+
-             (?:From[ ])?+(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++
+             (?:From[ ])?+(?(time)[@+%&~]?+)(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++
              (?:(?P<after>{COLUMN})\t++(?:{COLUMN}\t++){{0,3}}+)?+(?=\S)""",
         example="00:03:53\tAnn Lee:\tmorning all",
         spares="\tindented by a tab",
@@ -243,7 +222,7 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "timed",
         rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}(?:{WORD}|\d{{1,3}}(?![\d:.,/]))){{0,6}}?
-             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+) \.?+
+             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) \.?+
              {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$
              |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
         needs_time=True,
@@ -333,8 +312,9 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "line",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>[^\W_](?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
-             {CLOSE.format("close")} [ \t\\]*+$""",
+        rf"""{LEAD} {BEFORE} {RANK} {OPEN}
+             (?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
+             {ADDRESS}?+ {CLOSE.format("close")} [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
         reach=180,

@@ -2,12 +2,17 @@
 
 Compiled for this project from the closed word classes of each language's reference grammar (articles,
 pronouns, prepositions, conjunctions, auxiliaries) and from what printed transcripts call their speakers.
-All entries are casefolded.
+All entries but the signs of questions are casefolded.
 """
+
+from collections.abc import Mapping
+from types import MappingProxyType
 
 __all__ = [
     "ABBREVIATIONS",
+    "ANSWERS",
     "ATTENDANCE",
+    "CLOCK_WORDS",
     "FALSE_FRIENDS",
     "HONORIFICS",
     "MARKUP_NAMES",
@@ -109,7 +114,7 @@ ROLES = frozenset(
     daughter husband wife brother sister uncle aunt grandmother grandfather king queen prince princess duke lord knight
     servant soldier messenger captain lieutenant sergeant general cop policeman waiter waitress bartender cashier customer
     caller manager director engineer analyst scribe unknown unidentified male female person participant group team
-    user assistant agent bot system human ai question answer frage antwort pregunta respuesta domanda risposta pytanie odpowiedź
+    user assistant agent bot system human ai chatgpt you me leader question answer frage antwort pregunta respuesta domanda risposta pytanie odpowiedź
     вопрос ответ 問 答 记者 記者 主持人 主席 議員 议员 部長 司長 局長 質問者 司会 聞き手 インタビュアー 기자 질문 답변 사회자
     интервьюер корреспондент ведущий председатель журналист المذيع المحاور السائل الضيف
     präsident präsidentin vizepräsident vizepräsidentin abgeordneter abgeordnete bundesminister bundesministerin staatsminister
@@ -174,6 +179,14 @@ ABBREVIATIONS = frozenset(
 )
 """What ends in a full stop without ending anything, and roman numerals of sections."""
 
+ANSWERS: Mapping[str, str] = MappingProxyType(
+    {"Q": "A", "Question": "Answer", "F": "A", "Frage": "Antwort", "D": "R", "P": "R", "Pregunta": "Respuesta", "В": "О", "问": "答"}
+)
+"""The sign of a question, and that of its answer."""
+
+CLOCK_WORDS = frozenset("at kl klo um uhr time tid zeit ora ore hora horas heure saat godz est start end ends c ca".split())
+"""What stands before a time of day without speaking: `Kl. 10:00`."""
+
 FALSE_FRIENDS = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
@@ -196,7 +209,7 @@ FALSE_FRIENDS = frozenset(
     sub subject subsection subtitle subtotal summary supplies table tag tags task tasks tel telephone test theme thesis time times tip tips
     title titles to todo tools topic topics total track transcript transcribed transcriber transcription translation translated type
     update updated updates url usage value values venue verse version vote votes warning watch website week what when where who why year yield
-    zoom action-item action_item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
+    alarum announcements exeunt exit flourish fx gram grams manet ref sennet sfx sound zoom action-item action_item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
     anmerkung betreff beschluss datum hinweis ort quelle thema titel uhrzeit tagesordnung anwesend beispiel remarque sujet objet lieu
     exemple nota fecha lugar tema asunto ejemplo resumen título data luogo oggetto esempio riassunto titolo personajes escena acto
     atto scena akt scen szene auftritt aufzug felvonás jelenet acte scène prologue epilogue act curtain

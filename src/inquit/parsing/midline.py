@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import regex
 
 from inquit.parsing.decide import Decision
+from inquit.parsing.lexicon import ANSWERS
 from inquit.parsing.marks import Mark
 from inquit.parsing.scan import Group
 from inquit.parsing.view import View
@@ -34,8 +35,20 @@ def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
         return marks
     markup = winner.markup
     closings = (markup + delimiter, delimiter + markup) if markup else (delimiter,)
-    found = [*marks, *_found(page, marks, groups, markup, closings)]
+    answers = _answers(page, marks, groups, markup, closings)
+    found = [*marks, *answers, *_found(page, marks, groups, markup, closings)]
     return tuple(sorted(found, key=lambda mark: mark.place[1])) if len(found) > len(marks) else marks
+
+
+def _answers(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], opening: str, closings: Sequence[str]) -> list[Mark]:
+    """The answers to questions on their lines, where no answer begins a line of its own: most of the questions must have one."""
+    found: list[Mark] = []
+    for asks, answers in ANSWERS.items():
+        if asks in groups and answers not in groups:
+            group = Group(form=groups[asks].form, key=answers.casefold(), label=answers, places=[])
+            some = list(_found(page, marks, {answers: group}, opening, closings))
+            found += some if 2 * len(some) >= sum(mark.group is groups[asks] for mark in marks) else []
+    return found
 
 
 def _found(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], opening: str, closings: Sequence[str]) -> Iterator[Mark]:

@@ -15,13 +15,6 @@ def log_count(count: int) -> float:
 
 
 PLACE_ROWS: tuple[Row[LabelFacts], ...] = (
-    speaks_for(
-        "recurs anywhere",
-        "It comes again, in whatever form.",
-        lambda f: log_count(f.total),
-        fires=on("Ada", TWO_FORMS),
-        spares=on("Ada", NAMESAKE),
-    ),
     speaks_against(
         "once anywhere",
         "It stands only once in the whole text.",
@@ -119,13 +112,6 @@ PLACE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.shape.capitals * log_count(f.count),
         fires=on("ADA", "ADA: Why?\nOLOF: No reason.\nADA: None?\n"),
         spares=on("OLOF", "ADA: Why?\nOLOF: No reason.\nADA: None?\n"),
-    ),
-    speaks_for(
-        "office and name",
-        "An office before a name.",
-        lambda f: f.shape.role * f.shape.titled * (f.shape.words >= 2),
-        fires=tagged("Chair Finch"),
-        spares=tagged("Chair"),
     ),
     speaks_against(
         "name behind",

@@ -2,7 +2,7 @@
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from inquit.parsing.facts import DocumentFacts, PlaceFacts
 from inquit.parsing.scan import Group
 from inquit.parsing.view import View
 
-__all__ = ["Ruler", "place_facts"]
+__all__ = ["place_facts", "talks"]
 
 Value = TypeVar("Value")
 
@@ -32,67 +32,55 @@ def _sampled(values: Sequence[Value]) -> Sequence[Value]:
     return [values[int(i * step)] for i in range(SAMPLE)]
 
 
-class Ruler:
-    """Measures how much stands between two tags; what is blank at the ends of lines weighs nothing."""
+def talks(page: View, groups: Sequence[Group]) -> list[float]:
+    """For each label of a form that stands once, how much text stands behind it before the next tag of the form; 0 for the others.
 
-    def __init__(self, page: View) -> None:
-        self._starts = page.starts
-        self._sums = list(accumulate([len(line) + 1 for line in page.lines], initial=0))
-        self.end = self._sums[-1] - 1
+    From 0 up to 80 code points to 1 from 1,300 on; what is blank at the ends of lines weighs nothing.
+    """
+    if all(len(group.places) > 1 for group in groups):
+        return [0.0] * len(groups)
+    starts = page.starts
+    sums = list(accumulate([len(line) + 1 for line in page.lines], initial=0))
+    tags = sorted([sums[place[0]] + place[1] - starts[place[0]] for group in groups for place in group.places])
+    tags.append(sums[-1] - 1)
+    found = [0.0] * len(groups)
+    for n, group in enumerate(groups):
+        if len(group.places) == 1:
+            number, _, _, _, end, _ = group.places[0]
+            behind = min(sums[number] + end - starts[number], sums[number + 1])
+            found[n] = _much(tags[min(bisect_left(tags, behind), len(tags) - 1)] - behind)
+    return found
 
-    def at(self, number: int, offset: int) -> int:
-        """Where an offset on a line stands."""
-        return min(self._sums[number] + offset - self._starts[number], self._sums[number + 1])
 
-    def tags(self, groups: Iterable[Group]) -> list[int]:
-        """Where the tags of some labels begin, in order."""
-        sums, starts = self._sums, self._starts
-        return sorted([sums[place[0]] + place[1] - starts[place[0]] for group in groups for place in group.places])
-
-
-def place_facts(page: View, document: DocumentFacts, group: Group, ruler: Ruler, tags: Sequence[int]) -> PlaceFacts:
-    """Shares over the places of a group, or over an even sample of them; `tags` are all tags of its form, as the ruler has them."""
+def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) -> PlaceFacts:
+    """Shares over the places of a group, or over an even sample of them; `talk` is measured beside the other labels of the form."""
     places = _sampled(group.places)
-    lines, starts, fences = page.lines, page.starts, document.fenced
+    lines, starts = page.lines, page.starts
+    numbers = [place[0] for place in places]
+    before = [lines[number - 1] if number else "" for number in numbers]
+    behind = [lines[number][place[4] - starts[number] :].strip() for number, place in zip(numbers, places, strict=True)]
+    empty = behind.count("")
+    if empty:
+        behind = list(filter(None, [body or _below(lines, number) for body, number in zip(behind, numbers, strict=True)]))
     last = len(lines) - 1
-    talk = 0.0
-    blank = closed = empty = stamped = indented = blank_after = fenced = 0
-    bodies: list[str] = []
-    for number, start, _, _, end, stamp in places:
-        before = lines[number - 1] if number else ""
-        blank += not before
-        closed += not before or before[-1] in CLOSERS
-        body = lines[number][end - starts[number] :].strip()
-        if not body:
-            empty += 1
-            body = _below(lines, number)
-        if body:
-            bodies.append(body)
-        begun = ruler.at(number, end)
-        at = bisect_left(tags, begun)
-        talk += _much((tags[at] if at < len(tags) else ruler.end) - begun)
-        stamped += stamp != ""
-        fenced += number in fences
-        indented += start > starts[number]
-        blank_after += number < last and not lines[number + 1]
-    capital, closed_after, long_after, data_after, name_after = _behind(bodies)
+    capital, closed_after, long_after, data_after, name_after = _behind(behind)
     n = len(places)
     return PlaceFacts(
-        blank_before=blank / n,
-        closed_before=closed / n,
+        blank_before=before.count("") / n,
+        closed_before=sum([not line or line[-1] in CLOSERS for line in before]) / n,
         empty=empty / n,
         capital_after=capital / n,
         closed_after=closed_after / n,
         long_after=long_after / n,
-        stamped=stamped / n,
-        indented=indented / n,
-        blank_after=blank_after / n,
+        stamped=sum([place[5] != "" for place in places]) / n,
+        indented=sum([place[1] > starts[place[0]] for place in places]) / n,
+        blank_after=sum([number < last and not lines[number + 1] for number in numbers]) / n,
         data_after=data_after / n,
         name_after=name_after / n,
-        repeats=1 - max(1, len(set(bodies))) / n if n > 2 else 0.0,
-        fenced=fenced / n,
-        talk=talk / n,
-        bodies=tuple(bodies),
+        repeats=1 - max(1, len(set(behind))) / n if n > 2 else 0.0,
+        fenced=sum([number in document.fenced for number in numbers]) / n if document.fenced else 0.0,
+        talk=talk,
+        bodies=tuple(behind),
     )
 
 

@@ -15,7 +15,6 @@ __all__ = [
     "FAR_BEFORE",
     "FENCED",
     "FIELD_OF_OTHERS",
-    "FIELD_OF_SPEAKERS",
     "FIRST_OF_THREE",
     "GLOSSARY",
     "INDENTED",
@@ -36,7 +35,6 @@ __all__ = [
     "ONCE_EACH",
     "ONE_SPEECH",
     "ONE_UNSTAMPED",
-    "PANEL",
     "PLAIN_ANSWER",
     "RECORDS",
     "RUN_ON",
@@ -48,9 +46,7 @@ __all__ = [
     "SHOUTED_NOTE",
     "STAMPED",
     "TWO_FORMS",
-    "UNENDED",
     "UNENDED_LAST",
-    "UNENDED_LINES",
     "VOICES",
     "VOTES",
 ]
@@ -114,7 +110,6 @@ EARLY = f"Mira Lund: Good evening.\n{INTERVIEW}"
 EARLY_AND_LONG = f"Mira Lund: Good evening, and welcome to the harbour on this cold and windy night.\n{INTERVIEW}"
 MIDWAY = f"{INTERVIEW}Mira Lund: Good night.\n{INTERVIEW}"
 LATE = f"{INTERVIEW}Mira Lund: Good night.\n"
-UNENDED = f"{INTERVIEW}and the rain went on\nMira Lund: Good night.\n"
 INDENTED = f"{INTERVIEW}    Mira Lund: Good night.\n"
 LOWER_ANSWER = f"{INTERVIEW}Mira Lund: good night.\n"
 SHOUTED = f"{INTERVIEW}SUND: The harbour is closed.\n"
@@ -176,7 +171,6 @@ KIN_IN_TURNS = f"Mira Lund: It was a long night.\n\n{BOLD}Mira Lund: And a cold 
 
 FAR_BEFORE = f"Sund: the town without a ferry.\n\n{40 * 'It rained. '}\n\n{INTERVIEW}"
 FIRST_OF_THREE = f"Mira Lund: Good evening, both.\n{INTERVIEW}"
-FIELD_OF_SPEAKERS = f"Guest: Dr. Olof Brandt\n{INTERVIEW}"
 FIELD_OF_OTHERS = f"Guest: Tom Quill, pilot\n{INTERVIEW}"
 LAST_WORD = f"{INTERVIEW}Open lecture: The ferry, on Monday.\n"
 SHOUTED_HEADLINE = f"Debate: WHO OWNS THE ICE?\n\n{INTERVIEW}"
@@ -200,14 +194,6 @@ Mira Lund: Shall we go and look?
 Tom Quill: Yes, let us go.
 """
 """Ten turns, and people who speak of themselves."""
-
-PANEL = """\
-MR. FINCH: Where did the ferry go?
-MS. BRANDT: It went to the island.
-MRS. LUND: And did it come back?
-DR. QUILL: It never did.
-"""
-"""Everybody speaks once."""
 
 ASKING_PANEL = """\
 MR. FINCH: Where did the ferry go?
@@ -270,8 +256,6 @@ Olof Brandt: It never did, and those who rowed out found nothing but the rope an
 
 FENCED = f"```\nMira Lund: What do you grow?\n```\n{ALLOTMENT}"
 """One tag stands in a block of code."""
-
-UNENDED_LINES = INTERVIEW.replace("?", "").replace(".", "")
 
 NICKS = """\
 <finch> Where did the ferry go?

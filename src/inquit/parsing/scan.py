@@ -5,8 +5,9 @@ from collections.abc import Mapping
 import attrs
 import regex
 
-from inquit.parsing.layouts import LABEL_MOST, LAYOUTS, NAMED, Layout
-from inquit.parsing.lexicon import ABBREVIATIONS
+from inquit.parsing.layouts import LAYOUTS, NAMED, Layout
+from inquit.parsing.lexicon import ABBREVIATIONS, CLOCK_WORDS
+from inquit.parsing.pieces import LABEL_MOST
 from inquit.parsing.view import View
 
 __all__ = ["Form", "Group", "Place", "Scan", "key_of", "scan"]
@@ -31,14 +32,23 @@ GATED = "".join(sorted({c for layout in LAYOUTS for mark in layout.gate for c in
 
 COLON = NAMED["colon"]
 
+WIDE = "\u2e80"
+"""Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
+
+SENTENCE_LEAST = 5
+"""The shortest sentence that no office reads like, in words."""
+
 # `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
 _BRACKETS = regex.compile(r"[ \t]*+[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+)?+[)\]]?+")
 
 # `1:02` somewhere in a line
 _CLOCK = regex.compile(r"\d:\d\d")
 
-# `[12.5]` or `(1m02s)` somewhere in a line, `12.50 ` at its beginning
-_SECONDS = regex.compile(r"[\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)|^[ \t]*+\d{1,6}\.\d{1,4}[ \t]")
+# `[12.5]` or `(1m02s)` somewhere in a line, `12.50 ` or `04 01 12 07  ` at its beginning
+_SECONDS = regex.compile(r"[\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)|^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ])")
+
+# `一、` and `(二)`: what numbers the items of a list
+_ITEM = regex.compile(r"[(]?[一二三四五六七八九十百]{1,4}+[、.)]")
 
 # `three weeks. Then`, `what? No`: a sentence ends within the line
 _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
@@ -116,7 +126,7 @@ def _lead_of(lead: str | None) -> str:
         return _lead_of(mark.rpartition(">")[2])
     if mark[0] == ">":
         return "quote"
-    return "number" if mark[0].isdigit() or mark[-1].isdigit() or mark[0] == "(" else "bullet"
+    return "number" if mark[0].isdigit() or mark[-1].isdigit() or mark[0] in "([" else "bullet"
 
 
 def _markup_of(opening: str | None) -> str:
@@ -191,6 +201,8 @@ class _Scanner:
             found = match.groupdict()
             start = _start(found, match)
             alone = layout.own_line or not line[match.end() :].strip(" \t*_\\")
+            if alone and layout.words and _lone_sentence(label):
+                continue
             opens = not layout.clear and not found.get("open") and _opens(line, before)
             form = self.form(layout, found, alone=alone, opens=opens)
             group, order = self.group(form, label)
@@ -259,8 +271,8 @@ def _lets_in(layout: Layout, line: str, *, short: bool, timed: bool, first: str)
 
 
 def _crowded(head: str, most: int) -> bool:
-    """Whether more words stand before a delimiter than any label has."""
-    return "(" not in head and len(head.split(None, most)) > most
+    """Whether more words stand before a delimiter than any label has: fewer where no comma sets an office off."""
+    return "(" not in head and len(head.split(None, most)) > (most if "," in head else most - 2)
 
 
 def _label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
@@ -269,6 +281,8 @@ def _label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
     if len(label) > layout.most and len(label.rpartition(" (")[0] or label) > layout.most:
         return None
     if not _could_be_label(label) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
+        return None
+    if layout.needs_time and label.rstrip(".").casefold() in CLOCK_WORDS:
         return None
     return None if layout.own_line and _like_sentence(label) else label
 
@@ -287,11 +301,13 @@ def _timed(head: str, colon: int) -> bool:
 
 def _first(line: str) -> str:
     """What a line begins with: two capitals, a character as wide as two letters, or anything else."""
+    if line[1:2].islower() and line[0].isalpha() and line[0] < WIDE:
+        return ""  # most lines of prose
     begin = line.lstrip(" \t*_<[")[:4]
     letters = "".join(filter(str.isalpha, begin))[:2]  # a combining mark may stand between them
     if len(letters) == 2 and all(map(str.isupper, letters)):
         return "capitals"
-    return "wide" if begin[:1] >= "\u2e80" or begin[:1] in "―─—" else ""
+    return "wide" if begin[:1] >= WIDE or begin[:1] in "―─—" else ""
 
 
 def _indent(line: str) -> int:
@@ -327,6 +343,7 @@ def _could_be_label(label: str) -> bool:
     """The vetoes that need nothing but the label: it must hold a letter, and no bracket left open."""
     return (
         (any(map(str.isalpha, label)) or not label.strip("?―─—") or label[0] == "+")
+        and not _ITEM.match(label, concurrent=False)
         and label.count("(") == label.count(")")
         and label.count("[") == label.count("]")
     )
@@ -343,6 +360,12 @@ def _could_stand_alone(line: str) -> bool:
 def _like_sentence(label: str) -> bool:
     """Whether a line ends, or is cut, as prose is: no label stands like that without a delimiter."""
     return label[-1] in PROSE_ENDS or any(not _abbreviated(label[: cut.start()]) for cut in _CUT.finditer(label, concurrent=False))
+
+
+def _lone_sentence(label: str) -> bool:
+    """Whether what stands before a full stop that ends its line is a sentence: five words or more, none but the first with a capital."""
+    words = label.split()
+    return len(words) >= SENTENCE_LEAST and all(map(str.islower, words[1:]))
 
 
 def _abbreviated(label: str) -> bool:

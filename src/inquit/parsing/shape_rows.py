@@ -48,13 +48,6 @@ SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=tagged("Interviewer"),
         spares=tagged("Interview"),
     ),
-    speaks_for(
-        "honorific",
-        "It begins with an honorific.",
-        lambda f: f.shape.honorific,
-        fires=tagged("Dr. Finch"),
-        spares=tagged("Drew Finch"),
-    ),
     speaks_against(
         "false friend",
         "It is a word that stands before colons without speaking.",
@@ -68,13 +61,6 @@ SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.shape.markup_name,
         fires=tagged("strong"),
         spares=tagged("armstrong"),
-    ),
-    speaks_either_way(
-        "numbered",
-        "It ends in a number.",
-        lambda f: f.shape.numbered,
-        fires=tagged("Speaker 1"),
-        spares=tagged("Speaker One"),
     ),
     speaks_either_way(
         "digits",

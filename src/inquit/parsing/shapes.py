@@ -42,7 +42,7 @@ ODD = frozenset('"“”«»=<>{}$%^~|/\\…')
 
 @attrs.frozen(kw_only=True)
 class Shape:
-    """What can be seen of a label by itself. Case is that of the letters; words are those of its key."""
+    """What can be seen of a label by itself. Case is that of the letters."""
 
     words: int
     characters: int
@@ -63,8 +63,6 @@ class Shape:
     """Begins with one, or in a script without case ends in one: `山田さん`."""
     false_friend: bool
     markup_name: bool
-    numbered: bool
-    """Ends in a number: `Speaker 1`, `SOLDIER #2`."""
     digits: bool
     """Holds a digit elsewhere, brackets aside: `GREENS 90` is a party."""
     bracketed: bool
@@ -75,8 +73,6 @@ class Shape:
     """Holds characters that neither names nor nicks have."""
     shouts: bool
     """Its last word is in capitals and long enough to be a surname or an office."""
-    ended: bool
-    """Ends as a sentence does, where a label on a line of its own would not."""
     look: str
     """What labels of one cast share: the case of the last word."""
 
@@ -92,31 +88,31 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     last = printed[-1] if printed else ""
     words = [word.rstrip(".") for word in key.split()]
     first = words[0] if words else ""
+    letters = bare.replace(" ", "").isalpha()  # nothing else, as in most
     capitals = bare.isupper()
     uncased = not capitals and bare.upper() == bare.lower()
     role = _role(words) or _role(_singular(words))
+    shouts = _shouts(last)
     return Shape(
-        words=len(words),
+        words=len(words) if " " in label else 1,
         characters=len(label),
         capitals=capitals,
         titled=bool(printed) and all(_begins_name(w) for w in printed if not (w[0].islower() and w.rstrip(".") in PARTICLES)),
-        lower=next(filter(str.isalpha, bare), "").islower(),
+        lower=(bare if bare[0].isalpha() else next(filter(str.isalpha, bare), ""))[:1].islower(),
         initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
         uncased=uncased,
-        stop_first=not declared and first in STOP_WORDS and not (role and len(words) <= 3 and first not in PREPOSITIONS),
+        stop_first=not declared and first in STOP_WORDS and not (role and first not in PREPOSITIONS and _like_office(words, printed)),
         role=role and len(words) <= ROLE_WORDS_MOST,
         honorific=first in HONORIFICS or (uncased and _addressed(words)),
         false_friend=not declared and _false_friend(words),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
-        numbered=label[-1:].isdigit(),
-        digits=not bare.isalpha() and any(map(str.isdigit, bare[:-2])),
+        digits=not letters and any(map(str.isdigit, bare[:-2])),
         bracketed=label[-1:] in ")]",
         comma="," in bare,
-        sentence=any(_ends(match) for match in _SENTENCE.finditer(bare, concurrent=False)),
+        sentence=not letters and any(_ends(match) for match in _SENTENCE.finditer(bare, concurrent=False)),
         odd=not ODD.isdisjoint(label),
-        shouts=_shouts(last),
-        ended=label[-1:] in ".,;!…-–—" or label[-1:] in "。，",
-        look=_look(last),
+        shouts=shouts,
+        look=_look(last, shouts=shouts),
     )
 
 
@@ -124,6 +120,14 @@ def _role(words: Sequence[str]) -> bool:
     """Whether a word is a role; `all` and `a` are words of sentences as well, and roles in the shortest of labels alone."""
     roles = ROLES.intersection(words)
     return bool(roles) and (len(words) <= SHORTEST or not roles <= STOP_WORDS)
+
+
+def _like_office(words: Sequence[str], printed: Sequence[str]) -> bool:
+    """Whether a label with a role is short, or an article and an office: `The Secretary of State for Fish`, `The SPEAKER pro tempore`."""
+    if len(words) <= 3:
+        return True
+    behind = printed[1:]
+    return words[1] in ROLES and (behind[0].isupper() or all(w[0].isupper() or w.casefold() in STOP_WORDS for w in behind))
 
 
 def _ends(match: "regex.Match[str]") -> bool:
@@ -147,13 +151,15 @@ def _addressed(words: Sequence[str]) -> bool:
 
 def _shouts(word: str) -> bool:
     """Whether a word is printed in capitals, a prefix aside: `LOTT`, `McCAIN`."""
+    if word[1:].islower():
+        return False  # most words
     letters = [c for c in word if c.isalpha()]
     return len(letters) > 2 and sum(map(str.isupper, letters)) >= len(letters) - 1 and letters[-1].isupper()
 
 
-def _look(word: str) -> str:
+def _look(word: str, *, shouts: bool) -> str:
     """The case of a label's last word."""
-    if word.isupper() or _shouts(word):
+    if shouts or word.isupper():
         case = "capitals"
     elif not word[:1].isalpha():
         case = "number"

@@ -5,7 +5,8 @@ import regex
 __all__ = ["STAMP", "STAMP_PARTS", "milliseconds"]
 
 # The parts of a stamp, to be called by name: `(?&stamp)`.
-#   clock   `1:02`, `00:01:02.345`, `02:02:16:43` (days first, as in mission logs), `3:20 PM`
+#   clock   `1:02`, `00:01:02.345`, `02:02:16:43` and, in a column, `02 02 16 43` (days first, as in mission logs), `3:20 PM`,
+#           `7:45 p. m.`; in a column `1942:10` (hour and minute, then seconds, as in cockpits)
 #   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`
 #   seconds `12.5`, `12s`, `12.5s - 14.0s`
 #   spelt   `01m12s`, `1 h 02 min 10 s`, `1'12`
@@ -14,7 +15,8 @@ __all__ = ["STAMP", "STAMP_PARTS", "milliseconds"]
 #           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`
 STAMP_PARTS = r"""
     (?(DEFINE)
-        (?P<clock>-?\d{1,3}:\d\d(?::\d\d){0,2}+(?:[.,]\d{1,3})?+(?:[ ]?[AaPp]\.?[Mm]\b\.?)?+(?!\w|:\d))
+        (?P<clock>-?\d{1,3}:\d\d(?::\d\d){0,2}+(?:[.,]\d{1,3})?+(?:[ ]?(?:[AaPp]\.[ ][Mm]\.|[AaPp]\.?[Mm]\b\.?))?+(?!\w|:\d)
+            |\d{4}:\d\d(?=[ \t]{2}|\t)|\d\d[ ]\d\d[ ]\d\d[ ]\d\d(?=[ \t]{2}|\t))
         (?P<date>\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}[T,]?+|\d{1,2}/\d{1,2}(?=[ ,])
             |\d{1,2}[ \-]\p{L}{3,9}\.?[ \-]\d{2,4},?+|\p{L}{3,9}\.?[ ]\d{1,2},[ ]\d{4},?+)
         (?P<decimal>-?\d{1,6}(?:\.\d{1,4}s?|s))
@@ -37,7 +39,13 @@ STAMP_PARTS = r"""
 STAMP = "(?&stamp)"
 
 # `00:12` in `[00:12] Ann:`
-_CLOCK = regex.compile(r"((?<!\d)-)?(\d{1,3}):(\d\d)(?::(\d\d))?(?::(\d\d))?(?:[.,](\d{1,3}))?(?:[ ]?([AaPp])\.?[Mm])?", regex.VERBOSE)
+_CLOCK = regex.compile(r"((?<!\d)-)?(\d{1,3}):(\d\d)(?::(\d\d))?(?::(\d\d))?(?:[.,](\d{1,3}))?(?:[ ]?([AaPp])\.?[ ]?[Mm])?", regex.VERBOSE)
+
+# `04 01 12 07`: days, hours, minutes, seconds
+_MISSION = regex.compile(r"(\d\d)[ ](\d\d)[ ](\d\d)[ ](\d\d)")
+
+# `1942:10`: hour and minute, seconds
+_COCKPIT = regex.compile(r"(\d\d)(\d\d):(\d\d)")
 
 # `[12.5s]`, `12s`
 _SECONDS = regex.compile(r"(-?)(\d{1,6})(?:\.(\d{1,4})|s)")
@@ -52,6 +60,9 @@ def milliseconds(stamp: str) -> tuple[int | None, int | None]:
     >>> milliseconds("[00:12]"), milliseconds("(1:00:00.5 - 1:00:02)")
     ((12000, None), (3600500, 3602000))
     """
+    column = _MISSION.fullmatch(stamp, concurrent=False) or _COCKPIT.fullmatch(stamp, concurrent=False)
+    if column:
+        stamp = ":".join(column.groups())
     found = [_clock_ms(m) for m in _CLOCK.finditer(stamp, concurrent=False)]
     if not found and (spelt := _SPELT.search(stamp, concurrent=False)):
         found = [(int(spelt[1] or 0) * 3600 + int(spelt[2]) * 60 + int(spelt[3])) * 1000]

@@ -65,7 +65,7 @@ class Case:
 
 def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outcome: Vote, lines: int) -> Case:
     """The case to decide, from the labels that were taken."""
-    marks = marks_of(taken, odds)
+    marks = marks_of(page, taken, odds)
     left = {id(mark.group) for mark in marks}
     taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if id(c.facts.group) in left], strict=True)
     tagged = {mark.place[0] for mark in marks}

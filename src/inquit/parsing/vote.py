@@ -13,7 +13,7 @@ from inquit.parsing.scan import Form
 
 __all__ = ["HABITS", "LabelContext", "Vote", "contexts", "habit_of", "vote"]
 
-HABITS = ("blank_before", "closed_before", "empty", "indented", "capital_after", "stamped", "closed_after")
+HABITS = ("indented", "capital_after", "stamped", "closed_after")
 """The facts of places in which the tags of one document are mostly alike."""
 
 
@@ -72,11 +72,6 @@ class LabelContext:
     def known(self) -> bool:
         """The label is taken in the winner, and this is another form."""
         return not self.inside and self.vote.keys.get(self.facts.group.key, -9.0) > 0
-
-    @property
-    def same_row(self) -> bool:
-        """Another form than the winner, of the same row of the layout table."""
-        return not self.inside and self.facts.group.form.layout is self.vote.winner.layout
 
     @property
     def answers(self) -> float:

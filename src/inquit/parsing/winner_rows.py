@@ -1,6 +1,5 @@
 """Evidence from how a label stands to the winning form: in it, known to it, around its talk, or of its kin."""
 
-from inquit.parsing.place_rows import log_count
 from inquit.parsing.rows import Row, on, speaks_against, speaks_for
 from inquit.parsing.samples import (
     ANSWERED,
@@ -14,7 +13,6 @@ from inquit.parsing.samples import (
     NO_SHORT_FORM,
     NOTE,
     PLAIN_ANSWER,
-    SHORT_FORM,
     SHOUTED_ANSWER,
 )
 from inquit.parsing.vote import LabelContext
@@ -33,13 +31,6 @@ WINNER_ROWS: tuple[Row[LabelContext], ...] = (
         "The winning form is sure of its places.",
         lambda c: c.inside * c.mean,
         fires=on("Ada Finch", NOTE),
-        spares=on("Rain", NOTE),
-    ),
-    speaks_for(
-        "known elsewhere",
-        "The winning form has the same label.",
-        lambda c: c.known,
-        fires=on("Ada Finch", PLAIN_ANSWER, form="colon"),
         spares=on("Rain", NOTE),
     ),
     speaks_for(
@@ -64,13 +55,6 @@ WINNER_ROWS: tuple[Row[LabelContext], ...] = (
         spares=on("Mira Lund", MIDWAY),
     ),
     speaks_for(
-        "declares before the talk",
-        "It stands before anybody who speaks again, but declares a short form.",
-        lambda c: _early(c) and c.facts.short != "",
-        fires=on("Ada Finch (AF)", SHORT_FORM),
-        spares=on("Ada Finch (pilot)", NO_SHORT_FORM),
-    ),
-    speaks_for(
         "just before the talk",
         "It stands right before the first who speaks again, as a first turn does.",
         lambda c: c.inside and _early(c) and c.facts.places.long_after > 0,
@@ -88,13 +72,6 @@ WINNER_ROWS: tuple[Row[LabelContext], ...] = (
         "answers the winner",
         "It stands once between most of the winner's tags: two speakers, each in a form of their own.",
         lambda c: max(0.0, 2 * c.answers - 1) if not c.inside and c.facts.count > 1 else 0.0,
-        fires=on("Mira Lund", ANSWERED),
-        spares=on("Mira Lund", KIN_IN_TURNS),
-    ),
-    speaks_for(
-        "answers the winner again and again",
-        "It stands once between most of the winner's tags, and comes often.",
-        lambda c: max(0.0, 2 * c.answers - 1) * log_count(c.facts.count) if not c.inside else 0.0,
         fires=on("Mira Lund", ANSWERED),
         spares=on("Mira Lund", KIN_IN_TURNS),
     ),
