@@ -51,6 +51,7 @@ class _Traits(TypedDict, total=False):
     closing: tuple[str, ...]
     most: int
     words: int
+    closed: bool
 
 
 @attrs.frozen(kw_only=True)
@@ -84,6 +85,8 @@ class Layout:
     """The longest label, in code points, what stands in brackets behind it aside."""
     words: int = 0
     """How many words may stand before its gate where neither time nor bracket does; 0: any number."""
+    closed: bool = False
+    """Whether a label of several words is none below a line that goes on: `the member for Sund / (Ms. Lee) rose`."""
 
     @cached_property
     def stamped(self) -> "regex.Pattern[str]":
@@ -153,6 +156,7 @@ LAYOUTS: tuple[Layout, ...] = (
         spares="(a) Good morning.",
         gate=("(", "{"),
         reach=30,
+        closed=True,
     ),
     _row(
         "element",

@@ -80,7 +80,7 @@ WORDS = rf"(?:\?{{1,6}}+(?=:)|(?:[^\W_]|[\#@~]|\+(?=\d))(?:{PIECE}){{0,{LABEL_MO
 WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ&\#ºª°]*+(?:[\-/](?=\w)[\w'’ʼ&\#ºª°]*+)*+"
 NEXT = r"[\w\#(][\w'’ʼ\-/&\#ºª°)]*+"
 # `Mr. `, `HON. M. `, `M. le `, `J. R. ` before capitals: full stops that end no label
-MONSIEUR = r"(?:M\.[ ](?=l(?:[ea][ ]|['’])|\p{Lu}\p{Ll}[\w'’\-]*+(?:[ ](?:de|du|des|la|le)\b){0,2}[ ]\p{Lu}[\w'’\-]++[ ]?[.,(]))"
+MONSIEUR = r"(?:M\.[ ](?=l(?:[ea][ ]|['’])|\p{Lu}\p{Ll}[\w'’\-]*+(?:[ ](?:de|du|des|la|le|(?:d['’])?\p{Lu}[\w'’\-]*+)){1,4}+[ ]?[.,(]))"
 TITLE = (
     r"(?:(?i:mr|mrs|ms|mx|dr|prof|hon|rev|sen|rep|gov|gen|col|capt|lt|sgt|st|sr|sra|srta|dra|mag|ing|mme|mlle|messrs|"
     r"δρ|κα|проф|акад|أ|د|م|डॉ|प्रो|ড|ดร|ศ)\.[ \t]*+|"

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from inquit.parsing.facts import DocumentFacts, PlaceFacts
-from inquit.parsing.scan import Group
+from inquit.parsing.scan import CLOSERS, Group
 from inquit.parsing.view import View
 
 __all__ = ["place_facts", "talks"]
@@ -16,9 +16,6 @@ Value = TypeVar("Value")
 
 SAMPLE = 24
 """How many places of a label, evenly spread, are looked at: shares settle long before."""
-
-CLOSERS = ".!?…。！？\"'”’»)]*_-–—:;；︒」』؟।"
-"""What the text before a tag ends with, mostly."""
 
 DATA = "0123456789`$<{|#/~\\"
 """What numbers, code and paths begin with."""

@@ -10,7 +10,7 @@ from inquit.parsing.lexicon import ABBREVIATIONS, CLOCK_WORDS
 from inquit.parsing.pieces import LABEL_MOST
 from inquit.parsing.view import View
 
-__all__ = ["Form", "Group", "Place", "Scan", "key_of", "scan"]
+__all__ = ["CLOSERS", "Form", "Group", "Place", "Scan", "key_of", "scan"]
 
 HEAD = 240
 """How far into a line a tag may reach, in code points: a label with its time, its link and its markup."""
@@ -34,6 +34,9 @@ COLON = NAMED["colon"]
 
 WIDE = "\u2e80"
 """Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
+
+CLOSERS = ".!?…。！？\"'”’»)]*_-–—:;；︒」』؟।"
+"""What the text before a tag ends with, mostly."""
 
 SENTENCE_LEAST = 5
 """The shortest sentence that no office reads like, in words."""
@@ -113,7 +116,7 @@ def key_of(label: str) -> str:
     bare = label
     if "(" in label or "[" in label:
         bare = _BRACKETS.sub("", label, concurrent=False) or label
-    return _BETWEEN.sub(" ", bare, concurrent=False).strip(" :-–—").casefold()
+    return _BETWEEN.sub(" ", bare, concurrent=False).strip(" :-–—").strip().casefold()
 
 
 def _lead_of(lead: str | None) -> str:
@@ -201,7 +204,7 @@ class _Scanner:
             found = match.groupdict()
             start = _start(found, match)
             alone = layout.own_line or not line[match.end() :].strip(" \t*_\\")
-            if alone and layout.words and _lone_sentence(label):
+            if (alone and layout.words and _lone_sentence(label)) or (layout.closed and " " in label and _goes_on(before)):
                 continue
             opens = not layout.clear and not found.get("open") and _opens(line, before)
             form = self.form(layout, found, alone=alone, opens=opens)
@@ -360,6 +363,11 @@ def _could_stand_alone(line: str) -> bool:
 def _like_sentence(label: str) -> bool:
     """Whether a line ends, or is cut, as prose is: no label stands like that without a delimiter."""
     return label[-1] in PROSE_ENDS or any(not _abbreviated(label[: cut.start()]) for cut in _CUT.finditer(label, concurrent=False))
+
+
+def _goes_on(before: str) -> bool:
+    """Whether the line before has not come to an end."""
+    return bool(before) and before[-1] not in CLOSERS
 
 
 def _lone_sentence(label: str) -> bool:
