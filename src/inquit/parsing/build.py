@@ -24,10 +24,11 @@ def turns_of(
     text = page.text
     finder = Finder(text, source, rows_for(page, marks))
     between: list[Segment] = []
+    starts, labels, _, tag_ends, begins, limits = zip(*cuts, strict=True)
     ends: list[int] = []
     events: list[tuple[Event, ...]] = []
-    for (_, group), cut in zip(marks, cuts, strict=True):
-        begin, end = cut.text_start, cut.text_end
+    for (_, group), begin, limit in zip(marks, begins, limits, strict=True):
+        end = limit
         found = finder.events(begin, end)
         if found:
             end = _without_notes(text, begin, end, found, between)
@@ -45,11 +46,11 @@ def turns_of(
         {
             "index": range(len(cuts)),
             "speaker": [people.speakers[number] for number in people.of_cut],
-            "label": [cut.label for cut in cuts],
-            "tag": [source[cut.start : cut.tag_end] for cut in cuts],
-            "text": [source[cut.text_start : end] for cut, end in zip(cuts, ends, strict=True)],
-            "start": [cut.start for cut in cuts],
-            "text_start": [cut.text_start for cut in cuts],
+            "label": labels,
+            "tag": [source[start:end] for start, end in zip(starts, tag_ends, strict=True)],
+            "text": [source[begin:end] for begin, end in zip(begins, ends, strict=True)],
+            "start": starts,
+            "text_start": begins,
             "events": events,
             "start_ms": [start for start, _ in times],
             "end_ms": [end for _, end in times],

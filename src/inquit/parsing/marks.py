@@ -32,6 +32,8 @@ def marks_of(page: View, taken: Sequence[LabelContext], odds: Sequence[float]) -
             where = -place[1] - 1 if within else place[0]
             if where not in best:
                 best[where] = Mark(place, group)
+    if not any(context.facts.group.form.layout.within for context in taken):
+        return _without_lists(page, [best[number] for number in sorted(best)], taken)
     marks: list[Mark] = []
     end = 0
     for mark in sorted(best.values(), key=_start):

@@ -35,6 +35,8 @@ def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
         return marks
     markup = winner.markup
     closings = (markup + delimiter, delimiter + markup) if markup else (delimiter,)
+    if sum(map(page.text.count, closings)) <= sum([mark.group.form is winner for mark in marks]):
+        return marks  # there are no more than those of the tags
     answers = _answers(page, marks, groups, markup, closings)
     found = [*marks, *answers, *_found(page, marks, groups, markup, closings)]
     return tuple(sorted(found, key=lambda mark: mark.place[1])) if len(found) > len(marks) else marks

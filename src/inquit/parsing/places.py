@@ -3,11 +3,11 @@
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate
 from typing import TypeVar
 
 from inquit.parsing.facts import DocumentFacts, PlaceFacts
-from inquit.parsing.scan import CLOSERS, Group
+from inquit.parsing.scan import Group, Place
+from inquit.parsing.vetoes import CLOSERS
 from inquit.parsing.view import View
 
 __all__ = ["place_facts", "talks"]
@@ -34,19 +34,23 @@ def talks(page: View, groups: Sequence[Group]) -> list[float]:
 
     From 0 up to 80 code points to 1 from 1,300 on; what is blank at the ends of lines weighs nothing.
     """
-    if all(len(group.places) > 1 for group in groups):
+    once = [group for group in groups if len(group.places) == 1]
+    if not once:
         return [0.0] * len(groups)
-    starts = page.starts
-    sums = list(accumulate([len(line) + 1 for line in page.lines], initial=0))
-    tags = sorted([sums[place[0]] + place[1] - starts[place[0]] for group in groups for place in group.places])
-    tags.append(sums[-1] - 1)
-    found = [0.0] * len(groups)
-    for n, group in enumerate(groups):
-        if len(group.places) == 1:
-            number, _, _, _, end, _ = group.places[0]
-            behind = min(sums[number] + end - starts[number], sums[number + 1])
-            found[n] = _much(tags[min(bisect_left(tags, behind), len(tags) - 1)] - behind)
-    return found
+    tags = sorted([place[1] for group in groups for place in group.places])
+    return [_talk(page, group.places[0], tags) if len(group.places) == 1 else 0.0 for group in groups]
+
+
+def _talk(page: View, place: Place, tags: Sequence[int]) -> float:
+    """How much text stands behind a place, up to the next of the tags."""
+    number, _, _, _, end, _ = place
+    at = bisect_left(tags, end)
+    last = page.line_at(tags[at]) if at < len(tags) else len(page.lines)
+    if last == number:
+        return _much(tags[at] - end)
+    indent = tags[at] - page.starts[last] if at < len(tags) else -1
+    behind = max(0, len(page.lines[number]) - (end - page.starts[number]))
+    return _much(behind + sum(map(len, page.lines[number + 1 : last])) + last - number + indent)
 
 
 def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) -> PlaceFacts:

@@ -1,31 +1,21 @@
 """Candidates: every place that might be a tag, gathered by label within each form."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import attrs
 import regex
 
 from inquit.parsing.layouts import LAYOUTS, NAMED, Layout
-from inquit.parsing.lexicon import ABBREVIATIONS, CLOCK_WORDS
-from inquit.parsing.pieces import LABEL_MOST
+from inquit.parsing.vetoes import could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
 from inquit.parsing.view import View
 
-__all__ = ["CLOSERS", "Form", "Group", "Place", "Scan", "key_of", "scan"]
+__all__ = ["Form", "Group", "Place", "Scan", "key_of", "scan"]
 
 HEAD = 240
 """How far into a line a tag may reach, in code points: a label with its time, its link and its markup."""
 
 OPENING = 60
 """How many lines at the top say whether blank lines set paragraphs off."""
-
-PROSE_ENDS = ".,;!?…-–—。，！？"
-"""What a line of prose ends, or is cut, with; no label does without a delimiter."""
-
-ALONE_MOST = 100
-"""The longest line that may be a label alone, with its time and markup, in code points; its label has 60 at most."""
-
-ALONE_BRACKETED_MOST = 180
-"""The same where a bracket ends it."""
 
 GATED = "".join(sorted({c for layout in LAYOUTS for mark in layout.gate for c in mark}))
 """The characters of all gates: a row whose gate has another is not tried on a text without it, which costs next to nothing to know."""
@@ -35,12 +25,6 @@ COLON = NAMED["colon"]
 WIDE = "\u2e80"
 """Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
 
-CLOSERS = ".!?…。！？\"'”’»)]*_-–—:;；︒」』؟।"
-"""What the text before a tag ends with, mostly."""
-
-SENTENCE_LEAST = 5
-"""The shortest sentence that no office reads like, in words."""
-
 # `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
 _BRACKETS = regex.compile(r"[ \t]*+[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+)?+[)\]]?+")
 
@@ -49,12 +33,6 @@ _CLOCK = regex.compile(r"\d:\d\d")
 
 # `[12.5]` or `(1m02s)` somewhere in a line, `12.50 ` or `04 01 12 07  ` at its beginning
 _SECONDS = regex.compile(r"[\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)|^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ])")
-
-# `一、` and `(二)`: what numbers the items of a list
-_ITEM = regex.compile(r"[(]?[一二三四五六七八九十百]{1,4}+[、.)]")
-
-# `three weeks. Then`, `what? No`: a sentence ends within the line
-_CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
 
 # Blanks and punctuation around a label and between its words.
 _BETWEEN = regex.compile(r"[\s.,_*\\\"'’]++")
@@ -93,6 +71,11 @@ class Group:
     label: str
     """As first printed."""
     places: list[Place]
+
+
+# A tag seen before: its group; where to add a place, and the group to the order of its form; the offsets of tag, label and
+# delimiter in the line; what must follow, from the colon on.
+Known = tuple[Group, Callable[[Place], None], Callable[[Group], None], int, int, int, int, str]
 
 
 @attrs.frozen(kw_only=True)
@@ -151,8 +134,8 @@ class _Scanner:
         self.groups: dict[tuple[int, str], Group] = {}
         self.sequence: dict[Form, list[Group]] = {}
         self.keys: dict[str, str] = {}
-        # What a line's beginning up to its first colon turned out to be: group, offsets, and what must follow, from the colon on.
-        self.known: dict[str, tuple[Group, list[Group], int, int, int, int, str]] = {}
+        # What a line's beginning up to its first colon turned out to be.
+        self.known: dict[str, Known] = {}
         # The rows that anything in the text lets through.
         self.rows: tuple[Layout, ...] = ()
 
@@ -163,22 +146,25 @@ class _Scanner:
         self.rows = tuple([layout for layout in used if not layout.within])
         # The first line opens a paragraph where blank lines set paragraphs off.
         before = page.lines[0] if all(page.lines[1:OPENING]) else ""
+        others: list[str] = []
         for number, (line, at) in enumerate(zip(page.lines, page.starts, strict=True)):
             colon = line.find(":", 0, HEAD)
             hit = known.get(line[:colon]) if colon > 0 else None
             if hit is not None:
-                group, order, start, label_start, label_end, end, shut = hit
+                group, add, follow, start, label_start, label_end, end, shut = hit
                 # What is short and has a digit may be a time behind the tag, and belong to it.
                 if line.startswith(shut, colon) and (end + 12 < len(line) or not any(map(str.isdigit, line[end:]))):
-                    group.places.append((number, at + start, at + label_start, at + label_end, at + end, ""))
-                    order.append(group)
+                    add((number, at + start, at + label_start, at + label_end, at + end, ""))
+                    follow(group)
                     before = line
                     continue
             if line:
                 self.propose(number, at, line, colon, before)
+                others.append(line)
             before = line
+        rest = "\n".join(others)
         for layout in used:
-            if layout.within and any(letters.issuperset(mark) and mark in text for mark in layout.gate):
+            if layout.within and any(mark in rest for mark in layout.gate):
                 self.propose_within(page, layout)
         return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
 
@@ -186,17 +172,17 @@ class _Scanner:
         """Try every row of the table on one line."""
         head = line if len(line) <= HEAD else line[:HEAD]
         timed = _timed(head, colon)
-        if not timed and _only_words(line, colon):
+        if not timed and only_words(line, colon):
             group, order = self.group(self.form(COLON, {}, alone=False, opens=False), line[:colon])
             group.places.append((number, at, at, at + colon, at + colon + 2, ""))
             order.append(group)
-            self.known[line[:colon]] = (group, order, 0, 0, colon, colon + 1, ": ")
+            self.known[line[:colon]] = (group, group.places.append, order.append, 0, 0, colon, colon + 1, ": ")
             return
-        short = _could_stand_alone(line)
+        short = could_stand_alone(line)
         first = _first(line)
         for layout in self.rows:
             match = layout.match(head, timed=timed) if _lets_in(layout, line, short=short, timed=timed, first=first) else None
-            label = _label_of(layout, match) if match is not None else None
+            label = label_of(layout, match) if match is not None else None
             if match is None or label is None:
                 continue
             label_start = match.start("label")
@@ -204,7 +190,7 @@ class _Scanner:
             found = match.groupdict()
             start = _start(found, match)
             alone = layout.own_line or not line[match.end() :].strip(" \t*_\\")
-            if (alone and layout.words and _lone_sentence(label)) or (layout.closed and " " in label and _goes_on(before)):
+            if (alone and layout.words and lone_sentence(label)) or (layout.closed and " " in label and goes_on(before)):
                 continue
             opens = not layout.clear and not found.get("open") and _opens(line, before)
             form = self.form(layout, found, alone=alone, opens=opens)
@@ -215,9 +201,18 @@ class _Scanner:
             if layout.name == "colon" and not stamp and not alone:
                 shut = found.get("shut") or ""
                 clean = colon >= 0 and head.startswith(shut, colon + 1) and head[label_end:colon].strip("*_ ") == ""
-                if clean and _plain(head[label_start:label_end]):
+                if clean and plain(head[label_start:label_end]):
                     end = colon + 1 + len(shut)
-                    self.known[head[:colon]] = (group, order, start, label_start, label_end, end, f":{shut} ")
+                    self.known[head[:colon]] = (
+                        group,
+                        group.places.append,
+                        order.append,
+                        start,
+                        label_start,
+                        label_end,
+                        end,
+                        f":{shut} ",
+                    )
                     return
 
     def propose_within(self, page: View, layout: Layout) -> None:
@@ -278,18 +273,6 @@ def _crowded(head: str, most: int) -> bool:
     return "(" not in head and len(head.split(None, most)) > (most if "," in head else most - 2)
 
 
-def _label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
-    """The label that a row has matched; None where it is none by itself."""
-    label = match["label"].rstrip()
-    if len(label) > layout.most and len(label.rpartition(" (")[0] or label) > layout.most:
-        return None
-    if not _could_be_label(label) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
-        return None
-    if layout.needs_time and label.rstrip(".").casefold() in CLOCK_WORDS:
-        return None
-    return None if layout.own_line and _like_sentence(label) else label
-
-
 def _opens(line: str, before: str) -> bool:
     """Whether a line begins a paragraph."""
     return not before or before.isspace() or _indent(line) > _indent(before)
@@ -321,61 +304,3 @@ def _hidden(text: str, match: "regex.Match[str]") -> bool:
     """Whether a tag is broken, or does not begin its line: no row that looks at line beginnings sees it."""
     start, end = match.start(), match.end("label") + 2
     return "\n" in text[start:end] or bool(text[text.rfind("\n", 0, start) + 1 : start].strip())
-
-
-def _only_words(line: str, colon: int) -> bool:
-    """Whether nothing but words stand before a colon, and a word behind it: the colon row, and no other, matches that.
-
-    Seen without its expression in a tenth of the time; most first tags are like that.
-    """
-    label = line[:colon]
-    if not 0 < colon <= LABEL_MOST or line[colon + 1 : colon + 2] != " " or not line[colon + 2 : colon + 3].isalnum():
-        return False
-    words, bracket, rest = label.partition(" (")
-    if bracket and not (rest[-1:] == ")" and rest[:-1].isalpha()):
-        return False
-    return words.replace(" ", "").isalpha() and words[0] != " " != words[-1] and "  " not in words
-
-
-def _plain(label: str) -> bool:
-    """Whether no other row could see a tag within the label."""
-    return not any(mark in label for mark in (".", "  ", " - ", "—", "–", "--", "|", "\t", "[", "<"))
-
-
-def _could_be_label(label: str) -> bool:
-    """The vetoes that need nothing but the label: it must hold a letter, and no bracket left open."""
-    return (
-        (any(map(str.isalpha, label)) or not label.strip("?―─—") or label[0] == "+")
-        and not _ITEM.match(label, concurrent=False)
-        and label.count("(") == label.count(")")
-        and label.count("[") == label.count("]")
-    )
-
-
-def _could_stand_alone(line: str) -> bool:
-    """Whether a line is short enough for a label alone, and does not end as prose does: spares most lines a costly match."""
-    bare = line.rstrip(" \t\\*_")
-    return (
-        bool(bare) and bare[-1] not in PROSE_ENDS and (len(bare) <= ALONE_MOST or (bare[-1] == ")" and len(bare) <= ALONE_BRACKETED_MOST))
-    )
-
-
-def _like_sentence(label: str) -> bool:
-    """Whether a line ends, or is cut, as prose is: no label stands like that without a delimiter."""
-    return label[-1] in PROSE_ENDS or any(not _abbreviated(label[: cut.start()]) for cut in _CUT.finditer(label, concurrent=False))
-
-
-def _goes_on(before: str) -> bool:
-    """Whether the line before has not come to an end."""
-    return bool(before) and before[-1] not in CLOSERS
-
-
-def _lone_sentence(label: str) -> bool:
-    """Whether what stands before a full stop that ends its line is a sentence: five words or more, none but the first with a capital."""
-    words = label.split()
-    return len(words) >= SENTENCE_LEAST and all(map(str.islower, words[1:]))
-
-
-def _abbreviated(label: str) -> bool:
-    """Whether the full stop behind it ends an abbreviation: `BY MS`, `for Dr`."""
-    return label.rsplit(None, 1)[-1].casefold() in ABBREVIATIONS

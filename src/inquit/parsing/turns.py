@@ -26,15 +26,21 @@ class Front:
 def cuts_of(page: View, marks: Sequence[Mark], end: int) -> list[Cut]:
     """The stretch of each turn; the last goes on to the offset `end` at most."""
     text = page.text
-    limits = [mark.place[1] for mark in marks[1:]]
-    cuts: list[Cut] = []
-    for mark, limit in zip(marks, (*limits, end), strict=False):
-        _, start, label_start, label_end, tag_end, _ = mark.place
-        words = text[tag_end:limit].strip()
-        tag_end = start + len(text[start:tag_end].rstrip())
-        text_start = text.index(words[0], mark.place[4]) if words else tag_end
-        cuts.append(Cut(start, text[label_start:label_end], label_start, tag_end, text_start, text_start + len(words)))
-    return cuts
+    cuts: list[tuple[int, str, int, int, int, int]] = []
+    for (place, _), limit in zip(marks, (*[place[1] for place, _ in marks[1:]], end), strict=False):
+        _, start, label_start, label_end, tag_end, _ = place
+        # Blank by blank: a copy of the words to strip would cost more than the few blanks around them.
+        words, stop = tag_end, limit
+        while words < limit and text[words].isspace():
+            words += 1
+        while stop > words and text[stop - 1].isspace():
+            stop -= 1
+        while text[tag_end - 1].isspace():
+            tag_end -= 1
+        if words >= limit:
+            words = stop = tag_end
+        cuts.append((start, text[label_start:label_end], label_start, tag_end, words, stop))
+    return list(map(Cut._make, cuts))
 
 
 def front_of(page: View, first: int) -> Front:

@@ -70,7 +70,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if id(c.facts.group) in left], strict=True)
     tagged = {mark.place[0] for mark in marks}
     first, last = marks[0].place[0], marks[-1].place[0]
-    listed = sum([number not in tagged for number, line in enumerate(page.lines) if line and line.lstrip()[0] in LISTS])
+    listed = sum([number not in tagged for number, line in enumerate(page.lines) if line and line.lstrip(" \t")[:1] in LISTS])
     return Case(
         marks=marks,
         taken=taken,

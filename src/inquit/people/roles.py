@@ -1,5 +1,6 @@
 """Who asks and who answers: read from the structure of the turns and from declared role words, never from phrases."""
 
+from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
@@ -26,12 +27,15 @@ _TALK = 0.15
 
 def figures(source: str, spans: Sequence[tuple[int, int]], speaker_of: Sequence[int], count: int) -> list[Figures]:
     """The figures of `count` speakers, from the span of words and the speaker of each turn."""
-    turns, asked = [0] * count, [0] * count
-    for (start, end), speaker in zip(spans, speaker_of, strict=True):
-        turns[speaker] += 1
-        if end > start and source[end - 1] not in ".!" and ("?" in source[max(start, end - 3) : end] or source[end - 1] in "？؟"):
-            asked[speaker] += 1
-    return [Figures(turns=t, asked=a) for t, a in zip(turns, asked, strict=True)]
+    turns = Counter(speaker_of)
+    asked = Counter(
+        [
+            speaker
+            for (start, end), speaker in zip(spans, speaker_of, strict=True)
+            if end > start and source[end - 1] not in ".!" and ("?" in source[max(start, end - 3) : end] or source[end - 1] in "？؟")
+        ]
+    )
+    return [Figures(turns=turns[speaker], asked=asked[speaker]) for speaker in range(count)]
 
 
 def roles(
