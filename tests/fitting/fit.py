@@ -352,7 +352,7 @@ class Bench:
                         for facts, hits in zip(document.labels, document.hits, strict=True)
                         for place, hit in zip(facts.group.places, hits, strict=True)
                     }
-                    marks = marks_of(document.page, [c for c, _ in taken], [o for _, o in taken])
+                    marks, _ = marks_of(document.page, [c for c, _ in taken], [o for _, o in taken])
                     predicted = len(marks)
                     matched = len({hit for mark in marks if (hit := gold[id(mark.group), mark.place[1]]) >= 0})
                 row = total[document.family]

@@ -91,6 +91,11 @@ LINES = {
     "???: Yes.": "???",
     "SPEAKER_01: Yes.": "SPEAKER_01",
     "@ann: Yes.": "@ann",
+    "§ Ann: Yes.": "Ann",
+    "[12] Ann: Yes.": "Ann",
+    "[00:12] [Mod] Ann: Yes.": "Ann",
+    "Ann <ann@tides.example>: Yes.": "Ann",
+    "<< chair >> Ann: << chair >> Yes.": "Ann",
 }
 
 
@@ -100,7 +105,19 @@ def test_what_goes_with_a_colon(line: str) -> None:
     assert proposed(line).get("colon") == LINES[line]
 
 
-NO_TAGS = ("https://a.example:80/x", "10:30", "at 10:30 we met", ":", ": so", "x::y", "C:/tides", "a := b", "( : )", "[open: yes")
+NO_TAGS = (
+    "https://a.example:80/x",
+    "10:30",
+    "at 10:30 we met",
+    ":",
+    ": so",
+    "x::y",
+    "C:/tides",
+    "a := b",
+    "( : )",
+    "[open: yes",
+    "一、現況：三十七處",
+)
 
 
 @pytest.mark.parametrize("line", NO_TAGS)

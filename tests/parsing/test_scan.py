@@ -1,11 +1,14 @@
 """The scan: candidates stand where it says, and are gathered by label."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
+from inquit.parsing.layouts import LAYOUTS, NAMED
 from inquit.parsing.scan import key_of, scan
+from inquit.parsing.vetoes import only_words, plain
 from inquit.parsing.view import view
 from inquit.testing import texts
 
@@ -73,3 +76,34 @@ def test_one_label_in_two_forms() -> None:
     forms = {group.form.name: len(group.places) for group in found.groups if group.form.layout.name == "colon"}
     assert forms == {"colon **": 2, "colon": 1}
     assert {group.key for group in found.groups if group.form.layout.name == "colon"} == {"ann"}
+
+
+LETTERS = st.text(st.sampled_from("AbÄжअ花Q"), min_size=1, max_size=4)
+ODD = st.just("") | st.sampled_from(["1", ".", "  ", "’", " (", ")", "[", "*", "<", "#", "|", "—", "\t", ":"])
+
+
+@st.composite
+def lines(draw: st.DrawFn) -> str:
+    """Words before a colon, perhaps a word in brackets or something odd among them, and words behind it."""
+    words = draw(st.lists(LETTERS, min_size=1, max_size=4))
+    at = draw(st.integers(0, len(words)))
+    label = " ".join([*words[:at], *filter(None, [draw(ODD)]), *words[at:]]) + draw(st.sampled_from(["", " (ab)"]))
+    return f"{label}: {draw(LETTERS)}"
+
+
+@given(lines())
+def test_the_short_way_to_a_plain_tag(line: str) -> None:
+    """What is read without its expression is what the colon row reads; no row that is tried before it reads anything."""
+    colon = line.find(":")
+    assume(only_words(line, colon))
+    match = NAMED["colon"].match(line, timed=False)
+    assert match is not None
+    assert (match["label"], match.start("label"), match.end()) == (line[:colon], 0, colon + 2)
+    assert plain(match["label"])
+    assert not any(row.match(line, timed=False) for row in takewhile(lambda row: row.name != "colon", LAYOUTS))
+
+
+def test_the_short_way_is_taken() -> None:
+    """Labels of words, with a word in brackets behind them."""
+    assert only_words("Ann Lee (host): Yes", 14)
+    assert not only_words("Dr. Ann Lee: Yes", 11)

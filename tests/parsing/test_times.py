@@ -10,6 +10,18 @@ from inquit.parsing.times import STAMP, STAMP_PARTS, milliseconds
 
 WHOLE = regex.compile(STAMP_PARTS + STAMP, regex.VERBOSE)
 
+COLUMNS = {"04 01 12 07": 349_927_000, "1942:10": 70_930_000}
+
+
+@pytest.mark.parametrize("stamp", COLUMNS)
+def test_columns_of_logs(stamp: str) -> None:
+    """Mission logs print days first, cockpits hour and minute in one; both are times in a column of their own alone."""
+    assert milliseconds(stamp) == (COLUMNS[stamp], None)
+    text = "".join(f"{stamp}   {label}   It is so.\n\n" for label in ("CDR", "CC", "CDR", "CC", "CDR", "CC"))
+    assert [turn.start_ms for turn in inquit.parse(text).turns] == [COLUMNS[stamp]] * 6
+    assert not WHOLE.fullmatch(stamp)
+
+
 STAMPS = {
     "0:12": (12_000, None),
     "[00:12]": (12_000, None),
@@ -27,6 +39,7 @@ STAMPS = {
     "3:20 PM": (55_200_000, None),
     "12:05 a.m.": (300_000, None),
     "12:05 PM": (43_500_000, None),
+    "7:45 p. m.": (71_100_000, None),
     "[12.5s]": (12_500, None),
     "[-12.5s]": (-12_500, None),
     "[-1.25]": (-1_250, None),

@@ -84,6 +84,31 @@ def test_tags_in_the_middle_of_a_line_are_explained() -> None:
     assert taken == [turn.start for turn in inquit.parse(text).turns]
 
 
+def test_answers_within_the_lines_of_their_questions() -> None:
+    """Where no answer begins a line, the sign of an answer behind a question opens a turn; in one line alone it may be a word."""
+    asked = ("Did it rain?", "Who saw the ferry?", "Was it late?", "Who was aboard?")
+    text = "".join(f"Q. {question} - A. I do not know.\n\n" for question in asked)
+    assert [turn.label for turn in inquit.parse(text).turns] == ["Q", "A"] * 4
+    text = "".join(f"Q. {question}\n\n" for question in asked[:3]) + "Court. Answer it.\n\nQ. Which? - A. A ferry.\n"
+    assert {turn.label for turn in inquit.parse(text).turns} <= {"Q", "Court"}
+
+
+NAMES = ("Ann Lee", "Bo Yu", "Carl Moss", "Mira Lund")
+SPOKEN = "".join(f"{NAMES[n % 4]}\n\n{words}\n\n" for n, words in enumerate(("Why now?", "Two reasons.", "Which?", "Wind.", "Oh?", "Yes.")))
+
+
+def test_a_list_of_names_is_no_talk() -> None:
+    """Names one below the other with nothing behind them say nothing, and the account says why; two of them may."""
+    text = f"{SPOKEN}With:\n\n" + "".join(f"{name}\n\n" for name in NAMES) + "Read by nobody.\n"
+    assert len(inquit.parse(text).turns) == 7  # the last name has the line below it
+    reasons = {
+        c.reason for c in inquit.explain(text).candidates if c.layout.startswith("line") and c.span.start > len(SPOKEN) and c.label in NAMES
+    }
+    assert any("a list of names" in reason for reason in reasons)
+    two = SPOKEN.replace("Two reasons.\n\n", "")
+    assert len(inquit.parse(two).turns) == 6
+
+
 INDEX = "".join(f"ferry {n}:4 {n + 1}:12   quay {n}:7,9\n" for n in range(1, 40))
 
 

@@ -93,8 +93,17 @@ def _candidate(one: Judged, place: tuple[int, int, int, int, int, str], marked: 
         layout=group.form.name,
         line=number + 1,
         taken=taken,
-        reason="a field of the heading: its label speaks further down" if start in decision.fields else _reason(one, decision, taken=taken),
+        reason=_place(one, decision, start) or _reason(one, decision, taken=taken),
     )
+
+
+def _place(one: Judged, decision: Decision, start: int) -> str:
+    """Why the place of a tag decided, whatever the label; empty where it did not."""
+    if start in decision.fields:
+        return "a field of the heading: its label speaks further down"
+    if one.taken and decision.case is not None and start in decision.case.listed_at:
+        return "one of a list of names: nothing stands behind it, nor behind its neighbours"
+    return ""
 
 
 def _reason(one: Judged, decision: Decision, *, taken: bool) -> str:

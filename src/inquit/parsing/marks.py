@@ -12,7 +12,7 @@ __all__ = ["Mark", "marks_of"]
 
 
 LISTED = 3
-"""From how many tags in a row on that have nothing to say, but the last, they are a list."""
+"""So many tags in a row with nothing to say make a list."""
 
 
 class Mark(NamedTuple):
@@ -22,8 +22,11 @@ class Mark(NamedTuple):
     group: Group
 
 
-def marks_of(page: View, taken: Sequence[LabelContext], odds: Sequence[float]) -> tuple[Mark, ...]:
-    """One tag where a line begins, the winning form's or the likeliest, and those within lines; none inside another."""
+def marks_of(page: View, taken: Sequence[LabelContext], odds: Sequence[float]) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
+    """The tags, and those in lists of names, which are none.
+
+    One where a line begins, the winning form's or the likeliest, and those within lines; none inside another.
+    """
     best: dict[int, Mark] = {}
     for _, context in sorted(zip(odds, taken, strict=True), key=_rank, reverse=True):
         group = context.facts.group
@@ -33,7 +36,7 @@ def marks_of(page: View, taken: Sequence[LabelContext], odds: Sequence[float]) -
             if where not in best:
                 best[where] = Mark(place, group)
     if not any(context.facts.group.form.layout.within for context in taken):
-        return _without_lists(page, [best[number] for number in sorted(best)], taken)
+        return _apart(page, [best[number] for number in sorted(best)], taken)
     marks: list[Mark] = []
     end = 0
     for mark in sorted(best.values(), key=_start):
@@ -41,26 +44,26 @@ def marks_of(page: View, taken: Sequence[LabelContext], odds: Sequence[float]) -
         if place[1] >= end:
             marks.append(mark)
             end = place[4]
-    return _without_lists(page, marks, taken)
+    return _apart(page, marks, taken)
 
 
-def _without_lists(page: View, marks: Sequence[Mark], taken: Sequence[LabelContext]) -> tuple[Mark, ...]:
-    """The tags without those on lines of their own that have nothing to say, several in a row: a list of who takes part."""
+def _apart(page: View, marks: Sequence[Mark], taken: Sequence[LabelContext]) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
+    """The tags apart from those on lines of their own that have nothing to say, several in a row: a list of who takes part."""
     alone = {id(c.facts.group) for c in taken if c.facts.group.form.alone or c.facts.group.form.layout.own_line}
     if not alone:
-        return tuple(marks)
+        return tuple(marks), ()
     silent = [
         id(mark.group) in alone and not mark.place[5] and page.text[mark.place[4] : behind.place[1]].isspace()
         for mark, behind in pairwise(marks)
     ]
     kept: list[Mark] = []
+    listed: list[Mark] = []
     at = 0
     for quiet, run in groupby(silent):
         stretch = marks[at : at + len(list(run))]
-        if not quiet or len(stretch) < LISTED:
-            kept += stretch
         at += len(stretch)
-    return (*kept, *marks[at:])
+        (listed if quiet and len(stretch) >= LISTED else kept).extend(stretch)
+    return (*kept, *marks[at:]), tuple(listed)
 
 
 def _rank(judged: tuple[float, LabelContext]) -> tuple[bool, float]:

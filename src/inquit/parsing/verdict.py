@@ -32,6 +32,8 @@ class Case:
 
     marks: tuple[Mark, ...]
     """The tags, in order of the source."""
+    listed_at: frozenset[int]
+    """Offsets of the tags that are none, because they stand in a list of names."""
     taken: Sequence[LabelContext]
     """The labels that are left with a tag, at least one."""
     odds: Sequence[float]
@@ -65,7 +67,7 @@ class Case:
 
 def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outcome: Vote, lines: int) -> Case:
     """The case to decide, from the labels that were taken."""
-    marks = marks_of(page, taken, odds)
+    marks, names = marks_of(page, taken, odds)
     left = {id(mark.group) for mark in marks}
     taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if id(c.facts.group) in left], strict=True)
     tagged = {mark.place[0] for mark in marks}
@@ -73,6 +75,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     listed = sum([number not in tagged for number, line in enumerate(page.lines) if line and line.lstrip(" \t")[:1] in LISTS])
     return Case(
         marks=marks,
+        listed_at=frozenset([mark.place[1] for mark in names]),
         taken=taken,
         odds=odds,
         vote=outcome,
