@@ -40,12 +40,14 @@ def turns_of(
             found = [event for event in found if event.span.end <= end]
         ends.append(end)
         events.append(tuple(found))
-    times = [milliseconds(place[5]) if place[5] else (None, None) for place, _ in marks]
+    stamps = [place[5] for place, _ in marks]
+    times = [milliseconds(stamp) if stamp else (None, None) for stamp in stamps] if any(stamps) else [(None, None)] * len(stamps)
+    speakers = people.speakers
     turns = made(
         Turn,
         {
             "index": range(len(cuts)),
-            "speaker": [people.speakers[number] for number in people.of_cut],
+            "speaker": [speakers[number] for number in people.of_cut],
             "label": labels,
             "tag": [source[start:end] for start, end in zip(starts, tag_ends, strict=True)],
             "text": [source[begin:end] for begin, end in zip(begins, ends, strict=True)],

@@ -1,5 +1,7 @@
 """The document counted: its lines, its paragraphs, its fences, what it declares."""
 
+from collections.abc import Sequence
+
 from inquit.parsing.declared import declared_keys
 from inquit.parsing.facts import DocumentFacts
 from inquit.parsing.scan import Scan
@@ -22,7 +24,7 @@ def document_facts(page: View, found: Scan) -> DocumentFacts:
         lines_of.setdefault(group.key, set()).update([place[0] for place in group.places])
     return DocumentFacts(
         lines=len(lines) - lines.count("") - _cues(page),
-        paragraphs=frozenset([n for n, (line, before) in enumerate(zip(lines, ("", *lines), strict=False)) if line and not before]),
+        paragraphs=_paragraphs(lines),
         sample=page.text[: min(LOOKED_UP, LOOK_UPS // max(1, len(lines_of)))],
         fenced=_fenced(page),
         declared=declared_keys(page, found),
@@ -31,9 +33,16 @@ def document_facts(page: View, found: Scan) -> DocumentFacts:
     )
 
 
+def _paragraphs(lines: Sequence[str]) -> frozenset[int]:
+    """The lines with a blank line, or nothing, before them."""
+    if "" not in lines:
+        return frozenset([0])
+    return frozenset([n for n, (line, before) in enumerate(zip(lines, ("", *lines), strict=False)) if line and not before])
+
+
 def _cues(page: View) -> int:
     """How many lines hold nothing but the number or the time of a caption."""
-    if "-->" not in page.text:
+    if ">" not in page.text or "-->" not in page.text:
         return 0
     pairs = list(zip(("", *page.lines), page.lines, strict=False))
     return sum(1 + before.isdecimal() for before, line in pairs if "-->" in line and line[:1].isdecimal())

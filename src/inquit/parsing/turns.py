@@ -26,7 +26,7 @@ class Front:
 def cuts_of(page: View, marks: Sequence[Mark], end: int) -> list[Cut]:
     """The stretch of each turn; the last goes on to the offset `end` at most."""
     text = page.text
-    cuts: list[tuple[int, str, int, int, int, int]] = []
+    cuts: list[Cut] = []
     for (place, _), limit in zip(marks, (*[place[1] for place, _ in marks[1:]], end), strict=False):
         _, start, label_start, label_end, tag_end, _ = place
         # Blank by blank: a copy of the words to strip would cost more than the few blanks around them.
@@ -39,8 +39,8 @@ def cuts_of(page: View, marks: Sequence[Mark], end: int) -> list[Cut]:
             tag_end -= 1
         if words >= limit:
             words = stop = tag_end
-        cuts.append((start, text[label_start:label_end], label_start, tag_end, words, stop))
-    return list(map(Cut._make, cuts))
+        cuts.append(Cut(start, text[label_start:label_end], label_start, tag_end, words, stop))
+    return cuts
 
 
 def front_of(page: View, first: int) -> Front:

@@ -22,6 +22,9 @@ HEARD = 300
 LISTS = "-*•#|"
 """What list items, headings and rows of tables begin with."""
 
+MARKED = f" \t{LISTS}"
+"""The same, or blanks before it."""
+
 SAMPLE = 8
 """How many labels are listened to."""
 
@@ -72,7 +75,8 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if id(c.facts.group) in left], strict=True)
     tagged = {mark.place[0] for mark in marks}
     first, last = marks[0].place[0], marks[-1].place[0]
-    listed = sum([number not in tagged for number, line in enumerate(page.lines) if line and line.lstrip(" \t")[:1] in LISTS])
+    marked = [n for n, line in enumerate(page.lines) if line and line[0] in MARKED and line.lstrip(" \t")[0] in LISTS]
+    listed = sum([number not in tagged for number in marked])
     return Case(
         marks=marks,
         listed_at=frozenset([mark.place[1] for mark in names]),

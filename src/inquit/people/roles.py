@@ -8,6 +8,7 @@ from itertools import pairwise
 import attrs
 
 from inquit.model import Role
+from inquit.people.cuts import Cut
 
 __all__ = ["Figures", "figures", "roles"]
 
@@ -25,13 +26,13 @@ _TALK = 0.15
 """Share of the changes of speaker that lead from guest to guest, above which the guests talk to each other."""
 
 
-def figures(source: str, spans: Sequence[tuple[int, int]], speaker_of: Sequence[int], count: int) -> list[Figures]:
-    """The figures of `count` speakers, from the span of words and the speaker of each turn."""
+def figures(source: str, cuts: Sequence[Cut], speaker_of: Sequence[int], count: int) -> list[Figures]:
+    """The figures of `count` speakers, from the turns and the speaker of each."""
     turns = Counter(speaker_of)
     asked = Counter(
         [
             speaker
-            for (start, end), speaker in zip(spans, speaker_of, strict=True)
+            for (_, _, _, _, start, end), speaker in zip(cuts, speaker_of, strict=True)
             if end > start and source[end - 1] not in ".!" and ("?" in source[max(start, end - 3) : end] or source[end - 1] in "？؟")
         ]
     )

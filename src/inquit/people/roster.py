@@ -51,8 +51,9 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     """Decide who the people behind the labels are. Linear in text and labels; never raises."""
     if not cuts:
         return Roster(speakers=(), of_cut=(), of_label={})
-    index: dict[str, int] = {}
-    label_of = [index.setdefault(cut.label, len(index)) for cut in cuts]
+    printed = [cut.label for cut in cuts]
+    index = {label: n for n, label in enumerate(dict.fromkeys(printed))}
+    label_of = [index[label] for label in printed]
     turns = _first_turns(label_of, cuts)
     roll = Roll(labels=lettered(source, _read(source, tuple(index)), turns))
     roll.alone = listed_alone(source, cuts, frozenset(label.key for label in roll.labels))
@@ -68,7 +69,7 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     of_cut, person_of, drafts = _gather(roll, label_of, examined)
     for draft in drafts:
         _research(source, roll, draft, zones, turns, deep=len(drafts) <= _MANY)
-    parts = figures(source, [(cut.text_start, cut.text_end) for cut in cuts], of_cut, len(drafts))
+    parts = figures(source, cuts, of_cut, len(drafts))
     hosts = {n for n, draft in enumerate(drafts) if any(not HOSTING.isdisjoint(label.key.split()) for label in draft.labels)}
     declared: list[Role] = [_declared_role(source, roll, draft) for draft in drafts]
     said = roles(
@@ -111,10 +112,10 @@ def _gather(roll: Roll, label_of: Sequence[int], examined: Mapping[int, int]) ->
     heads = [roots[i] for i in label_of]
     for n, i in examined.items():
         heads[n] = roots[i]
-    numbers: dict[int, int] = {}
-    of_cut = tuple([numbers.setdefault(root, len(numbers)) for root in heads])
+    numbers = {root: n for n, root in enumerate(dict.fromkeys(heads))}
+    of_cut = tuple([numbers[root] for root in heads])
     person_of = [numbers.get(root, -1) for root in roots]
-    for n, i in enumerate(label_of):
+    for n, i in enumerate(label_of) if -1 in person_of else ():
         if person_of[i] < 0:
             person_of[i] = of_cut[n]
     members: list[list[int]] = [[] for _ in numbers]
