@@ -113,7 +113,7 @@ def test_a_knob_allows_one_thing(kind: str) -> None:
     """With one knob turned on, texts have that oddity, not all of them, and no other."""
     styles = ["initials"] if kind == "declarations" else ["full"]
     texts = tagged_texts(styles=styles, min_turns=7, noise=Noise(**{kind: True}))  # type: ignore[arg-type]
-    found = [pair for number in range(4) for pair in drawn(texts, 40, start=number)]
+    found = [pair for number in range(8) for pair in drawn(texts, 40, start=number)]
     assert {truth.noise for _, truth in found} == {(), (kind,)}
 
 
@@ -159,16 +159,16 @@ def test_an_oddity_shrinks_alone() -> None:
 
 
 def test_how_draws_are_spread() -> None:
-    """In a thousand draws every layout and every kind of noise turns up, none takes over, and sizes are of all sorts."""
-    found = [pair for number in range(10) for pair in drawn(tagged_texts(scripts=None), 100, start=number)]
+    """In two thousand draws every layout and every kind of noise turns up, none takes over, and sizes are of all sorts."""
+    found = [pair for number in range(20) for pair in drawn(tagged_texts(scripts=None), 100, start=number)]
     layouts = [truth.layout for _, truth in found]
     assert set(layouts) == set(LAYOUT_NAMES)
-    assert max(layouts.count(layout) for layout in set(layouts)) < 1000 * 0.6
+    assert max(layouts.count(layout) for layout in set(layouts)) < 2000 * 0.6
     noises = [kind for _, truth in found for kind in truth.noise]
     assert set(noises) == set(KINDS)
     sizes = [len(truth.turns) for _, truth in found]
     assert set(sizes) >= set(range(2, 12))
-    assert sum(size >= 6 for size in sizes) > 100
+    assert sum(size >= 6 for size in sizes) > 200
     cased = drawn(tagged_texts(scripts=["latin"]), 400)
     assert {truth.style for _, truth in cased} == set(STYLES)
 

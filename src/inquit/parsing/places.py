@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from inquit.parsing.facts import DocumentFacts, PlaceFacts
+from inquit.parsing.lexicon import STOP_WORDS
 from inquit.parsing.scan import Group, Place
 from inquit.parsing.vetoes import CLOSERS
 from inquit.parsing.view import View
@@ -99,7 +100,7 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
         data += first in DATA or body.startswith(("http", "["))
         if body[-1] in CLOSERS:
             closed += 1
-        elif len(body) < 60 and body.istitle():
+        elif len(body) < 60 and body.istitle() and body.rstrip(" ,").casefold() not in STOP_WORDS:  # `No,` of a line that goes on
             name += 1
         long += len(body) > 60
     return len(bodies) - lower, closed, long, data, name

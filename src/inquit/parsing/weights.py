@@ -16,104 +16,104 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-5.273,
+    bias=-5.281,
     rows=(
-        -0.616,  # lower
-        1.788,  # initials
-        0.287,  # uncased
+        -0.614,  # lower
+        1.789,  # initials
+        0.286,  # uncased
         -2.444,  # uncased long
-        -0.452,  # stop first
-        1.273,  # role
-        -2.699,  # false friend
+        -0.451,  # stop first
+        1.278,  # role
+        -2.698,  # false friend
         -1.715,  # markup name
         -1.336,  # digits
-        0.274,  # bracketed
+        0.273,  # bracketed
         1.415,  # comma
         -1.194,  # once anywhere
-        0.684,  # office in capitals
-        -0.857,  # once
-        0.420,  # blank before
-        0.393,  # closed before
-        -0.577,  # nothing behind
-        0.799,  # closed behind
+        0.663,  # office in capitals
+        -0.855,  # once
+        0.421,  # blank before
+        0.395,  # closed before
+        -0.576,  # nothing behind
+        0.798,  # closed behind
         0.335,  # long behind
-        3.203,  # stamped
+        3.198,  # stamped
         -0.598,  # blank behind
-        0.720,  # full name
-        1.354,  # honorific capitals
+        0.719,  # full name
+        1.331,  # honorific capitals
         0.593,  # shouts
-        1.831,  # capitals recur
-        -2.693,  # name behind
-        -2.302,  # repeats
-        -1.968,  # stacked
-        -3.499,  # fenced
+        1.830,  # capitals recur
+        -2.802,  # name behind
+        -2.285,  # repeats
+        -1.962,  # stacked
+        -3.503,  # fenced
         -0.865,  # data behind
-        2.309,  # voice
-        3.691,  # titled honorific
-        1.346,  # alternates
-        -1.435,  # common
-        0.515,  # addressed
-        2.178,  # declared
-        3.217,  # one speech
-        1.225,  # between others
+        2.305,  # voice
+        3.693,  # titled honorific
+        1.347,  # alternates
+        -1.440,  # common
+        0.512,  # addressed
+        2.180,  # declared
+        3.220,  # one speech
+        1.220,  # between others
         -5.377,  # form echoes
-        -3.690,  # goes on
+        -3.692,  # goes on
         2.079,  # form covers
-        0.383,  # form is all
+        0.381,  # form is all
         0.876,  # form opens blocks
-        -2.420,  # form stops
-        -2.910,  # form cycles
+        -2.418,  # form stops
+        -2.908,  # form cycles
         0.809,  # form marked
-        2.199,  # look is shared
-        -2.074,  # once among names
-        0.622,  # form of names
-        3.572,  # speaker in form
+        2.204,  # look is shared
+        -2.063,  # once among names
+        0.625,  # form of names
+        3.578,  # speaker in form
     ),
 )
 """What a label's own evidence weighs."""
 
 INSIDE = Weights(
-    bias=-0.094,
+    bias=-0.087,
     rows=(
-        1.410,  # sure winner
+        1.414,  # sure winner
         0.000,  # printed alike
-        1.918,  # declares a known one
+        1.919,  # declares a known one
         0.000,  # before the talk
-        1.183,  # just before the talk
+        1.180,  # just before the talk
         0.000,  # behind the talk
         0.000,  # answers the winner
         0.000,  # other markup
-        4.447,  # first look
-        0.376,  # votes
+        4.445,  # first look
+        0.366,  # votes
         0.000,  # looks alike elsewhere
         -1.593,  # strange look
-        -1.307,  # strays from margin
-        -3.659,  # strays from stamped
-        -1.802,  # strays from capital behind
+        -1.311,  # strays from margin
+        -3.664,  # strays from stamped
+        -1.804,  # strays from capital behind
         0.000,  # sure form
         0.000,  # unknown elsewhere
-        -1.359,  # strays from closed behind
-        -2.553,  # loose before the talk
-        -3.226,  # names somebody
+        -1.352,  # strays from closed behind
+        -2.562,  # loose before the talk
+        -3.223,  # names somebody
         -0.948,  # no name at the edge
-        0.715,  # office at the edge
-        -2.847,  # capitals behind
+        0.708,  # office at the edge
+        -2.849,  # capitals behind
     ),
 )
 """What the vote weighs for a label inside the winning form."""
 
 OUTSIDE = Weights(
-    bias=-1.198,
+    bias=-1.196,
     rows=(
         0.000,  # sure winner
-        1.798,  # printed alike
+        1.795,  # printed alike
         0.000,  # declares a known one
-        -1.957,  # before the talk
+        -1.954,  # before the talk
         0.000,  # just before the talk
         -1.143,  # behind the talk
-        0.978,  # answers the winner
-        -1.021,  # other markup
-        2.203,  # first look
+        0.970,  # answers the winner
+        -1.020,  # other markup
+        2.204,  # first look
         0.000,  # votes
         0.463,  # looks alike elsewhere
         0.000,  # strange look
@@ -121,7 +121,7 @@ OUTSIDE = Weights(
         0.000,  # strays from stamped
         0.000,  # strays from capital behind
         2.319,  # sure form
-        -0.616,  # unknown elsewhere
+        -0.617,  # unknown elsewhere
         0.000,  # strays from closed behind
         0.000,  # loose before the talk
         0.000,  # names somebody
@@ -133,21 +133,21 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-6.195,
+    bias=-6.215,
     rows=(
-        7.324,  # sure tags
-        -2.677,  # like sentences
-        1.896,  # voices
-        2.396,  # talk
-        -2.744,  # data
-        -2.251,  # records
-        -7.483,  # other lists
-        -3.209,  # a part
-        -1.089,  # fenced
-        2.725,  # declared
-        1.501,  # names
-        1.105,  # opens blocks
-        -0.249,  # one voice
+        7.353,  # sure tags
+        -2.670,  # like sentences
+        1.891,  # voices
+        2.394,  # talk
+        -2.736,  # data
+        -2.243,  # records
+        -7.447,  # other lists
+        -3.231,  # a part
+        -1.084,  # fenced
+        2.723,  # declared
+        1.491,  # names
+        1.108,  # opens blocks
+        -0.233,  # one voice
         -3.137,  # silent entries
     ),
 )
