@@ -1,8 +1,8 @@
-"""Invented talks, each in a layout of its own, their tags marked: what the parser makes of kinds that nobody fitted it on.
+"""Invented talks, each in a layout of its own, their tags marked: what the parser makes of texts that nobody fitted it on.
 
 One file a layout, `⟦Ann Lee: ⟧Good morning.`; those whose name begins with `none_` are no transcripts.
-They were written after the habits of parliaments, courts, broadcasters, services, chats, theatres and linguists, without a look
-at the rules. The weights do not see them.
+They imitate the layouts of parliaments, courts, broadcasters, services, chats, theatres and linguists, as far as these are
+remembered; the words are invented. The weights do not see them; rules have been widened for what they showed.
 
     python -m tests.fitting.marked      # each layout that is not read as marked
 """

@@ -115,3 +115,12 @@ def test_large_shapes(text: str) -> None:
     """Many labels, deep brackets and endless lines parse, and nothing is lost."""
     t = inquit.parse(text)
     assert "".join(segment.span.of(text) for segment in t.segments) == text
+
+
+@pytest.mark.parametrize("between", ["_", "'", ".", " ", "\u2019", "*", "__"])
+@pytest.mark.parametrize("words", ["the chair of x", "the secretary of state", "a member for all of us"])
+def test_an_office_in_one_piece(words: str, between: str) -> None:
+    """Whatever joins its words, an office behind an article parses."""
+    label = words.replace(" ", between)
+    text = f"{label}: Hello there.\nBo: Yes.\n{label}: No.\n"
+    assert "".join(segment.span.of(text) for segment in inquit.parse(text).segments) == text

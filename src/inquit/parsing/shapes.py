@@ -127,7 +127,9 @@ def _like_office(words: Sequence[str], printed: Sequence[str]) -> bool:
     if len(words) <= 3:
         return True
     behind = printed[1:]
-    return words[1] in ROLES and (behind[0].isupper() or all(w[0].isupper() or w.casefold() in STOP_WORDS for w in behind))
+    if not behind or words[1] not in ROLES:  # `the_chair_of_x` is printed in one piece
+        return False
+    return behind[0].isupper() or all(w[0].isupper() or w.casefold() in STOP_WORDS for w in behind)
 
 
 def _ends(match: "regex.Match[str]") -> bool:
