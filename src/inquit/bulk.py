@@ -15,7 +15,8 @@ Kind = TypeVar("Kind", bound=attrs.AttrsInstance)
 def made(kind: type[Kind], columns: Mapping[str, Sequence[object]]) -> list[Kind]:
     """Objects of a slotted attrs class without converters or validators, from a column of values for each of its fields.
 
-    A field without a column has its default in all of them. Raises `ValueError` for columns that differ in length.
+    A field without a column has its default, a plain value, in all of them.
+    Raises `ValueError` for columns that differ in length, `KeyError` for a field without column and default.
     """
     (count,) = {len(column) for column in columns.values()}
     objects = [kind.__new__(kind) for _ in range(count)]

@@ -89,8 +89,17 @@ def test_answers_within_the_lines_of_their_questions() -> None:
     asked = ("Did it rain?", "Who saw the ferry?", "Was it late?", "Who was aboard?")
     text = "".join(f"Q. {question} - A. I do not know.\n\n" for question in asked)
     assert [turn.label for turn in inquit.parse(text).turns] == ["Q", "A"] * 4
+    assert {c.reason for c in inquit.explain(text).candidates if c.label == "A"} == {
+        "within a line, behind a question: most have such an answer"
+    }
     text = "".join(f"Q. {question}\n\n" for question in asked[:3]) + "Court. Answer it.\n\nQ. Which? - A. A ferry.\n"
     assert {turn.label for turn in inquit.parse(text).turns} <= {"Q", "Court"}
+
+
+def test_a_word_before_the_end_of_a_line_is_no_name() -> None:
+    """`No,` and `Go` at the end of wrapped lines do not make a heading of a speaker's words."""
+    text = "[Tilda] No,\nnot yet.\n[Oskar] Thank you.\n[Petra] Why now?\n[Tilda] Go\non.\n[Oskar] Yes.\n[Petra] Because of the rain.\n"
+    assert [turn.label for turn in inquit.parse(text).turns] == ["Tilda", "Oskar", "Petra"] * 2
 
 
 NAMES = ("Ann Lee", "Bo Yu", "Carl Moss", "Mira Lund")

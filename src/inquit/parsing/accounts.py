@@ -43,13 +43,14 @@ def explanation_of(decision: Decision, marks: Sequence[Mark], links: Sequence[Li
 def _within(mark: Mark) -> Candidate:
     """A tag in the middle of a line."""
     number, start, _, _, end, _ = mark.place
+    elsewhere = "within a line, behind the end of a sentence: its label is taken elsewhere"
     return Candidate(
         span=Span(start=start, end=end),
         label=mark.group.label,
         layout=mark.group.form.name,
         line=number + 1,
         taken=True,
-        reason="within a line, behind the end of a sentence: its label is taken elsewhere",
+        reason=elsewhere if mark.group.places else "within a line, behind a question: most have such an answer",
     )
 
 

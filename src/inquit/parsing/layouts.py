@@ -126,6 +126,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "colon",
+        # `Dialogue: 0,` has the label of the row `subtitle` further on.
         rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
              {CLOSE.format("close")}
              [ \t]*+ {BEHIND.replace("after", "late")}?+
