@@ -45,7 +45,7 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
 def only_words(line: str, colon: int) -> bool:
     """Whether nothing but words stand before a colon, and a word behind it: the colon row, and no other, matches that.
 
-    Seen without its expression in a tenth of the time; most first tags are like that.
+    Seen without its expression in a twentieth of the time; most first tags are like that.
     """
     label = line[:colon]
     if not 0 < colon <= LABEL_MOST or line[colon + 1 : colon + 2] != " " or not line[colon + 2 : colon + 3].isalnum():
