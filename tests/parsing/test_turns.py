@@ -114,6 +114,8 @@ def test_a_list_of_names_is_no_talk() -> None:
         c.reason for c in inquit.explain(text).candidates if c.layout.startswith("line") and c.span.start > len(SPOKEN) and c.label in NAMES
     }
     assert any("a list of names" in reason for reason in reasons)
+    problems = [problem for problem in inquit.parse(text).problems if "a list of names" in problem.message]
+    assert [(problem.code, problem.span.of(text)) for problem in problems] == [("IQ203", name) for name in NAMES[:3]]
     two = SPOKEN.replace("Two reasons.\n\n", "")
     assert len(inquit.parse(two).turns) == 6
 

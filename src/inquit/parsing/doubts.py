@@ -11,7 +11,7 @@ from inquit.model import Turn
 from inquit.parsing.decide import Decision, Judged, certainty
 from inquit.parsing.scan import Place
 
-__all__ = ["NEAR", "Found", "folded", "mixed", "nearly", "singles", "undeclared"]
+__all__ = ["NEAR", "Found", "folded", "in_lists", "mixed", "nearly", "singles", "undeclared"]
 
 Found = tuple[int, int, str]
 """A stretch of source, and what was seen there."""
@@ -100,6 +100,18 @@ def folded(decision: Decision) -> Iterator[Found]:
             place = next((place for place in group.places if place[1] > first and place[1] not in marked), None)
             if place is not None:
                 yield (*_label(place), f"{group.label!r} stands like a tag, and was read as words of the turn")
+
+
+def in_lists(decision: Decision) -> Iterator[Found]:
+    """Labels that were taken, where they stand in a list of names inside the turns."""
+    if decision.case is None or not decision.case.listed_at or not decision.marks:
+        return
+    first = decision.marks[0].place[1]
+    for one in decision.judged:
+        group = one.context.facts.group
+        for place in group.places if one.taken else ():
+            if place[1] > first and place[1] in decision.case.listed_at:
+                yield (*_label(place), f"{group.label!r} stands in a list of names, and was read as words of the turn")
 
 
 def undeclared(decision: Decision) -> Iterator[Found]:

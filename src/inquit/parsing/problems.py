@@ -7,7 +7,7 @@ import regex
 
 from inquit.model import Problem, Turn
 from inquit.parsing.decide import Decision, certainty
-from inquit.parsing.doubts import NEAR, Found, folded, mixed, nearly, singles, undeclared
+from inquit.parsing.doubts import NEAR, Found, folded, in_lists, mixed, nearly, singles, undeclared
 from inquit.problem_codes import PROBLEM_CODES
 
 __all__ = ["problems_of"]
@@ -39,7 +39,7 @@ def problems_of(source: str, decision: Decision, turns: Sequence[Turn], others: 
         found += _listed("IQ102", _front(source, turns[0].start))
         found += _listed("IQ201", singles(decision, turns))
         found += _listed("IQ202", nearly(decision))
-        found += _listed("IQ203", folded(decision))
+        found += _listed("IQ203", (*folded(decision), *in_lists(decision)))
         found += _listed("IQ204", undeclared(decision))
         found += _listed("IQ205", mixed(decision))
         found += _listed("IQ401", _backwards(turns))
