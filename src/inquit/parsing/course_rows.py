@@ -15,8 +15,8 @@ def _name_like(f: LabelFacts) -> bool:
 COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
     speaks_against(
         "repeats",
-        "The same words stand behind it again and again.",
-        lambda f: f.places.repeats,
+        "The same words stand behind it again and again, and it is not said to be somebody's part, as those are who agree in chorus.",
+        lambda f: f.places.repeats * (not f.shape.role),
         fires=on("Ada", "Ada: Yes.\nOlof: Why?\nAda: Yes.\nOlof: Who?\nAda: No.\n"),
         spares=on("Ada", "Ada: Yes.\nOlof: Why?\nAda: Yes, yes.\nOlof: Who?\nAda: No.\n"),
     ),

@@ -222,6 +222,8 @@ FALSE_FRIENDS = frozenset(
     photos pictures podcast portrait profile recipe recipes subscribe text texte texto testo tekst tickets translator's words workshop
     entretien entrevista intervista intervju interjú wywiad gespräch meinung opinión porträt ritratto retrato zdjęcia bilder photographie
     примечание дата место тема источник внимание например ملاحظة
+    english french german spanish italian portuguese russian arabic interpretation anglais français traduction interprétation
+    deutsch englisch französisch übersetzung español inglés traducción italiano inglese traduzione português svenska suomi nederlands
     info warn warning error debug trace notice critical fatal option step verse chorus bridge outro intro refrain
     subjects sound music f/x sfx fx serves ingredients method topping filling sauce parking price prices fuel care colour color weight height
     width length depth material capacity duration organiser organizer venue admission hours opening fee fees

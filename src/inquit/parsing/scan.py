@@ -6,7 +6,7 @@ import attrs
 import regex
 
 from inquit.parsing.layouts import LAYOUTS, NAMED, Layout
-from inquit.parsing.vetoes import could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
+from inquit.parsing.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
 from inquit.parsing.view import View
 
 __all__ = ["Form", "Group", "Place", "Scan", "key_of", "scan"]
@@ -16,6 +16,12 @@ HEAD = 240
 
 OPENING = 60
 """How many lines at the top say whether blank lines set paragraphs off."""
+
+HEADED = 400
+"""How many lines at the top say whether lines begin at the margin."""
+
+SHORT_MOST = 8
+"""How many indented paragraphs of one line each may stand one below the other."""
 
 GATED = "".join(sorted({c for layout in LAYOUTS for mark in layout.gate for c in mark}))
 """The characters of all gates: a row whose gate has another is not tried on a text without it, which costs next to nothing to know."""
@@ -138,12 +144,16 @@ class _Scanner:
         self.known: dict[str, Known] = {}
         # The rows that anything in the text lets through.
         self.rows: tuple[Layout, ...] = ()
+        # Whether a good part of the lines begin at the margin, so that an indented one begins a paragraph.
+        self.flush = False
 
     def run(self, page: View) -> Scan:
         text, known = page.text, self.known
         letters = frozenset([c for c in GATED if c in text])
         used = [layout for layout in LAYOUTS if not layout.gate or any(map(letters.issuperset, layout.gate))]
         self.rows = tuple([layout for layout in used if not layout.within])
+        head = [line[0] for line in page.lines[:HEADED] if line]
+        self.flush = len(head) < 4 * sum([first not in " \t" for first in head])
         # The first line opens a paragraph where blank lines set paragraphs off.
         before = page.lines[0] if all(page.lines[1:OPENING]) else ""
         others: list[str] = []
@@ -159,7 +169,7 @@ class _Scanner:
                     before = line
                     continue
             if line:
-                self.propose(number, at, line, colon, before)
+                self.propose(page, number, at, line, colon, before)
                 others.append(line)
             before = line
         rest = "\n".join(others)
@@ -168,7 +178,7 @@ class _Scanner:
                 self.propose_within(page, layout)
         return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
 
-    def propose(self, number: int, at: int, line: str, colon: int, before: str) -> None:
+    def propose(self, page: View, number: int, at: int, line: str, colon: int, before: str) -> None:
         """Try every row of the table on one line."""
         head = line if len(line) <= HEAD else line[:HEAD]
         timed = _timed(head, colon)
@@ -192,7 +202,7 @@ class _Scanner:
             alone = layout.own_line or not line[match.end() :].strip(" \t*_\\")
             if (alone and layout.words and lone_sentence(label)) or (layout.closed and " " in label and goes_on(before)):
                 continue
-            opens = not layout.clear and not found.get("open") and _opens(line, before)
+            opens = not layout.clear and not found.get("open") and self.opens(page, number, line, before)
             form = self.form(layout, found, alone=alone, opens=opens)
             group, order = self.group(form, label)
             stamp = found.get("time") or found.get("inner") or found.get("after") or found.get("late") or found.get("tail") or ""
@@ -214,6 +224,20 @@ class _Scanner:
                         f":{shut} ",
                     )
                     return
+
+    def opens(self, page: View, number: int, line: str, before: str) -> bool:
+        """Whether a line begins a paragraph, also one of several that have a line each, all indented."""
+        indent = _indent(line)
+        if not before or before.isspace() or indent > _indent(before):
+            return True
+        if not (self.flush and indent):
+            return False
+        for above in reversed(page.lines[max(0, number - SHORT_MOST) : number]):
+            if not above or _indent(above) < indent:
+                return True
+            if _indent(above) > indent or above[-1] not in CLOSERS:
+                return False
+        return number < SHORT_MOST
 
     def propose_within(self, page: View, layout: Layout) -> None:
         """Try a row that looks in the middle of lines on the whole text; what other rows see as well does not count for it."""
@@ -271,11 +295,6 @@ def _lets_in(layout: Layout, line: str, *, short: bool, timed: bool, first: str)
 def _crowded(head: str, most: int) -> bool:
     """Whether more words stand before a delimiter than any label has: fewer where no comma sets an office off."""
     return "(" not in head and len(head.split(None, most)) > (most if "," in head else most - 2)
-
-
-def _opens(line: str, before: str) -> bool:
-    """Whether a line begins a paragraph."""
-    return not before or before.isspace() or _indent(line) > _indent(before)
 
 
 def _timed(head: str, colon: int) -> bool:
