@@ -33,7 +33,7 @@ from inquit.parsing.marks import marks_of
 from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS, case
 from inquit.parsing.view import View, view
-from tests.fitting.planted import edged, invented, planted, rotations
+from tests.fitting.planted import cued, edged, invented, planted, questionnaires, rotations
 from tests.fitting.scripts import rewritten
 
 Matrix = NDArray[np.float64]
@@ -44,6 +44,10 @@ EXCERPT_WEIGHT = 0.3
 """What an excerpt weighs beside a whole document."""
 REWRITTEN_WEIGHT = 0.1
 """What a piece in another script weighs: enough to teach what holds without capitals, too little to unteach what capitals say."""
+PLANTED_WEIGHT = 0.5
+"""What a piece with a false friend weighs: there is one in it, among many who speak."""
+EDGED_WEIGHT = 0.35
+"""What a piece with a heading and notices weighs, likewise."""
 TALK_ROW = [row.name for row in VERDICT_ROWS].index("talk")
 FILLER = re.compile(r"[\s*_#>\-–—•|\[\]().:,\d\"'“”‘’`~<>/=apvmAPVM]*")
 NEGATIVE_WEIGHT = 4.0
@@ -107,20 +111,28 @@ def documents(folders: Sequence[pathlib.Path]) -> Iterator[Document]:
             gold = json.loads(line)
             gold["turns"] = [turn if isinstance(turn, dict) else {"start": turn[0], "tag": turn[2]} for turn in gold["turns"]]
             yield _document(_family(path), gold, whole=True)
-            parts = list(excerpts(gold))
-            for part in parts:
-                yield _document(_family(path), part, whole=False)
-            if parts:
-                yield _document(_family(path), rewritten(parts[-1]), whole=False, weight=REWRITTEN_WEIGHT)
-            for part in parts[:2]:
-                if (trouble := planted(part)) is not None:
-                    yield _document(_family(path), trouble, whole=False)
-                if (trouble := edged(part)) is not None:
-                    yield _document(_family(path), trouble, whole=False, heard=False)
+            if parts := list(excerpts(gold)):
+                yield from _pieces(_family(path), parts)
     for talk in rotations():
         yield _document("rotations", talk, whole=False)
     for number, text in enumerate(invented()):
         yield _document("negatives", {"id": f"invented {number}", "text": text, "turns": []}, whole=False)
+    for number, text in enumerate(questionnaires()):
+        yield _document("negatives", {"id": f"questionnaire {number}", "text": text, "turns": []}, whole=False, weight=REWRITTEN_WEIGHT)
+
+
+def _pieces(family: str, parts: Sequence[Gold]) -> Iterator[Document]:
+    """The excerpts of a document, and what becomes of some of them: in another script, with cues, false friends, a heading."""
+    for part in parts:
+        yield _document(family, part, whole=False)
+    yield _document(family, rewritten(parts[-1]), whole=False, weight=REWRITTEN_WEIGHT)
+    if (trouble := cued(parts[0])) is not None:
+        yield _document(family, trouble, whole=False, weight=REWRITTEN_WEIGHT, heard=False)
+    for part in parts[:2]:
+        if (trouble := planted(part)) is not None:
+            yield _document(family, trouble, whole=False, weight=PLANTED_WEIGHT)
+        if (trouble := edged(part)) is not None:
+            yield _document(family, trouble, whole=False, weight=EDGED_WEIGHT, heard=False)
 
 
 def _family(path: pathlib.Path) -> str:
@@ -318,7 +330,7 @@ class Bench:
         cases = self.cases(np.where(won, odds(inside, context_rows), odds(outside, context_rows)), votes, looks)
         known = chosen & ~np.isnan(cases[:, 0]) & np.array([d.heard for d in self.found])
         truth = np.array([float(d.gold > 0) for d in self.found])
-        heavy = np.array([(1.0 if d.gold else 9.0) * d.weight for d in self.found])
+        heavy = np.array([(1.0 if d.gold else 10.0) * d.weight for d in self.found])
         # Every case twice, the second time as if in a language whose words of talk nobody has listed.
         deaf = cases.copy()
         deaf[:, TALK_ROW] = 0.0

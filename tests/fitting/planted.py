@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["edged", "invented", "planted", "rotations"]
+__all__ = ["cued", "edged", "invented", "planted", "questionnaires", "rotations"]
 
 Gold = dict[str, Any]  # JSON as it comes
 
@@ -32,11 +32,20 @@ ASIDES = (
     "see the board by the bridge.",
     "this part was recorded outside.",
 )
+CUES = ("SOUND", "MUSIC", "SFX", "FX", "CAPTION", "Sound", "Music", "LX", "Caption")
+NOISES = ("a door opens.", "THE SEA, FAR AWAY", "fade under and out.", "STEPS ON GRAVEL. A DOOR.", "a fiddle, slow", "a bell, twice.")
+CUES_MOST = 5
+"""How many cues a short script has at most."""
 FIELDS = (
     "Name", "Price", "Colour", "Weight", "Size", "Height", "Year", "Maker", "Stock", "Shelf", "Length", "Depth", "Owner", "City",
     "Population", "Area", "Founded", "Genre", "Rating", "Width", "Material", "Origin", "Habitat", "Diet", "Capacity", "Power",
 )  # fmt: skip
 VALUES = ("barometer", "12", "brass", "4.5 kg", "red", "1987", "north wing", "oak", "31 cm", "two", "in stock", "Harbour Street", "unknown")
+QUESTIONS = (
+    "Do you take the ferry to work?", "How often were you late last month?", "Who told you about the new times?",
+    "Would you pay more for a boat on Sundays?", "What would you tell the council?", "Is there anything else that you want to say?",
+    "How long have you lived in Sund? Tick one.", "Tell us about the last time that the ferry did not come.", "Are you over sixty?",
+)  # fmt: skip
 LEVELS = ("INFO", "WARN", "ERROR", "DEBUG", "NOTICE", "TRACE")
 EVENTS = ("started", "stopped", "slow answer", "retrying in 5 s", "connection closed", "cache is cold", "14 rows written")
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -112,20 +121,52 @@ RECORDS = 12
 def planted(gold: Gold) -> Gold | None:
     """A short talk with one line in its own form that nobody speaks; None where no line can be copied."""
     draw = random.Random(gold["text"][:80])
-    text, turns = gold["text"], gold["turns"]
-    lines = [turn for turn in turns[1:] if "tag" in turn and text.startswith(turn["tag"], turn["start"])]
+    lines = _lines(gold)
     if len(lines) < 2:
         return None
     model, where = draw.sample(lines, 2)
+    friend, words = draw.choice(((FRIENDS, ASIDES), (NOUNS, FACTS)))
+    line = _like(gold, model, draw.choice(friend), draw.choice(words))
+    return _with(gold, line, where) if line else None
+
+
+def cued(gold: Gold) -> Gold | None:
+    """A short talk with the cues of a script in its own form; None where no line can be copied."""
+    draw = random.Random(f"cues {gold['text'][:80]}")
+    lines = _lines(gold)
+    if len(lines) < 2:
+        return None
+    draw.shuffle(lines)
+    cue = draw.choice(CUES)
+    chosen = [(_like(gold, lines[0], cue, draw.choice(NOISES)), where) for where in lines[: draw.randint(2, CUES_MOST)]]
+    for line, where in sorted(chosen, key=lambda one: -one[1]["start"]):
+        if not line:
+            return None
+        gold = _with(gold, line, where)
+    return gold
+
+
+def _lines(gold: Gold) -> list[Gold]:
+    """The turns whose tag is printed as it is given, the first aside."""
+    return [turn for turn in gold["turns"][1:] if "tag" in turn and gold["text"].startswith(turn["tag"], turn["start"])]
+
+
+def _like(gold: Gold, model: Gold, label: str, words: str) -> str:
+    """A line in the form of a turn's; empty where what stands behind its tag is no delimiter."""
+    text = gold["text"]
     begin = text.rfind("\n", 0, model["start"]) + 1
     behind = model["start"] + len(model["tag"])
     end = text.find("\n", behind)
     delimiter = text[behind : end if end >= 0 else len(text)][:3]
     if not delimiter.startswith((":", "：", ".")):
-        return None
+        return ""
     mark = delimiter[0] + ("**" if delimiter[1:3] == "**" else "")
-    friend, words = draw.choice(((FRIENDS, ASIDES), (NOUNS, FACTS)))
-    line = f"{text[begin : model['start']]}{draw.choice(friend)}{mark} {draw.choice(words)}\n"
+    return f"{text[begin : model['start']]}{label}{mark} {words}\n"
+
+
+def _with(gold: Gold, line: str, where: Gold) -> Gold:
+    """The talk with a line before a turn."""
+    text = gold["text"]
     at = text.rfind("\n", 0, where.get("head", where["start"])) + 1
     moved = [
         {
@@ -133,7 +174,7 @@ def planted(gold: Gold) -> Gold | None:
             "start": turn["start"] + len(line) * (turn["start"] >= at),
             "head": turn.get("head", turn["start"]) + len(line) * (turn["start"] >= at),
         }
-        for turn in turns
+        for turn in gold["turns"]
     ]
     return {**gold, "text": text[:at] + line + text[at:], "turns": moved}
 
@@ -173,6 +214,15 @@ def invented() -> Iterator[str]:
         )
         yield "".join(f"{day}: {draw.randint(6, 10)}:00 to {draw.randint(15, 20)}:30\n" for day in DAYS[: draw.randint(2, 7)])
         yield "".join(f"{draw.choice(FIELDS)}: {draw.choice(VALUES)}\n" for _ in range(draw.randint(3, 15)))
+
+
+def questionnaires() -> Iterator[str]:
+    """Numbered questions that nobody answers."""
+    draw = random.Random("no answer")
+    for _ in range(RECORDS):
+        letters, mark = draw.choice(("A", "Q", "AB", "ABC", "S")), draw.choice((". ", ".  ", ": ", ") "))
+        behind = draw.choice(("\n", "\n\n", "\n____\n"))
+        yield "".join(f"{a}{n}{mark}{draw.choice(QUESTIONS)}{behind}" for a in letters for n in range(1, draw.randint(3, 9)))
 
 
 def rotations() -> Iterator[Gold]:

@@ -21,7 +21,7 @@ QUIET = Noise()
 SHRINK = settings(database=None, derandomize=True, phases=[Phase.generate, Phase.shrink])
 """As small as can be: the phase `explain` would vary what was found."""
 
-ANY = settings(database=None, derandomize=True, phases=[Phase.generate], max_examples=500)
+ANY = settings(database=None, derandomize=True, phases=[Phase.generate], max_examples=4_000)
 """The first that will do."""
 
 KINDS = tuple(attrs.fields_dict(Noise))
@@ -169,7 +169,7 @@ def test_how_draws_are_spread() -> None:
     sizes = [len(truth.turns) for _, truth in found]
     assert set(sizes) >= set(range(2, 12))
     assert sum(size >= 6 for size in sizes) > 200
-    cased = drawn(tagged_texts(scripts=["latin"]), 400)
+    cased = [pair for number in range(3) for pair in drawn(tagged_texts(scripts=["latin"]), 400, start=number)]
     assert {truth.style for _, truth in cased} == set(STYLES)
 
 

@@ -38,6 +38,11 @@ def _in_prose(sample: str, key: str) -> bool:
     return False
 
 
+def _initials(key: str) -> str:
+    """The first letters of a name's words, those behind a hyphen too."""
+    return "".join([word[0] for word in key.replace("-", " ").split()])
+
+
 def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for many labels
     page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, neighbours: tuple[float, float]
 ) -> LabelFacts:
@@ -61,5 +66,6 @@ def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for
         common=common,
         addressed=len(tail) > 2 and document.sample.count(tail) > count,
         declared=key in document.declared,
+        initialled=bool(document.initials) and shape.titled and shape.words > 1 and _initials(key) in document.initials,
         short=short if shape.bracketed and (short := short_form(group.label)) in document.keys else "",
     )

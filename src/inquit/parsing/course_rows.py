@@ -12,6 +12,11 @@ def _name_like(f: LabelFacts) -> bool:
     return f.shape.titled and 2 <= f.shape.words <= 6 and not f.shape.false_friend and not f.shape.stop_first
 
 
+def _could_go_on(f: LabelFacts) -> bool:
+    """Whether it may be the rest of the line before: a line with a bullet is none, and one word before a clear delimiter is a nick."""
+    return f.group.form.lead != "bullet" and (f.shape.words > 2 or not f.group.form.layout.clear)
+
+
 COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
     speaks_against(
         "repeats",
@@ -51,7 +56,7 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
     speaks_for(
         "titled honorific",
         "An honorific and nothing but names.",
-        lambda f: f.shape.honorific * f.shape.titled,
+        lambda f: f.shape.honorific * f.shape.titled * (f.shape.words > 1 or f.shape.uncased),
         fires=tagged("Mrs. Finch"),
         spares=tagged("Mrs. Finch answering"),
     ),
@@ -84,6 +89,13 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         spares=on("AF", "Ada Finch (pilot): Why?\nOlof: No reason.\nAF: None?\n"),
     ),
     speaks_for(
+        "initials speak",
+        "Its initials are a label that comes again.",
+        lambda f: f.initialled,
+        fires=on("Ada Finch", "Ada Finch: Why?\nOlof: No reason.\nAF: None?\nOlof: None.\nAF: Oh.\n"),
+        spares=on("Ada Finch", "Ada Finch: Why?\nOlof: No reason.\nAB: None?\nOlof: None.\nAB: Oh.\n"),
+    ),
+    speaks_for(
         "one speech",
         "A name that stands once, with a good deal of text behind it, between labels that come again.",
         lambda f: (f.count == 1) * f.between * f.places.talk * _name_like(f),
@@ -106,8 +118,8 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
     ),
     speaks_against(
         "goes on",
-        "It begins in lower case below a line that has not come to an end, and is no nick.",
-        lambda f: f.shape.lower * (f.shape.words > 2 or not f.group.form.layout.clear) * (1 - f.places.closed_before),
+        "It begins in lower case below a line that has not come to an end, and is neither a nick nor behind a bullet.",
+        lambda f: f.shape.lower * _could_go_on(f) * (1 - f.places.closed_before),
         fires=on("old ferry left", "Ada. The\nold ferry left. Yes.\n"),
         spares=on("old ferry left", "Ada. The ferry.\nold ferry left. Yes.\n"),
     ),

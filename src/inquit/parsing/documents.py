@@ -12,6 +12,9 @@ __all__ = ["document_facts"]
 LOOK_UPS = 20_000_000
 """How many code points the look-ups of all labels may pass over together."""
 
+INITIALS_MOST = 4
+"""The longest initials, in letters."""
+
 LOOKED_UP = 200_000
 """How much of the text words are looked up in, in code points: keeps the look-ups linear."""
 
@@ -29,8 +32,14 @@ def document_facts(page: View, found: Scan) -> DocumentFacts:
         fenced=_fenced(page),
         declared=declared_keys(page, found),
         keys=frozenset(lines_of),
+        initials=frozenset([letters for key, n in lines_of.items() if len(n) > 1 and 2 <= len(letters := _letters(key)) <= INITIALS_MOST]),
         totals={key: len(numbers) for key, numbers in lines_of.items()},
     )
+
+
+def _letters(key: str) -> str:
+    """The letters of a key that may be initials; empty for a longer one."""
+    return "".join(filter(str.isalpha, key)) if len(key) <= 3 * INITIALS_MOST else ""
 
 
 def _paragraphs(lines: Sequence[str]) -> frozenset[int]:

@@ -105,6 +105,8 @@ class LabelFacts:
     """It is the short form in the bracket of another label."""
     short: str
     """The key in its bracket, if that is a label of its own; else empty."""
+    initialled: bool
+    """Its initials are a label that comes again."""
 
 
 @attrs.frozen(kw_only=True)
@@ -123,5 +125,7 @@ class DocumentFacts:
     """Keys that stand in the bracket of a label: `MV` in `Maren Voss (MV):`."""
     keys: frozenset[str]
     """All keys."""
+    initials: frozenset[str]
+    """The letters of the keys that have two to four of them and come again: `nv` for `N. V.`."""
     totals: Mapping[str, int]
     """For each key the number of lines on which it stands, in whatever form."""

@@ -15,6 +15,7 @@ from inquit.parsing.pieces import (
     BEHIND,
     CLOSE,
     COLUMN,
+    INITIAL,
     LABEL_MOST,
     LEAD,
     NEXT,
@@ -26,6 +27,7 @@ from inquit.parsing.pieces import (
     SHORT,
     SOLID,
     SURNAME,
+    TITLE,
     UNIT,
     WORD,
     WORDS,
@@ -48,6 +50,7 @@ class _Traits(TypedDict, total=False):
     needs_time: bool
     first: Literal["", "capitals", "wide"]
     within: bool
+    crowded: bool
     closing: tuple[str, ...]
     most: int
     words: int
@@ -79,6 +82,8 @@ class Layout:
     """What a line must begin with, a time aside: two capitals, or a character as wide as two letters; empty: anything."""
     within: bool = False
     """Whether it is looked for in the middle of lines and over line breaks; line beginnings alone are left to the other rows."""
+    crowded: bool = False
+    """Whether it is looked for only in a text whose line breaks are gone: one line, or lines as long as pages."""
     closing: tuple[str, ...] = ()
     """What ends the words of such a tag, where something does: any of these."""
     most: int = LABEL_MOST
@@ -119,7 +124,8 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "nick",
         rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ ])?+ {OPEN}
-             \\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+> {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
+             (?:\\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+>|<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
+             {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
         spares="</div> <br/>",
         gate=("<",),
@@ -140,7 +146,7 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "square",
         # A link is a tag only with a colon behind it.
-        rf"""{LEAD} {BEFORE} {OPEN} \[[ \t]*+(?P<label>{WORD}(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)\.?[ \t]*+\]
+        rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+(?P<label>{WORD}(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
              (?:\([^()\s]{{1,200}}+\)(?=[*_]{{0,3}}:))?+ {CLOSE.format("close")} {BEHIND}?+
              (?::(?![:/=]) {CLOSE.format("shut")})?+ (?:[ \t]++|$)""",
         example="[Ann] Good morning.",
@@ -161,7 +167,9 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "element",
-        rf"""[ \t]*+<\w{{1,12}}+[ ][^<>\n]{{0,80}}?\b(?:who|speaker|spk|voice)=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
+        # What TEI has for sounds and movements names somebody, too, and nobody speaks there.
+        rf"""[ \t]*+<(?!(?:vocal|kinesic|incident|pause|shift|desc)\b)\w{{1,12}}+[ ][^<>\n]{{0,80}}?
+             \b(?:who|speaker|spk|voice)=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
              ["'][^<>\n]{{0,120}}+>
              [ \t]*+""",
         example='<u who="#Ann">Good morning.</u>',
@@ -194,15 +202,18 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "posted",
-        # Forums and video sites say how long ago somebody wrote.
-        rf"""{LEAD} {OPEN} (?:\[[–—+\-]\][ ]?)?+ (?:u/|@)?+ (?P<label>[^\W_][\w.\-]{{0,40}}+(?:[ ][^\W\d_][\w.\-]{{0,40}}+){{0,3}}?)
-             (?:\[\w{{1,3}}\])? {CLOSE.format("close")} [ \t]*+(?:[•·|,–—\-]++[ \t]*+|(?:commented|wrote|said|replied|answered|asked)[ ])?+
-             (?:-?\d[\d.,]*+k?[ ]points?[ ])?+
-             (?P<after>(?:(?:\d{{1,3}}|an?)[ ]?{UNIT}[ ]ago|(?:vor|il[ ]y[ ]a|hace)[ ]\w{{1,5}}[ ]\p{{L}}{{1,9}}))
+        # Forums and video sites say how long ago somebody wrote, boards when: `#3 Post by annlee » Tue Mar 5, 2024 8:11 pm`.
+        rf"""{LEAD} {OPEN} (?:\#\d{{1,6}}[ ])?+ (?P<by>\p{{Lu}}\p{{Ll}}{{2,12}}+[ ](?:by|door|von|par|por|di|da|af|av)[ ])?+
+             (?:\[[–—+\-]\][ ]?)?+ (?:u/|@)?+ (?P<label>[^\W_][\w.\-]{{0,40}}+(?:[ ][^\W\d_][\w.\-]{{0,40}}+){{0,3}}?)
+             (?:\[\w{{1,3}}\])? {CLOSE.format("close")} [ \t]*+
+             (?:(?:[•·|,–—\-]++[ \t]*+|(?:commented|wrote|said|replied|answered|asked)[ ])?+ (?:-?\d[\d.,]*+k?[ ]points?[ ])?+
+             (?P<after>(?:\d{{1,3}}|an?)[ ]?{UNIT}[ ]ago|(?:vor|il[ ]y[ ]a|hace)[ ]\w{{1,5}}[ ]\p{{L}}{{1,9}})
+             |»[ ](?P<after>[^\n]{{6,40}}?\d:\d\d(?:[ ]?[ap]m)?+)
+             |(?(by)\[[ ]?(?P<after>[^\[\]\n]{{6,40}}?\d:\d\d(?:[ ]?[AaPp][Mm])?+)[ ]?\]|(?!)))
              \*?+ (?:[ ][|(\[•·][^\n]{{0,60}})?+ [ \t]*+$""",
         example="[–]annlee 412 points 3 years ago",
         spares="We met three years ago",
-        gate=(" ago", " vor ", "il y a ", "hace "),
+        gate=(" ago", " vor ", "il y a ", "hace ", " » "),
         own_line=True,
     ),
     _row(
@@ -217,7 +228,7 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "tab",
         # Exports of annotation tools number their lines, and have the times in columns before or behind the label.
-        rf"""(?:\d{{1,5}}\t)?+ (?:(?P<time>{COLUMN})(?:[ \t]{COLUMN})?+\t++)?+
+        rf"""(?:\d{{1,5}}\t|[\w.\-]{{1,20}}?\d{{3,5}}+\t(?=\p{{L}}[^\t\n:]{{0,40}}\t))?+ (?:(?P<time>{COLUMN})(?:[ \t]{COLUMN})?+\t++)?+
              (?:From[ ])?+(?(time)[@+%&~]?+)(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++
              (?:(?P<after>{COLUMN})\t++(?:{COLUMN}\t++){{0,3}}+)?+(?=\S)""",
         example="00:03:53\tAnn Lee:\tmorning all",
@@ -237,8 +248,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "dot",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+) {NOT_AN_INITIAL} [ ]?\.[ ]?[-–—]*+
-             {CLOSE.format("close")} (?:\d{{1,3}}(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+{ASIDE}?+) {NOT_AN_INITIAL} {CLOSE.format("close")}
+             [ ]?\.\]?+[ ]?[-–—]*+ {CLOSE.format("shut")} (?:(?<=[.])[ ]?\d{{1,3}}[.)]?(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
         example="MR. LEE.  Good morning.",
         spares="e.g. this one",
         gate=(".",),
@@ -249,17 +260,19 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "dash",
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
-             {CLOSE.format("close")} (?:[ \t]++(?:--?+|–|—)[ \t]++|[.]?—[ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
+             {CLOSE.format("close")} (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
         example="Ann — Good morning.",
         spares="a well-known fact",
-        gate=("- ", "-\t", "–", "—"),
+        gate=("- ", "-\t", "–", "—", "―"),
         reach=110,
         clear=False,
     ),
     _row(
         "gap",
         rf"""{LEAD} {BEFORE} {OPEN}
-             (?: (?P<label>Q)[ ](?=[\p{{Lu}}(]) | (?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+) {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
+             (?: (?P<label>Q)[ ](?=[\p{{Lu}}(])
+             | (?(time)(?:\d{{1,4}}[ \t]{{2,}}+)?+) (?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+(?(time){ASIDE}?+))
+               {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
         example="Q    Good morning.",
         spares="Good morning. We met",
         gate=("  ", "\t", "Q "),
@@ -270,10 +283,10 @@ LAYOUTS: tuple[Layout, ...] = (
         "sign",
         # What chats of terminals, lists of outliners and oral historians set between a name and its words.
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
-             (?:[ \t]{{0,3}}(?:[>|]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++(?=\S)""",
+             (?:(?:[ \t]{{0,3}}(?:[>|]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+)(?=\S)""",
         example="ann> Good morning.",
         spares="a <b> c",
-        gate=("> ", "| ", ":: ", "; ", "/ "),
+        gate=("> ", "| ", ":: ", "; ", "/ ", "｜"),
         reach=60,
     ),
     _row(
@@ -290,10 +303,11 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "wide",
-        # In scripts without blanks, one blank or an opening quote is a delimiter; a rule stands for who asks.
-        r"""[ \t]*+ (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+
+        # In scripts without blanks, one blank, half a bracket or an opening quote is a delimiter; a rule stands for who asks.
+        r"""[ \t]*+ (?![一二三四五六七八九十百]{1,4}+\))
+             (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+
              (?:\([^()\n]{1,30}+\))?+)
-             (?:[ ]++(?=[\w「『“(])|(?<![はがとをにもでのや])(?=[「『]))|(?P<label>[―─—]{2,3}+)[ ]*+(?=\w))""",
+             (?:[ ]++(?=[\w「『“(])|\)[ ]*+(?=\S)|(?<![はがとをにもでのや])(?=[「『]))|(?P<label>[―─—]{2,3}+)[ ]*+(?=\w))""",
         example="花子「おはようございます。」",
         spares="花子は「おはようございます。」",
         first="wide",
@@ -318,7 +332,7 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "line",
         rf"""{LEAD} {BEFORE} {RANK} {OPEN}
-             (?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
+             (?:@(?=\p{{L}}))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
              {ADDRESS}?+ {CLOSE.format("close")} [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
@@ -335,6 +349,18 @@ LAYOUTS: tuple[Layout, ...] = (
         spares="We met Mr. Lee. Did you?",
         gate=("MR", "MS", "CHAIR", "SENATOR ", "JUSTICE "),
         within=True,
+    ),
+    _row(
+        "run-in",
+        # What is left of an interview when its line breaks are gone; blanks may have gone with them.
+        rf"""(?:^|(?<=[.!?…。！？)\]"”»][ ]?))(?P<label>(?:{TITLE}|{INITIAL})*+[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+
+             (?:[ ](?:[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+|\p{{Ll}}{{1,3}}(?=[ ])|\d{{1,2}})){{0,4}}+
+             (?:[ ]\([^()\n]{{1,40}}+\))?+):[ ]++(?=\S)""",
+        example="We agree. Ann Lee: Do we? Bo: Yes.",
+        spares="We agree on this: Do we?",
+        gate=(": ",),
+        within=True,
+        crowded=True,
     ),
 )
 """A line may fit several rows; the document decides which of them it keeps to."""

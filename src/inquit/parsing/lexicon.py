@@ -13,6 +13,7 @@ __all__ = [
     "ANSWERS",
     "ATTENDANCE",
     "CLOCK_WORDS",
+    "CUES",
     "FALSE_FRIENDS",
     "HONORIFICS",
     "MARKUP_NAMES",
@@ -187,8 +188,18 @@ ANSWERS: Mapping[str, str] = MappingProxyType(
 CLOCK_WORDS = frozenset("at kl klo um uhr time tid zeit ora ore hora horas heure saat godz est start end ends c ca".split())
 """What stands before a time of day without speaking: `Kl. 10:00`."""
 
+CUES = frozenset(
+    """
+    sound sounds music gram grams sfx fx f/x lx gfx effect effects caption captions subtitle subtitles supertitle lights lighting
+    atmo musik geräusch geräusche ton untertitel musique bruit bruits bruitage sous-titre música efecto efectos sonido
+    musica rumori effetti suono dźwięk muzyka hudba zvuk музыка звук шум ljud lyd geluid muziek zene zaj
+    """.split()
+)
+"""What sounds, lights and prints in scripts, where others speak."""
+
 FALSE_FRIENDS = frozenset(
     """
+    mon tue tues wed thu thur thurs fri sat feb apr aug sept oct nov dec
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
     december montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
     lunes martes miércoles jueves viernes sábado
@@ -200,7 +211,7 @@ FALSE_FRIENDS = frozenset(
     figure file files fix fixed follow footnote format formerly function genre goal goals guests headline highlights hint homepage hosts how
     http https id image important info ingredients input instructions int interior introduction isbn issue issues item items
     key keywords kind label language layout lesson level license line link links list listen location log main meeting
-    message method methods minutes mission motion music name names nays news next notice notes note noes number objective observation
+    message method methods minutes mission motion name names nays news next notice notes note noes number objective observation
     observers option options order orders other outcome output overview page pages panel panelists part participants password path phone photo place
     poll position post posted present previous price problem procedure proposal publication published publisher purpose quorum
     quote rating reason recap recording recorded references regarding regrets related release remark reminder repo required requirements
@@ -209,7 +220,7 @@ FALSE_FRIENDS = frozenset(
     sub subject subsection subtitle subtotal summary supplies table tag tags task tasks tel telephone test theme thesis time times tip tips
     title titles to todo tools topic topics total track transcript transcribed transcriber transcription translation translated type
     update updated updates url usage value values venue verse version vote votes warning watch website week what when where who why year yield
-    alarum announcements exeunt exit flourish fx gram grams manet ref sennet sfx sound zoom action-item action_item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
+    alarum announcements exeunt exit flourish gram grams manet ref sennet zoom action-item action_item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
     anmerkung betreff beschluss datum hinweis ort quelle thema titel uhrzeit tagesordnung anwesend beispiel remarque sujet objet lieu
     exemple nota fecha lugar tema asunto ejemplo resumen título data luogo oggetto esempio riassunto titolo personajes escena acto
     atto scena akt scen szene auftritt aufzug felvonás jelenet acte scène prologue epilogue act curtain
@@ -224,8 +235,9 @@ FALSE_FRIENDS = frozenset(
     примечание дата место тема источник внимание например ملاحظة
     english french german spanish italian portuguese russian arabic interpretation anglais français traduction interprétation
     deutsch englisch französisch übersetzung español inglés traducción italiano inglese traduzione português svenska suomi nederlands
+    时间 地点 案号 案由 日时 日時 場所 会場 議題 出席者 座談会 regie régie cue
     info warn warning error debug trace notice critical fatal option step verse chorus bridge outro intro refrain
-    subjects sound music f/x sfx fx serves ingredients method topping filling sauce parking price prices fuel care colour color weight height
+    subjects serves ingredients method topping filling sauce parking price prices fuel care colour color weight height
     width length depth material capacity duration organiser organizer venue admission hours opening fee fees
     zutaten zubereitung backzeit dauer preis adresse treffpunkt leitung anfahrt tipp temperatur
     horaires tarif durée accès matériel préparation réservation ingrédients

@@ -1,5 +1,6 @@
 """Which taken places are tags in the end: one where a line begins, none inside another, none in a list of names."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -56,14 +57,26 @@ def _apart(page: View, marks: Sequence[Mark], taken: Sequence[LabelContext]) -> 
         id(mark.group) in alone and not mark.place[5] and page.text[mark.place[4] : behind.place[1]].isspace()
         for mark, behind in pairwise(marks)
     ]
+    mute = _mute(marks, silent)
     kept: list[Mark] = []
     listed: list[Mark] = []
     at = 0
     for quiet, run in groupby(silent):
         stretch = marks[at : at + len(list(run))]
         at += len(stretch)
-        (listed if quiet and len(stretch) >= LISTED else kept).extend(stretch)
+        if quiet and len(stretch) < LISTED:
+            for mark in stretch:
+                (listed if mark.group.key in mute else kept).append(mark)
+        else:
+            (listed if quiet else kept).extend(stretch)
     return (*kept, *marks[at:]), tuple(listed)
+
+
+def _mute(marks: Sequence[Mark], silent: Sequence[bool]) -> set[str]:
+    """The keys that stand again and again, each time right above a tag of another, as `Watch` does on a page with films."""
+    times = Counter([mark.group.key for mark in marks])
+    quiet = Counter([mark.group.key for mark, is_silent in zip(marks, silent, strict=False) if is_silent])
+    return {key for key, count in quiet.items() if count > 1 and count == times[key]}
 
 
 def _rank(judged: tuple[float, LabelContext]) -> tuple[bool, float]:

@@ -9,6 +9,7 @@ __all__ = [
     "BEHIND",
     "CLOSE",
     "COLUMN",
+    "INITIAL",
     "LABEL_MOST",
     "LEAD",
     "NEXT",
@@ -20,6 +21,7 @@ __all__ = [
     "SHORT",
     "SOLID",
     "SURNAME",
+    "TITLE",
     "UNIT",
     "WORD",
     "WORDS",
@@ -29,13 +31,13 @@ LABEL_MOST = 121
 """The longest label, in code points; the longest in print are offices with a name and a constituency."""
 
 # `  > - `, `## `, `12. `, `   14    `, `>> `, `<p>`, `(12) `, `Q12  ` before the name of who asks, `🎙️ `, `§ `,
-# `<< יור >> `
+# `<< יור >> `, `[c02_0014] `, `::{{VO|oda_01.ogg}} `
 LEAD = r"""
     (?P<lead>[ \t]*+(?:(?!\p{L})
-    (?:>++[ \t]*+)*+(?::{1,4}+(?='{3}))?+
+    (?:>++[ \t]*+)*+(?::{1,4}+(?:\{\{[^{}\n]{1,60}+\}\}[ ]?+)?+(?='{3}))?+
     (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br)(?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
     (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+|\d{1,4}\t
-    |\d{1,4}[ ](?=\p{Lu}[\p{Lu}\d])|[(\[]\d{1,4}[)\]][ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
+    |\d{1,4}[ ](?=\p{Lu}[\p{Lu}\d])|[(\[]\d{1,4}[)\]][ \t]++|\[\p{L}[\w.\-]{0,16}?\d{3,5}+\][ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
     (?:\#{1,6}+[ \t]++|\#{2,6}+)?+
     (?:<<[ ]?[^<>\n]{1,16}+>>[ \t]++)?+
     |(?:Q|Anf\.[ ]{1,3}+)\d{1,3}[ \t]++(?=[\p{L}*_]))?+)
@@ -56,13 +58,15 @@ ADDRESS = r"(?:[ \t]?<[^<>\s@]{1,60}+@[^<>\s]{1,60}+>)"
 # ` (00:33)`, ` – 00:03:12`, `, 0:15`, `  0:12` behind a label
 BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\d])(?P<after>{STAMP}))"
 
-# `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `` ` ``
+# `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `{{sc|`, `` ` ``
 ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"
 OPEN = (
-    r"(?:(?=[*_'<\\`])(?P<open>\*{1,3}+(?:<u>)?+|_{1,3}+|'{3}"
+    r"(?:(?=[*_'<\\`{])(?P<open>\*{1,3}+(?:<u>)?+|_{1,3}+|'{3}|\{\{\w{1,20}+\|"
     rf"|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>|\\text(?:bf|it|sc)\{{|`(?!`)))?+"
 )
-CLOSE = rf"(?:(?=[*_'<}}}}`])(?P<{{}}>\*{{{{1,3}}}}+|_{{{{1,3}}}}+|'{{{{3}}}}|</(?:{ELEMENT}|dt|td)>\*{{{{0,3}}}}+|\}}}}|`(?!`)))?+"
+CLOSE = (
+    rf"(?:(?=[*_'<}}}}`])(?P<{{}}>\*{{{{1,3}}}}+|_{{{{1,3}}}}+|'{{{{3}}}}|</(?:{ELEMENT}|dt|td)>\*{{{{0,3}}}}+|\}}}}{{{{1,2}}}}+|`(?!`)))?+"
+)
 
 # `3 years`, `5 min`, `2d` before `ago`
 UNIT = r"(?:(?:second|sec|minute|min|hour|hr|day|week|month|mo|year|yr)s?|[smhdwy])"
@@ -77,19 +81,25 @@ PIECE = rf"(?>{SOLID}|[^:\n\t*()\[\]<>{{}}]|{BRACKET})"
 WORDS = rf"(?:\?{{1,6}}+(?=:)|(?:[^\W_]|[\#@~]|\+(?=\d))(?:{PIECE}){{0,{LABEL_MOST}}}?)"
 
 # One word of a label before a full stop or a dash: no punctuation but what names hold.
-WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ&\#ºª°]*+(?:[\-/](?=\w)[\w'’ʼ&\#ºª°]*+)*+"
-NEXT = r"[\w\#(][\w'’ʼ\-/&\#ºª°)]*+"
+WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ&\#ºª°\u200c\u200d]*+(?:[\-/](?=\w)[\w'’ʼ&\#ºª°\u200c\u200d]*+)*+"
+NEXT = r"[\w\#(][\w'’ʼ&\#ºª°)\u200c\u200d]*+(?:[\-/](?=[\w)])[\w'’ʼ&\#ºª°)\u200c\u200d]*+)*+"
 # `Mr. `, `HON. M. `, `M. le `, `J. R. ` before capitals: full stops that end no label
-MONSIEUR = r"(?:M\.[ ](?=l(?:[ea][ ]|['’])|\p{Lu}\p{Ll}[\w'’\-]*+(?:[ ](?:de|du|des|la|le|(?:d['’])?\p{Lu}[\w'’\-]*+)){1,4}+[ ]?[.,(]))"
+MONSIEUR = (
+    r"(?:M\.[ ](?=l(?:[ea][ ]|['’])|\p{Lu}\p{Ll}[\w'’\-]*+"
+    r"(?:[ ]\(|(?:[ ](?:de|du|des|la|le|(?:d['’])?\p{Lu}[\w'’\-]*+)){1,4}+[ ]?[.,(])))"
+)
 TITLE = (
     r"(?:(?i:mr|mrs|ms|mx|dr|prof|hon|rev|sen|rep|gov|gen|col|capt|lt|sgt|st|sr|sra|srta|dra|mag|ing|mme|mlle|messrs|"
     r"δρ|κα|проф|акад|أ|د|م|डॉ|प्रो|ড|ดร|ศ)\.[ \t]*+|"
     rf"{MONSIEUR})"
 )
 INITIAL = r"(?:\p{Lu}\.[ \t]?)"
+# `F a u s t`: letters set apart, as typewriters and old prints emphasise
+SPACED = r"(?:\p{Lu}(?:[ ]\p{L}){3,20}+(?![\w]))"
 SHORT = (
+    rf"(?:{SPACED}|"
     rf"(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}})))?+"
-    rf"{WORD}(?:[ \t]{{1,3}}(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}|{INITIAL}))?{NEXT}){{0,5}}?"
+    rf"{WORD}(?:[ \t]{{1,3}}(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}|{INITIAL}))?{NEXT}){{0,5}}?)"
 )
 # ` (aside)`, ` [aside]` and `, a baker` behind the label, before a full stop or a dash
 ASIDE = r"(?:[ ]?(?:\([^()\n]{1,60}+\)|\[[^\[\]\n]{1,60}+\]))"

@@ -16,6 +16,7 @@ __all__ = [
     "FENCED",
     "FIELD_OF_OTHERS",
     "FIRST_OF_THREE",
+    "FORM",
     "GLOSSARY",
     "INDENTED",
     "INTERVIEW",
@@ -32,6 +33,7 @@ __all__ = [
     "NICKS",
     "NOTE",
     "NO_SHORT_FORM",
+    "NUMBERED",
     "ONCE_EACH",
     "ONE_SPEECH",
     "ONE_UNSTAMPED",
@@ -295,3 +297,31 @@ Mira Lund: Yes
 Nils Holm: No
 """
 """A roll call."""
+
+FORM = """\
+A1. Do you take the ferry to work?
+
+A2. How often were you late last month?
+
+A3. Who told you about the new times?
+
+B1. Would you pay more for a boat on Sundays?
+
+B2. What would you tell the council?
+"""
+"""What is asked, numbered, and nobody answers."""
+
+NUMBERED = """\
+Q1. Do you take the ferry to work?
+
+A1. I do, every day.
+
+Q2. How often were you late last month?
+
+A2. Four times, and once by an hour.
+
+Q3. Who told you about the new times?
+
+A3. The baker told me.
+"""
+"""Questions and answers with numbers."""

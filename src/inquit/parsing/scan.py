@@ -8,6 +8,7 @@ import regex
 from inquit.parsing.layouts import LAYOUTS, NAMED, Layout
 from inquit.parsing.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
 from inquit.parsing.view import View
+from inquit.people.folding import closed_up
 
 __all__ = ["Form", "Group", "Place", "Scan", "key_of", "scan"]
 
@@ -22,6 +23,9 @@ HEADED = 400
 
 SHORT_MOST = 8
 """How many indented paragraphs of one line each may stand one below the other."""
+
+PAGE = 800
+"""How long the lines of a text are in the mean, in code points, if its line breaks are gone."""
 
 GATED = "".join(sorted({c for layout in LAYOUTS for mark in layout.gate for c in mark}))
 """The characters of all gates: a row whose gate has another is not tried on a text without it, which costs next to nothing to know."""
@@ -95,17 +99,17 @@ class Scan:
 
 
 def key_of(label: str) -> str:
-    """What two printings of a label must share to be one label: no case, brackets, punctuation.
+    """What two printings of a label must share to be one label: no case, brackets, punctuation, letters set apart.
 
-    >>> key_of("Dr.  Maren VOSS (MV)")
-    'dr maren voss'
+    >>> key_of("Dr.  Maren VOSS (MV)"), key_of("V o s s")
+    ('dr maren voss', 'voss')
     """
     if label.isalnum():
         return label.casefold()
     bare = label
     if "(" in label or "[" in label:
         bare = _BRACKETS.sub("", label, concurrent=False) or label
-    return _BETWEEN.sub(" ", bare, concurrent=False).strip(" :-–—").strip().casefold()
+    return closed_up(_BETWEEN.sub(" ", bare, concurrent=False).strip(" :-–—?").strip().casefold())
 
 
 def _lead_of(lead: str | None) -> str:
@@ -173,8 +177,10 @@ class _Scanner:
                 others.append(line)
             before = line
         rest = "\n".join(others)
+        filled = len(page.lines) - page.lines.count("")
+        crowded = filled == 1 or len(text) > PAGE * filled
         for layout in used:
-            if layout.within and any(mark in rest for mark in layout.gate):
+            if layout.within and crowded >= layout.crowded and any(mark in text if crowded else mark in rest for mark in layout.gate):
                 self.propose_within(page, layout)
         return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
 

@@ -41,6 +41,13 @@ SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=tagged("But Ada"),
         spares=tagged("Butch Ada"),
     ),
+    speaks_against(
+        "like prose",
+        "It has five words or more, hardly one with a capital.",
+        lambda f: f.shape.prose,
+        fires=tagged("When Ada went to the ferry, she said"),
+        spares=tagged("Ada van der Finch"),
+    ),
     speaks_for(
         "role",
         "It holds an office or a role.",
@@ -54,6 +61,13 @@ SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
         lambda f: f.shape.false_friend,
         fires=tagged("Meeting"),
         spares=tagged("Meeting chair"),
+    ),
+    speaks_against(
+        "cue",
+        "It sounds, lights or is printed: a script has its cues where others speak.",
+        lambda f: f.shape.cue,
+        fires=tagged("SOUND 3"),
+        spares=tagged("SOUND MAN"),
     ),
     speaks_against(
         "markup name",

@@ -7,6 +7,7 @@ import regex
 
 from inquit.parsing.lexicon import (
     ABBREVIATIONS,
+    CUES,
     FALSE_FRIENDS,
     HONORIFICS,
     MARKUP_NAMES,
@@ -16,6 +17,7 @@ from inquit.parsing.lexicon import (
     ROLES,
     STOP_WORDS,
 )
+from inquit.people.folding import closed_up
 
 __all__ = ["Shape", "shape_of"]
 
@@ -29,6 +31,9 @@ _SENTENCE = regex.compile(r"[\p{Ll}\p{Lo}]{3,}+[.!?;,]?[.!?;][ ]|[!;]|[?](?=.)")
 ROLE_WORDS_MOST = 9
 """A label with more words is a sentence that happens to hold a role."""
 
+
+PROSE_LEAST = 5
+"""The shortest label that may read like a sentence, in words."""
 
 SHORTEST = 2
 """A label of so many words may be a role that is a word of sentences, too: `All`, `Both of`."""
@@ -62,6 +67,8 @@ class Shape:
     honorific: bool
     """Begins with one, or in a script without case ends in one: `山田さん`."""
     false_friend: bool
+    cue: bool
+    """Nothing but what sounds, lights or is printed, its number aside: `SOUND 3`."""
     markup_name: bool
     digits: bool
     """Holds a digit elsewhere, brackets aside: `GREENS 90` is a party."""
@@ -69,6 +76,8 @@ class Shape:
     comma: bool
     sentence: bool
     """A sentence seems to end inside it."""
+    prose: bool
+    """Five words or more, hardly one of them with a capital, and no role among them."""
     odd: bool
     """Holds characters that neither names nor nicks have."""
     shouts: bool
@@ -83,7 +92,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     >>> shape_of("Dr. Maren Voss (MV)", "dr maren voss").titled
     True
     """
-    bare = label.partition("(")[0].rstrip() or label
+    bare = closed_up(label.partition("(")[0].rstrip() or label)
     printed = _WORD.findall(bare, concurrent=False)
     last = printed[-1] if printed else ""
     words = [word.rstrip(".") for word in key.split()]
@@ -105,11 +114,13 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         role=role and len(words) <= ROLE_WORDS_MOST,
         honorific=first in HONORIFICS or (uncased and _addressed(words)),
         false_friend=not declared and _false_friend(words),
+        cue=bool(words) and first in CUES and CUES.issuperset(word for word in words if not word.isdecimal()),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
         digits=not letters and any(map(str.isdigit, bare[:-2])),
         bracketed=label[-1:] in ")]",
         comma="," in bare,
         sentence=not letters and any(_ends(match) for match in _SENTENCE.finditer(bare, concurrent=False)),
+        prose=len(printed) >= PROSE_LEAST and not role and sum([w[0].islower() for w in printed]) >= len(printed) - 2,
         odd=not ODD.isdisjoint(label),
         shouts=shouts,
         look=_look(last, shouts=shouts),

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -63,6 +64,13 @@ class Case:
             return 0.0
         return max(0.0, min(1.0, (len(self.taken) - 2) / 4))
 
+    @property
+    def items(self) -> float:
+        """Share of the steps from tag to tag that go from one number of a letter to its next, as `A1` to `A2`."""
+        keys = [mark.group.key for mark in self.marks]
+        steps = sum([_next(one, other) for one, other in pairwise(keys)]) if keys[0][-1:].isdecimal() else 0
+        return steps / max(1, len(keys) - 1)
+
     def share(self, part: Sequence[float]) -> float:
         """The mean over all places of a number given for each label."""
         return sum(value * c.facts.count for value, c in zip(part, self.taken, strict=True)) / self.places
@@ -105,6 +113,12 @@ def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
     return asks / looked, talks / looked
 
 
+def _next(one: str, other: str) -> bool:
+    """Whether a key is a letter with a number, and the other has the number behind it."""
+    numbers = one[1:], other[1:]
+    return one[0] == other[0] and all(map(str.isdecimal, numbers)) and int(numbers[1]) == int(numbers[0]) + 1
+
+
 def _like_sentence(shape: Shape) -> bool:
     return shape.stop_first or shape.false_friend or shape.sentence or (shape.lower and shape.words > 1)
 
@@ -116,7 +130,7 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         lambda c: c.share([1 / (1 + math.exp(-o)) for o in c.odds]),
         above=0.95,
         fires=whole(samples.ALLOTMENT),
-        spares=whole(samples.KIN_IN_TURNS),
+        spares=whole(samples.VOTES),
     ),
     speaks_against(
         "like sentences",
@@ -195,6 +209,13 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         lambda c: c.vote.facts.blocks,
         fires=whole(samples.INTERVIEW),
         spares=whole(samples.RUN_ON),
+    ),
+    speaks_against(
+        "items",
+        "The labels number what is asked: A1, A2, A3.",
+        lambda c: c.items,
+        fires=whole(samples.FORM),
+        spares=whole(samples.NUMBERED),
     ),
     speaks_against(
         "one voice",

@@ -2,7 +2,12 @@
 
 import unicodedata
 
-__all__ = ["bare", "fold", "spaced"]
+import regex
+
+__all__ = ["bare", "closed_up", "fold", "spaced"]
+
+# `F a u s t`, `森 下`
+_APART = regex.compile(r"(?<!\w)(?:\p{L}(?:[ ]\p{L}){3,}+|\p{Han}(?:[ ]\p{Han})++)(?!\w)")
 
 _DROPPED = str.maketrans("", "", ".,;:!'’‘`´\"“”„«»()[]*#\u00ad\u200b\u200c\u200d\ufeff")
 _UNFOLDED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
@@ -45,3 +50,14 @@ def spaced(text: str) -> str:
     'Ann Lee'
     """
     return " ".join(text.split())
+
+
+def closed_up(text: str) -> str:
+    """The text with the letters put together that a typewriter or an old print has set apart.
+
+    >>> closed_up("V o s s (aside)")
+    'Voss (aside)'
+    """
+    if text[1:2] != " ":
+        return text
+    return _APART.sub(lambda found: found.group().replace(" ", ""), text, concurrent=False)

@@ -76,8 +76,8 @@ def _agree(roll: Roll, i: int, j: int) -> bool:
     return len(brackets) < 2
 
 
-def role_held(roll: Roll) -> None:
-    """A role whose holder another tag names."""
+def _holders(roll: Roll) -> dict[str, dict[tuple[str, ...], int]]:
+    """Whom the tags say to hold each role: the words of their names, each with the first label that says so."""
     holders: dict[str, dict[tuple[str, ...], int]] = {}
     for i, label in enumerate(roll.labels):
         if label.inner is not None:
@@ -88,11 +88,20 @@ def role_held(roll: Roll) -> None:
             for bracket in label.brackets:
                 if part_of_words(fold(bracket).split())[0] == "role":
                     holders.setdefault(_office(fold(bracket)), {}).setdefault(label.name.words, i)
+    return holders
+
+
+def role_held(roll: Roll) -> None:
+    """A role whose holder another tag has named."""
+    holders = _holders(roll)
     for i, label in enumerate(roll.labels):
         if label.inner is None and label.name is None and _office(label.key) in holders:
             found = holders[_office(label.key)]
-            if len(found) == 1:
-                roll.join(next(iter(found.values())), i, "role_held", "a tag says who holds the role")
+            holder = next(iter(found.values()))
+            if len(found) == 1 and holder < i:
+                roll.join(holder, i, "role_held", "a tag says who holds the role")
+            elif len(found) == 1:
+                roll.leave(i, holder, "role_held", "somebody else may have held the role before the tag that says who holds it")
             else:
                 roll.refuse(i, "role_held", (" ".join(words) for words in found))
 

@@ -8,7 +8,7 @@ import regex
 
 from inquit.model import Role
 from inquit.people import name_words as words
-from inquit.people.folding import bare, fold, spaced
+from inquit.people.folding import bare, closed_up, fold, spaced
 from inquit.people.joint_words import STOP
 from inquit.people.names import PersonName, person_name
 from inquit.people.people_words import DESKS, JOBS, MEDIA_JOBS, ORGANISATIONS
@@ -73,7 +73,7 @@ def read_label(printed: str, *, underscores: bool = False, initials: bool = Fals
     """
     if printed.isalpha() and printed.isascii():
         return _single(printed)
-    text = printed.replace("_", " ") if underscores and _UNDERSCORED.fullmatch(printed) else printed
+    text = closed_up(printed.replace("_", " ") if underscores and _UNDERSCORED.fullmatch(printed) else printed)
     core, brackets = _brackets(text)
     key = fold(_GLUED.sub(r"\1. ", core) if "." in core and not _SHORT.fullmatch(core) else core) or fold(printed) or printed.strip()
     if not (core[:1].isalpha() or any(c.isalpha() for c in core)):

@@ -103,6 +103,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         name="within lines", layout="run-on", title="MR. ", tag="{label}.", gap=" ", styles=("capitals",), scripts=("latin",), flows=False
     ),
+    Form(name="on one line", layout="run-in", tag="{label}:", gap=" ", styles=("full", "given"), scripts=("latin",), flows=False),
     Form(name="table", layout="pipe", tag="| {label} |", behind=" |", styles=ONE_WORD, flows=False),
     Form(
         name="WebVTT",
