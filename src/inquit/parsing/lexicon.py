@@ -191,7 +191,7 @@ CLOCK_WORDS = frozenset("at kl klo um uhr time tid zeit ora ore hora horas heure
 CUES = frozenset(
     """
     sound sounds music gram grams sfx fx f/x lx gfx effect effects caption captions subtitle subtitles supertitle lights lighting
-    atmo musik geräusch geräusche ton untertitel musique bruit bruits bruitage sous-titre música efecto efectos sonido
+    atmo musik geräusch geräusche untertitel musique bruit bruits bruitage sous-titre música efecto efectos sonido
     musica rumori effetti suono dźwięk muzyka hudba zvuk музыка звук шум ljud lyd geluid muziek zene zaj
     """.split()
 )
@@ -199,7 +199,7 @@ CUES = frozenset(
 
 FALSE_FRIENDS = frozenset(
     """
-    mon tue tues wed thu thur thurs fri sat feb apr aug sept oct nov dec
+    mon tue tues wed thu thur thurs fri sat feb sept
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
     december montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
     lunes martes miércoles jueves viernes sábado
