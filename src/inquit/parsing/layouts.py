@@ -213,7 +213,7 @@ LAYOUTS: tuple[Layout, ...] = (
              \*?+ (?:[ ][|(\[•·][^\n]{{0,60}})?+ [ \t]*+$""",
         example="[–]annlee 412 points 3 years ago",
         spares="We met three years ago",
-        gate=(" ago", " vor ", "il y a ", "hace ", " » "),
+        gate=(" ago", " vor ", "il y a ", "hace ", " » ", " ["),
         own_line=True,
     ),
     _row(

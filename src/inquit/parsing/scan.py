@@ -288,7 +288,7 @@ def _start(found: Mapping[str, str | None], match: "regex.Match[str]") -> int:
 def _lets_in(layout: Layout, line: str, *, short: bool, timed: bool, first: str) -> bool:
     """Whether it is worth while to match a row: whether a mark of its gate stands in its reach, behind no more words than a label has."""
     if layout.own_line:
-        return short
+        return short and (not layout.gate or any(mark in line for mark in layout.gate))
     if (layout.needs_time and not timed) or (layout.first and layout.first != first and not (timed and layout.first == "capitals")):
         return False
     for mark in layout.gate:
