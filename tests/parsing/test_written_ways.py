@@ -53,6 +53,22 @@ WAYS = (
     Way(name="rules ask in Japanese", pattern="{label}　{words}\n\n", cast=("――", "田中")),
     Way(name="one wide blank", pattern="{label}　{words}\n", cast=("老王", "李靜")),
     Way(name="quotes behind names", pattern="{label}「{words}」\n", cast=("花子", "太郎")),
+    Way(name="half brackets", pattern="{label}）{words}\n", cast=("問", "答")),
+    Way(name="wide bars", pattern="{label}｜{words}\n\n", cast=("阿珠", "小滿")),
+    Way(name="horizontal bars", pattern="{label}― {words}\n\n", cast=("А. ФИНЧ", "О. БРАНДТ")),
+    Way(name="old debates", pattern="{label}.] {words}\n\n", cast=("Mr Finch", "Sir Olof Brandt")),
+    Way(name="letters set apart", pattern="     {label}. {words}\n", cast=("Ф и н ч а", "Б р а н д т")),
+    Way(name="wiki templates", pattern="{{{{sc|{label}}}}}. — {words}\n\n", cast=("Ada", "Olof")),
+    Way(name="wiki dialogue with voices", pattern=":{{{{VO|quay_{n}.ogg}}}} '''{label}:''' {words}\n"),
+    Way(name="descriptions in LaTeX", pattern="\\item[{label}:] {words}\n"),
+    Way(name="lines of a game", pattern='[quay_00{n}] {label}: "{words}"\n', cast=("ADA", "OLOF")),
+    Way(name="numbers of records", pattern="q_001{n}\t{label}\t{words}\n"),
+    Way(name="channels behind a time", pattern="0410:1{n}  16   {label}           {words}\n", cast=("Tern Lady", "Sund Traffic")),
+    Way(name="who calls", pattern="<Q – {label}>: {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="a board", pattern="#{n} Post by {label} » Tue Mar 5, 2031 8:1{n} pm\n\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="a tracker", pattern="Comment by {label} [ 05/Mar/31 09:1{n} AM ]\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="no line breaks", pattern="{label}: {words} ", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="no line breaks and no blanks", pattern="{label}: {words}", cast=("ADA", "OLOF")),
     Way(name="French sittings", pattern="{label}. {words}\n\n", cast=("M. le président", "Mme Claire Morin")),
     Way(name="an office behind a name", pattern="{label}. – {words}\n\n", cast=("Ada Finch, member of the board", "Olof Brandt")),
     Way(
@@ -93,6 +109,10 @@ NEAR = {
     "NASA said no.": "capitals",
     "彼は「はい」と言った。": "wide",
     "M. Yes, we did.": "dash",
+    "二）渡し船": "wide",
+    "We stopped. Then he said: no.": "run-in",
+    '<vocal who="#ada"><desc>laughs</desc></vocal>': "element",
+    "[quay] a ferry comes": "colon",
 }
 
 
