@@ -18,8 +18,12 @@ from inquit.testing.writing import Talk, written
 from tests.properties.strategies import ODD, damaged_texts, written_talks
 from tests.properties.talks import ACCENTED, plain_talks, talk_of
 
-UNNUMBERED = tuple(form for form in FORMS if not form.cues and form.name != "within lines")
-"""All but captions: the number and the time of a cue count as words of the turn before, and so does the blank line between."""
+UNNUMBERED = tuple(form for form in FORMS if not form.cues and "\n" in form.gap)
+"""All but captions and turns that share a line.
+
+The number and the time of a cue count as words of the turn before, and so does the blank line between; where turns share a
+line, a line break between them makes another layout of it.
+"""
 
 ON_LINES = tuple(form for form in FORMS if form.name != "within lines")
 """All but tags within lines, whose surnames are looked for letter by letter: a known fault."""
