@@ -103,7 +103,7 @@ def _place(one: Judged, decision: Decision, start: int) -> str:
     if start in decision.fields:
         return "a field of the heading: its label speaks further down"
     if one.taken and decision.case is not None and start in decision.case.listed_at:
-        return "one of a list of names: nothing stands behind it, nor behind its neighbours"
+        return "nothing stands behind it: one of a list of names, or what stands above the tags of others"
     return ""
 
 

@@ -103,7 +103,7 @@ def folded(decision: Decision) -> Iterator[Found]:
 
 
 def in_lists(decision: Decision) -> Iterator[Found]:
-    """Labels that were taken, where they stand in a list of names inside the turns."""
+    """Labels that were taken, where nothing stands behind them inside the turns: lists of names, what stands above the tags of others."""
     if decision.case is None or not decision.case.listed_at or not decision.marks:
         return
     first = decision.marks[0].place[1]
@@ -111,7 +111,7 @@ def in_lists(decision: Decision) -> Iterator[Found]:
         group = one.context.facts.group
         for place in group.places if one.taken else ():
             if place[1] > first and place[1] in decision.case.listed_at:
-                yield (*_label(place), f"{group.label!r} stands in a list of names, and was read as words of the turn")
+                yield (*_label(place), f"{group.label!r} stands like a tag with nothing behind it, and was read as words of the turn")
 
 
 def undeclared(decision: Decision) -> Iterator[Found]:

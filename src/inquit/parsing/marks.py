@@ -1,4 +1,4 @@
-"""Which taken places are tags in the end: one where a line begins, none inside another, none in a list of names."""
+"""Which taken places are tags in the end: one where a line begins, none inside another, none that says nothing."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ class Mark(NamedTuple):
 
 
 def marks_of(page: View, taken: Sequence[LabelContext], odds: Sequence[float]) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
-    """The tags, and those in lists of names, which are none.
+    """The tags, and those that say nothing and are none: in lists of names, and above the tags of others.
 
     One where a line begins, the winning form's or the likeliest, and those within lines; none inside another.
     """
@@ -49,7 +49,7 @@ def marks_of(page: View, taken: Sequence[LabelContext], odds: Sequence[float]) -
 
 
 def _apart(page: View, marks: Sequence[Mark], taken: Sequence[LabelContext]) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
-    """The tags apart from those on lines of their own that have nothing to say, several in a row: a list of who takes part."""
+    """The tags apart from those on lines of their own that have nothing to say: several in a row, a list, or one label each time."""
     alone = {id(c.facts.group) for c in taken if c.facts.group.form.alone or c.facts.group.form.layout.own_line}
     if not alone:
         return tuple(marks), ()
@@ -64,11 +64,8 @@ def _apart(page: View, marks: Sequence[Mark], taken: Sequence[LabelContext]) -> 
     for quiet, run in groupby(silent):
         stretch = marks[at : at + len(list(run))]
         at += len(stretch)
-        if quiet and len(stretch) < LISTED:
-            for mark in stretch:
-                (listed if mark.group.key in mute else kept).append(mark)
-        else:
-            (listed if quiet else kept).extend(stretch)
+        for mark in stretch:
+            (listed if quiet and (len(stretch) >= LISTED or mark.group.key in mute) else kept).append(mark)
     return (*kept, *marks[at:]), tuple(listed)
 
 
