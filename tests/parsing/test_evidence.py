@@ -10,7 +10,7 @@ from inquit.parsing import weights
 from inquit.parsing.context import CONTEXT_ROWS, LabelContext
 from inquit.parsing.decide import Decision, decide
 from inquit.parsing.evidence import LABEL_ROWS
-from inquit.parsing.rows import Row, Sample
+from inquit.parsing.rows import Row, Sample, on, tagged
 from inquit.parsing.scan import scan
 from inquit.parsing.verdict import VERDICT_ROWS
 from inquit.parsing.view import view
@@ -59,6 +59,25 @@ def test_a_row_fires_on_its_example(table: str, row: Row[Any]) -> None:
 def test_a_row_spares_its_near_miss(table: str, row: Row[Any]) -> None:
     """The measure is 0, or not above the threshold of a row that is never 0."""
     assert measured(table, row, row.spares) <= row.above
+
+
+CHORUS = "Ada: Shall we?\n{label}: Agreed.\nAda: And now?\n{label}: Agreed.\nAda: Again?\n{label}: Agreed.\n"
+MORE = {
+    "titled honorific": (tagged("Mrs. Finch"), tagged("Mrs.")),
+    "repeats": (on("Olof", CHORUS.format(label="Olof")), on("All members", CHORUS.format(label="All members"))),
+    "goes on": (on("tq", "The mast\ntq — it fell\n"), on("tq", "- The mast\n- tq — it fell\n")),
+    "cue": (tagged("Musik"), tagged("Musikant")),
+}
+"""Second examples and near misses, where a row has two sides."""
+
+
+@pytest.mark.parametrize("name", MORE)
+def test_the_other_side_of_a_row(name: str) -> None:
+    """An honorific alone names nobody, a chorus may repeat itself, what stands behind a bullet is no rest of a line."""
+    (row,) = [row for row in LABEL_ROWS if row.name == name]
+    fires, spares = MORE[name]
+    assert measured("label", row, fires) > 0
+    assert measured("label", row, spares) == 0
 
 
 @pytest.mark.parametrize("table", TABLES)
