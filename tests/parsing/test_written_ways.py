@@ -57,7 +57,7 @@ WAYS = (
     Way(name="wide bars", pattern="{label}｜{words}\n\n", cast=("阿珠", "小滿")),
     Way(name="horizontal bars", pattern="{label}― {words}\n\n", cast=("А. ФИНЧ", "О. БРАНДТ")),
     Way(name="old debates", pattern="{label}.] {words}\n\n", cast=("Mr Finch", "Sir Olof Brandt")),
-    Way(name="letters set apart", pattern="     {label}. {words}\n", cast=("Ф и н ч а", "Б р а н д т")),
+    Way(name="letters set apart", pattern="     {label}. {words}\n", cast=("Ф и н ч е в с к и й", "Б р а н д т")),
     Way(name="wiki templates", pattern="{{{{sc|{label}}}}}. — {words}\n\n", cast=("Ada", "Olof")),
     Way(name="wiki dialogue with voices", pattern=":{{{{VO|quay_{n}.ogg}}}} '''{label}:''' {words}\n"),
     Way(name="descriptions in LaTeX", pattern="\\item[{label}:] {words}\n"),

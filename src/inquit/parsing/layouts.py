@@ -249,7 +249,7 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "dot",
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+{ASIDE}?+) {NOT_AN_INITIAL} {CLOSE.format("close")}
-             [ ]?\.\]?+[ ]?[-–—]*+ {CLOSE.format("shut")} (?:(?<=[.])[ ]?\d{{1,3}}[.)]?(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
+             [ ]?\.\]?+[ ]?[-–—]*+ {CLOSE.format("shut")} (?:\d{{1,3}}(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
         example="MR. LEE.  Good morning.",
         spares="e.g. this one",
         gate=(".",),
@@ -304,8 +304,7 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "wide",
         # In scripts without blanks, one blank, half a bracket or an opening quote is a delimiter; a rule stands for who asks.
-        r"""[ \t]*+ (?![一二三四五六七八九十百]{1,4}+\))
-             (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+
+        r"""[ \t]*+ (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+
              (?:\([^()\n]{1,30}+\))?+)
              (?:[ ]++(?=[\w「『“(])|\)[ ]*+(?=\S)|(?<![はがとをにもでのや])(?=[「『]))|(?P<label>[―─—]{2,3}+)[ ]*+(?=\w))""",
         example="花子「おはようございます。」",

@@ -217,10 +217,10 @@ FALSE_FRIENDS = frozenset(
     quote rating reason recap recording recorded references regarding regrets related release remark reminder repo required requirements
     res resolution resolved result results room rule rules sample scene schedule scribe section sections see serves series session
     setting share side size slides slug solution source sources sponsor sponsors stage start starts state status step steps story
-    sub subject subsection subtitle subtotal summary supplies table tag tags task tasks tel telephone test theme thesis time times tip tips
+    sub subject subsection subtotal summary supplies table tag tags task tasks tel telephone test theme thesis time times tip tips
     title titles to todo tools topic topics total track transcript transcribed transcriber transcription translation translated type
     update updated updates url usage value values venue verse version vote votes warning watch website week what when where who why year yield
-    alarum announcements exeunt exit flourish gram grams manet ref sennet zoom action-item action_item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
+    alarum announcements exeunt exit flourish manet ref sennet zoom action-item action_item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
     anmerkung betreff beschluss datum hinweis ort quelle thema titel uhrzeit tagesordnung anwesend beispiel remarque sujet objet lieu
     exemple nota fecha lugar tema asunto ejemplo resumen título data luogo oggetto esempio riassunto titolo personajes escena acto
     atto scena akt scen szene auftritt aufzug felvonás jelenet acte scène prologue epilogue act curtain

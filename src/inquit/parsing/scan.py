@@ -180,7 +180,11 @@ class _Scanner:
         filled = len(page.lines) - page.lines.count("")
         crowded = filled == 1 or len(text) > PAGE * filled
         for layout in used:
-            if layout.within and crowded >= layout.crowded and any(mark in text if crowded else mark in rest for mark in layout.gate):
+            if (
+                layout.within
+                and (crowded or not layout.crowded)
+                and any(mark in (text if layout.crowded else rest) for mark in layout.gate)
+            ):
                 self.propose_within(page, layout)
         return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
 
@@ -300,7 +304,7 @@ def _lets_in(layout: Layout, line: str, *, short: bool, timed: bool, first: str)
 
 def _crowded(head: str, most: int) -> bool:
     """Whether more words stand before a delimiter than any label has: fewer where no comma sets an office off."""
-    return "(" not in head and len(head.split(None, most)) > (most if "," in head else most - 2)
+    return "(" not in head and len(closed_up(head.lstrip()).split(None, most)) > (most if "," in head else most - 2)
 
 
 def _timed(head: str, colon: int) -> bool:

@@ -114,7 +114,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         role=role and len(words) <= ROLE_WORDS_MOST,
         honorific=first in HONORIFICS or (uncased and _addressed(words)),
         false_friend=not declared and _false_friend(words),
-        cue=bool(words) and first in CUES and CUES.issuperset(word for word in words if not word.isdecimal()),
+        cue=first in CUES and CUES.issuperset(word for word in words if not word.isdecimal()),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
         digits=not letters and any(map(str.isdigit, bare[:-2])),
         bracketed=label[-1:] in ")]",

@@ -67,9 +67,10 @@ class Case:
     @property
     def items(self) -> float:
         """Share of the steps from tag to tag that go from one number of a letter to its next, as `A1` to `A2`."""
+        if not any(c.facts.group.key[-1].isdecimal() for c in self.taken):
+            return 0.0
         keys = [mark.group.key for mark in self.marks]
-        steps = sum([_next(one, other) for one, other in pairwise(keys)]) if keys[0][-1:].isdecimal() else 0
-        return steps / max(1, len(keys) - 1)
+        return sum([_next(one, other) for one, other in pairwise(keys)]) / max(1, len(keys) - 1)
 
     def share(self, part: Sequence[float]) -> float:
         """The mean over all places of a number given for each label."""

@@ -35,6 +35,8 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
     label = match["label"].rstrip()
     if len(label) > layout.most and len(label.rpartition(" (")[0] or label) > layout.most:
         return None
+    if _ITEM.match(match.string, match.start("label"), concurrent=False):
+        return None
     if not _could_be_label(label) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
         return None
     if layout.needs_time and label.rstrip(".").casefold() in CLOCK_WORDS:
@@ -65,7 +67,6 @@ def _could_be_label(label: str) -> bool:
     """The vetoes that need nothing but the label: it must hold a letter, and no bracket left open."""
     return (
         (any(map(str.isalpha, label)) or not label.strip("?―─—") or label[0] == "+")
-        and not _ITEM.match(label, concurrent=False)
         and label.count("(") == label.count(")")
         and label.count("[") == label.count("]")
     )
