@@ -143,6 +143,20 @@ Carl Moss: Then I follow.
         hint="letters of another script look like these; Options(speakers=...) gives both labels one name",
     ),
     Code(
+        code="IQ206",
+        severity="info",
+        title="a tag lacks its delimiter",
+        example="""\
+Ann Reed: Good morning.
+Carl Moss: Good morning. Who begins?
+Ann Reed: You do. What did you find in the old mill?
+Carl Moss The wheel, two stones, and the mice that own them.
+Ann Reed: And did you keep them?
+Carl Moss: The stones, yes.
+""",
+        hint="check that somebody else begins to speak there",
+    ),
+    Code(
         code="IQ301",
         severity="info",
         title="a label differs by a letter",

@@ -176,6 +176,6 @@ def test_problems_cost_little() -> None:
     page = view(text)
     decision = decide(page, scan(page), Options())
     turns = inquit.parse(text).turns
-    looking = min(timeit.repeat(lambda: problems_of(text, decision, turns, ()), number=20, repeat=5)) / 20
+    looking = min(timeit.repeat(lambda: problems_of(text, decision, turns, (), ()), number=20, repeat=5)) / 20
     parsing = min(timeit.repeat(lambda: inquit.parse(text), number=2, repeat=5)) / 2
     assert looking < parsing / 10

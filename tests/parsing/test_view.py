@@ -29,8 +29,8 @@ def test_every_offset_has_its_line(text: str, data: st.DataObject) -> None:
 
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=126) | st.just("\n")))
 def test_plain_text_is_left_alone(text: str) -> None:
-    """Printable ASCII with line feeds is its own view."""
-    assert view(text).text == text
+    """Printable ASCII with line feeds is its own view, where no line begins with a colon."""
+    assert view(text.replace("\n:", "\n")).text == text.replace("\n:", "\n")
 
 
 @pytest.mark.parametrize("end", ["\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
@@ -58,3 +58,19 @@ def test_separators_of_records_are_no_line_ends(separator: str) -> None:
 def test_odd_characters_are_made_plain(odd: str, plain: str) -> None:
     """Full-width delimiters, typographic blanks and invisible marks look like their plain kin."""
     assert view(odd).text == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Ann Lee\n: Hello.\nBo", ("Ann Lee : Hello.", "", "Bo")),
+        ("Ann Lee\n:\n\nHello.", ("Ann Lee :", "", "", "Hello.")),
+        ("Ann Lee\n:-) said Bo", ("Ann Lee", ":-) said Bo")),
+        ("Ann Lee:\n: Hello.", ("Ann Lee:", ": Hello.")),
+        ("\n: Hello.", ("", ": Hello.")),
+        ("Ann Lee:\n\n: Hello.", ("Ann Lee:", "", ": Hello.")),
+    ],
+)
+def test_a_colon_belongs_to_the_label_above(text: str, lines: tuple[str, ...]) -> None:
+    """A colon by itself at the beginning of a line is moved up; no line is lost, none moves."""
+    assert view(text).lines == lines

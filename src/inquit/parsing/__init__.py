@@ -9,6 +9,7 @@ from inquit.model import Problem, Segment, Transcript
 from inquit.options import Options
 from inquit.parsing.accounts import explanation_of
 from inquit.parsing.back import back_of
+from inquit.parsing.bare_tags import bare_tags
 from inquit.parsing.build import turns_of
 from inquit.parsing.decide import Decision, decide
 from inquit.parsing.marks import Mark
@@ -42,7 +43,7 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
         speakers=read.people.speakers,
         turns=turns,
         outside=(*outside_of(read.front), *between, *((read.back,) if read.back else ())),
-        problems=problems_of(text, read.decision, turns, read.people.problems),
+        problems=problems_of(text, read.decision, turns, read.bare, read.people.problems),
     )
     if options.strict:
         _raise(transcript.problems)
@@ -52,7 +53,7 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
 def explain(text: str, *, options: Options = _DEFAULT) -> Explanation:
     """Why `parse` reads the text as it does: every candidate, taken or refused, with its evidence."""
     read = _read(text, options)
-    return explanation_of(read.decision, read.marks, read.people.links)
+    return explanation_of(read.decision, read.marks, read.bare, read.people.links)
 
 
 class _Reading(NamedTuple):
@@ -61,6 +62,8 @@ class _Reading(NamedTuple):
     page: View
     decision: Decision
     marks: Sequence[Mark]
+    """All tags, those within lines and those without a delimiter among them."""
+    bare: Sequence[Mark]
     cuts: Sequence[Cut]
     front: Front
     back: Segment | None
@@ -71,11 +74,13 @@ def _read(text: str, options: Options) -> _Reading:
     page = view(text)
     decision = decide(page, scan(page), options)
     marks = with_midline(page, decision)
+    bare = bare_tags(page, decision, marks)
+    marks = tuple(sorted((*marks, *bare), key=lambda mark: mark.place[1])) if bare else marks
     back = back_of(page, marks)
     cuts = cuts_of(page, marks, back.span.start if back else len(text))
     front = front_of(page, cuts[0].start if cuts else len(text))
     people = roster(page.text, cuts, title=front.title, preamble=front.preamble, options=options)
-    return _Reading(page, decision, marks, cuts, front, back, people)
+    return _Reading(page, decision, marks, bare, cuts, front, back, people)
 
 
 def _raise(problems: tuple[Problem, ...]) -> None:

@@ -15,12 +15,13 @@ from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT
 __all__ = ["explanation_of"]
 
 
-def explanation_of(decision: Decision, marks: Sequence[Mark], links: Sequence[Link]) -> Explanation:
-    """Every candidate, taken or refused, with its evidence; `marks` are all tags taken, those within lines among them."""
+def explanation_of(decision: Decision, marks: Sequence[Mark], bare: Sequence[Mark], links: Sequence[Link]) -> Explanation:
+    """Every candidate, taken or refused, with its evidence; `marks` are all tags taken, those within lines and `bare` ones among them."""
     judged = sorted(decision.judged, key=lambda j: j.context.facts.group.places[0])
     said = (STATED,) if decision.stated else ()
     marked = {(mark.place[0], mark.place[1], id(mark.group)) for mark in decision.marks}
-    within = [mark for mark in marks if (mark.place[0], mark.place[1], id(mark.group)) not in marked]
+    lacking = {mark.place for mark in bare}
+    added = [mark for mark in marks if (mark.place[0], mark.place[1], id(mark.group)) not in marked]
     return Explanation(
         transcript=decision.transcript,
         certainty=certainty(decision.odds),
@@ -31,7 +32,7 @@ def explanation_of(decision: Decision, marks: Sequence[Mark], links: Sequence[Li
             sorted(
                 (
                     *(_candidate(one, place, marked, decision) for one in judged for place in one.context.facts.group.places),
-                    *map(_within, within),
+                    *(_added(mark, bare=mark.place in lacking) for mark in added),
                 ),
                 key=lambda c: c.span,
             )
@@ -40,17 +41,13 @@ def explanation_of(decision: Decision, marks: Sequence[Mark], links: Sequence[Li
     )
 
 
-def _within(mark: Mark) -> Candidate:
-    """A tag in the middle of a line."""
+def _added(mark: Mark, *, bare: bool) -> Candidate:
+    """A tag in the middle of a line, or one that lacks its delimiter."""
     number, start, _, _, end, _ = mark.place
-    elsewhere = "within a line, behind the end of a sentence: its label is taken elsewhere"
+    where = "without its delimiter, where a turn may begin" if bare else "within a line, behind the end of a sentence"
+    why = f"{where}: its label is taken elsewhere" if mark.group.places else "within a line, behind a question: most have such an answer"
     return Candidate(
-        span=Span(start=start, end=end),
-        label=mark.group.label,
-        layout=mark.group.form.name,
-        line=number + 1,
-        taken=True,
-        reason=elsewhere if mark.group.places else "within a line, behind a question: most have such an answer",
+        span=Span(start=start, end=end), label=mark.group.label, layout=mark.group.form.name, line=number + 1, taken=True, reason=why
     )
 
 

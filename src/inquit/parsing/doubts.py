@@ -9,9 +9,10 @@ import regex
 
 from inquit.model import Turn
 from inquit.parsing.decide import Decision, Judged, certainty
+from inquit.parsing.marks import Mark
 from inquit.parsing.scan import Place
 
-__all__ = ["NEAR", "Found", "folded", "in_lists", "mixed", "nearly", "singles", "undeclared"]
+__all__ = ["NEAR", "Found", "folded", "in_lists", "mixed", "nearly", "singles", "undeclared", "undelimited"]
 
 Found = tuple[int, int, str]
 """A stretch of source, and what was seen there."""
@@ -149,6 +150,12 @@ def mixed(decision: Decision) -> Iterator[Found]:
             yield (*_label(place), f"the label {label!r} mixes letters of two scripts")
         elif one.taken and (twin := label.translate(_TWINS)) != label and twin in printed:
             yield (*_label(place), f"the label {label!r} looks like {twin!r}, but is written in letters of another script")
+
+
+def undelimited(bare: Sequence[Mark]) -> Iterator[Found]:
+    """Tags that lack their delimiter."""
+    for mark in bare:
+        yield (*_label(mark.place), f"{mark.group.label!r} was taken for a tag, though its delimiter is missing")
 
 
 def _kin(one: Judged) -> bool:

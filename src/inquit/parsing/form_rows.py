@@ -25,13 +25,6 @@ FORM_ROWS: tuple[Row[LabelFacts], ...] = (
         spares=on("Ada", "We met.\nIt rained.\nThe ferry left.\nNobody waved.\nAda: Hello.\n"),
     ),
     speaks_for(
-        "form is all",
-        "Nearly all lines bear a tag of this form.",
-        lambda f: max(0.0, 2 * min(1.0, f.form.coverage) - 1),
-        fires=on("Ada Finch", INTERVIEW),
-        spares=on("Ada", "Ada: Hello.\nIt rained.\nOlof: Hello.\nIt rained on.\n"),
-    ),
-    speaks_for(
         "form opens blocks",
         "Many paragraphs begin with this form.",
         lambda f: f.form.blocks,

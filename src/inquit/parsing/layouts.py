@@ -44,6 +44,7 @@ class _Traits(TypedDict, total=False):
     """What a row may say beyond its pattern; see `Layout`."""
 
     gate: tuple[str, ...]
+    without: tuple[str, ...]
     reach: int
     clear: bool
     own_line: bool
@@ -68,6 +69,8 @@ class Layout:
     """A near miss that it leaves alone."""
     gate: tuple[str, ...] = ()
     """A line without any of these, within `reach`, cannot match; empty: no gate."""
+    without: tuple[str, ...] = ()
+    """A text with any of these has no such tags."""
     reach: int = 240
     """How far into a line its gate, or its whole line, may reach, in code points."""
     source: str = attrs.field(repr=False)
@@ -199,6 +202,16 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=("Dialogue:",),
         needs_time=True,
         reach=20,
+    ),
+    _row(
+        "chevron",
+        # Captions set it where somebody else begins to speak, and leave out who. Mails quote with it what `>` quotes, too.
+        r"""[ \t]*+(?P<label>>>)(?:[ \t]++|(?=\p{Lu}))(?=[^\s>])(?![^\n:]{1,60}+:[ ])""",
+        example=">> Good morning.",
+        spares=">>> print(1)",
+        gate=(">>",),
+        without=("\n>\n", "\n> "),
+        reach=10,
     ),
     _row(
         "posted",
@@ -343,7 +356,8 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "run-on",
         # A blank or break before the full stop and the number of a footnote behind it are what scanners leave.
-        rf"""(?<!\p{{L}}) (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) \s?[.](?:\s?\d{{1,2}}(?=\s))?+ \s++(?=[\p{{Lu}}\[“"(])""",
+        # Behind words in capitals, capitals tell nothing.
+        rf"""(?<!\p{{L}}) (?<!\p{{Lu}}{{2}}[.?!,]\s{{1,2}}) (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) \s?[.](?:\s?\d{{1,2}}(?=\s))?+ \s++(?=[\p{{Lu}}\[“"(])""",
         example="We agree. MR. LEE. Do we?",
         spares="We met Mr. Lee. Did you?",
         gate=("MR", "MS", "CHAIR", "SENATOR ", "JUSTICE "),

@@ -10,7 +10,7 @@ from inquit.parsing.marks import Mark
 from inquit.parsing.scan import Group
 from inquit.parsing.view import View
 
-__all__ = ["with_midline"]
+__all__ = ["LABELS_MOST", "with_midline"]
 
 LABELS_MOST = 400
 """How many labels are looked for; a document with more keeps to line beginnings."""

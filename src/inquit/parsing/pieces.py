@@ -61,7 +61,7 @@ BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\d])(?P<after>{
 # `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `{{sc|`, `` ` ``
 ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"
 OPEN = (
-    r"(?:(?=[*_'<\\`{])(?P<open>\*{1,3}+(?:<u>)?+|_{1,3}+|'{3}|\{\{\w{1,20}+\|"
+    r"(?:(?=[*_'<\\`{])(?P<open>\*{1,3}+(?:<u>)?+|_{1,3}+(?!_)|'{3}|\{\{\w{1,20}+\|"
     rf"|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>|\\text(?:bf|it|sc)\{{|`(?!`)))?+"
 )
 CLOSE = (
@@ -78,7 +78,7 @@ COLUMN = rf"(?:{STAMP}|\d{{1,6}}\.\d{{1,4}})"
 BRACKET = r"\((?:[^()\n]++|\([^()\n]{0,80}+\)){0,40}+\)|\[[^\[\]\n]{0,60}+\]"
 SOLID = r"[^\W\d_]++"
 PIECE = rf"(?>{SOLID}|[^:\n\t*()\[\]<>{{}}]|{BRACKET})"
-WORDS = rf"(?:\?{{1,6}}+(?=:)|(?:[^\W_]|[\#@~]|\+(?=\d))(?:{PIECE}){{0,{LABEL_MOST}}}?)"
+WORDS = rf"(?:(?:\?{{1,6}}+|_{{4,30}}+)(?=:)|(?:[^\W_]|[\#@~]|\+(?=\d))(?:{PIECE}){{0,{LABEL_MOST}}}?)"
 
 # One word of a label before a full stop or a dash: no punctuation but what names hold.
 WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ&\#ºª°\u200c\u200d]*+(?:[\-/](?=\w)[\w'’ʼ&\#ºª°\u200c\u200d]*+)*+"
@@ -96,8 +96,9 @@ TITLE = (
 INITIAL = r"(?:\p{Lu}\.[ \t]?)"
 # `F a u s t`: letters set apart, as typewriters and old prints emphasise
 SPACED = r"(?:\p{Lu}(?:[ ]\p{L}){3,20}+(?![\w]))"
+# `________` stands for who is not known
 SHORT = (
-    rf"(?:{SPACED}|"
+    rf"(?:{SPACED}|_{{4,30}}+(?=\.)|"
     rf"(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}})))?+"
     rf"{WORD}(?:[ \t]{{1,3}}(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}|{INITIAL}))?{NEXT}){{0,5}}?)"
 )

@@ -7,7 +7,8 @@ import regex
 
 from inquit.model import Problem, Turn
 from inquit.parsing.decide import Decision, certainty
-from inquit.parsing.doubts import NEAR, Found, folded, in_lists, mixed, nearly, singles, undeclared
+from inquit.parsing.doubts import NEAR, Found, folded, in_lists, mixed, nearly, singles, undeclared, undelimited
+from inquit.parsing.marks import Mark
 from inquit.problem_codes import PROBLEM_CODES
 
 __all__ = ["problems_of"]
@@ -29,7 +30,9 @@ NIGHT_MS = 6 * 3_600_000
 _DATE = regex.compile(r"\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}")
 
 
-def problems_of(source: str, decision: Decision, turns: Sequence[Turn], others: Sequence[Problem]) -> tuple[Problem, ...]:
+def problems_of(
+    source: str, decision: Decision, turns: Sequence[Turn], bare: Sequence[Mark], others: Sequence[Problem]
+) -> tuple[Problem, ...]:
     """All problems, in order of the source; `others` are those of the roster. Linear in labels and turns."""
     found = list(others)
     found += _listed("IQ103", _uncertain(decision))
@@ -42,6 +45,7 @@ def problems_of(source: str, decision: Decision, turns: Sequence[Turn], others: 
         found += _listed("IQ203", (*folded(decision), *in_lists(decision)))
         found += _listed("IQ204", undeclared(decision))
         found += _listed("IQ205", mixed(decision))
+        found += _listed("IQ206", undelimited(bare))
         found += _listed("IQ401", _backwards(turns))
         found += _listed("IQ402", [(t.start, t.start + len(t.tag), f"{t.label!r} says nothing here") for t in turns if not t.text])
     return tuple(sorted(found, key=lambda problem: (problem.span, problem.code)))

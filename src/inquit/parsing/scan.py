@@ -154,7 +154,11 @@ class _Scanner:
     def run(self, page: View) -> Scan:
         text, known = page.text, self.known
         letters = frozenset([c for c in GATED if c in text])
-        used = [layout for layout in LAYOUTS if not layout.gate or any(map(letters.issuperset, layout.gate))]
+        used = [
+            layout
+            for layout in LAYOUTS
+            if (not layout.gate or any(map(letters.issuperset, layout.gate))) and not any(mark in text for mark in layout.without)
+        ]
         self.rows = tuple([layout for layout in used if not layout.within])
         head = [line[0] for line in page.lines[:HEADED] if line]
         self.flush = len(head) < 4 * sum([first not in " \t" for first in head])

@@ -83,13 +83,6 @@ SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
         fires=tagged("Room 12 guest"),
         spares=tagged("Guest 12"),
     ),
-    speaks_for(
-        "bracketed",
-        "A bracket adds a role, a party or a short form.",
-        lambda f: f.shape.bracketed,
-        fires=tagged("Ada Finch (pilot)"),
-        spares=tagged("Ada (Addie) Finch"),
-    ),
     speaks_either_way(
         "comma",
         "A comma adds an office, or joins pieces of a sentence.",

@@ -64,9 +64,9 @@ def plain(label: str) -> bool:
 
 
 def _could_be_label(label: str) -> bool:
-    """The vetoes that need nothing but the label: it must hold a letter, and no bracket left open."""
+    """The vetoes that need nothing but the label: it must hold a letter, or stand for who is not known, and no bracket left open."""
     return (
-        (any(map(str.isalpha, label)) or not label.strip("?―─—") or label[0] == "+")
+        (any(map(str.isalpha, label)) or not label.strip("?―─—_>") or label[0] == "+")
         and label.count("(") == label.count(")")
         and label.count("[") == label.count("]")
     )
@@ -98,4 +98,4 @@ def lone_sentence(label: str) -> bool:
 
 def _abbreviated(label: str) -> bool:
     """Whether the full stop behind it ends an abbreviation: `BY MS`, `for Dr`."""
-    return label.rsplit(None, 1)[-1].casefold() in ABBREVIATIONS
+    return label.rsplit(None, 1)[-1].lstrip("(").casefold() in ABBREVIATIONS

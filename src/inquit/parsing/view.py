@@ -5,7 +5,8 @@ away, an offset into the view is an offset into the source.
 """
 
 from bisect import bisect_right
-from itertools import accumulate, count
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, count, pairwise
 from operator import add
 
 import attrs
@@ -42,9 +43,11 @@ class View:
     """The plain text, cut into lines."""
 
     text: str
-    """As long as the source; LF ends its lines."""
+    """As long as the source; LF ends its lines, but where a colon that begins one belongs to the line above."""
     lines: tuple[str, ...]
-    """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it."""
+    """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it.
+
+    A line whose colon belongs to the one above is empty, and what it held stands there."""
     starts: tuple[int, ...]
     """Offset of each line."""
 
@@ -70,6 +73,13 @@ def _plain(source: str) -> str:
     return text
 
 
+def _broken(raw: Sequence[str]) -> Iterator[int]:
+    """The numbers of the lines that begin with a colon by itself, which belongs to the label above: `Ann Lee`, below it `: Good morning.`"""
+    for number, (above, line) in enumerate(pairwise(raw), start=1):
+        if line[:1] == ":" and not line[1:2].strip() and above[-1:].strip(" \t:"):
+            yield number
+
+
 def view(source: str) -> View:
     r"""The view of a source.
 
@@ -81,6 +91,12 @@ def view(source: str) -> View:
     raw = text[at:].split("\n")
     lines = list(map(str.rstrip, raw))
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
+    if "\n:" in text:
+        plain = list(text)
+        for number in _broken(raw):
+            lines[number - 1], lines[number] = f"{raw[number - 1]} {lines[number]}", ""
+            plain[starts[number] - 1] = " "
+        text = "".join(plain)
     while len(lines) > 1 and not lines[-1]:
         del lines[-1], starts[-1]
     return View(text=text, lines=tuple(lines), starts=tuple(starts))

@@ -1,0 +1,117 @@
+"""Tags that lack their delimiter: a label that speaks elsewhere begins a line, with another delimiter behind it or none."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from inquit.parsing.decide import Decision
+from inquit.parsing.lexicon import STOP_WORDS
+from inquit.parsing.marks import Mark
+from inquit.parsing.midline import LABELS_MOST
+from inquit.parsing.scan import Form, Group
+from inquit.parsing.vetoes import CLOSERS
+from inquit.parsing.view import View
+
+__all__ = ["bare_tags"]
+
+KNOWN_LEAST = 2
+"""How many tags make a label one that may lack its delimiter."""
+
+LOOKED_UP = 100
+"""How many words of a document are looked for in it: keeps the look-ups linear."""
+
+COVERED = 0.5
+"""The share of lines with a tag from which on a paragraph is a line: then no blank line need stand before such a tag."""
+
+LONG = 60
+"""From how many code points on a line need not end as a sentence does."""
+
+LEADS = " \t*_-–—•"
+"""Blanks, bullets and markup before a label."""
+
+OTHERS = ".,;:"
+"""What stands in a delimiter's place by mistake."""
+
+
+def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The tags that lack their delimiter, in order; none where the tags have lines of their own, or no delimiter to lack.
+
+    `A Who knows?` among `Q:` and `A:`. The label must speak elsewhere, somebody else before it here, and what stands behind
+    it must begin as a sentence does: with a word that the text has in lower case, too, or a quote.
+    """
+    if decision.vote is None or not marks:
+        return ()
+    winner = decision.vote.winner
+    known = _known(marks, winner)
+    if winner.layout.name not in {"colon", "dot"} or winner.alone or not known:
+        return ()
+    numbers = [mark.place[0] for mark in marks]
+    tagged = frozenset(numbers)
+    dense = decision.vote.facts.coverage >= COVERED
+    found: list[Mark] = []
+    looked = 0
+    for number in [number for number in range(numbers[0], len(page.lines)) if number not in tagged]:
+        line = page.lines[number]
+        bare = line.lstrip(LEADS)
+        if bare[:1] not in known or not (_begins(page, number, dense=dense) or (winner.lead == "bullet" and line.lstrip()[0] in LEADS)):
+            continue
+        group = next((one for one in known[bare[0]] if bare.startswith(one.label)), None)
+        if group is None or marks[bisect_left(numbers, number) - 1].group.label == group.label:
+            continue
+        delimiter, behind = bare[len(group.label) :][:1], _behind(bare, group.label)
+        if not behind or looked == LOOKED_UP:
+            continue
+        if delimiter not in ".;:":
+            looked += 1
+            if not _ordinary(bare[behind:], decision.facts.sample, told=delimiter in OTHERS):
+                continue
+        start = page.starts[number] + len(line) - len(bare)
+        first = page.starts[number] + len(line) - len(line.lstrip()) if winner.lead else start
+        found.append(Mark((number, first, start, start + len(group.label), start + behind, ""), group))
+    return tuple(found)
+
+
+def _known(marks: Sequence[Mark], winner: Form) -> Mapping[str, Sequence[Group]]:
+    """The labels that come again in the winning layout, by their first letter, the longest first; none where they are too many."""
+    groups = {mark.group.label: mark.group for mark in marks if mark.group.form.layout is winner.layout}
+    speaking = Counter([mark.group.label for mark in marks])
+    known: dict[str, list[Group]] = {}
+    for label in sorted(groups, key=len, reverse=True) if len(groups) <= LABELS_MOST else ():
+        if speaking[label] >= KNOWN_LEAST:
+            known.setdefault(label[0], []).append(groups[label])
+    return known
+
+
+def _begins(page: View, number: int, *, dense: bool) -> bool:
+    """Whether a line may begin a turn: behind a blank one, or, in a text of a line a turn, behind one that has come to an end."""
+    before = page.lines[number - 1]
+    return not before or (dense and before.rstrip(" |")[-1:] in CLOSERS)
+
+
+def _behind(line: str, label: str) -> int:
+    """Where the words behind a label begin that lacks its delimiter; 0 where it does not look like a tag."""
+    at = len(label)
+    if line[at : at + 1] in OTHERS:
+        short = len(label) <= 2 or label.isupper()
+        if line[at : at + 1] == "." and not short:
+            return 0
+        at += 1
+    body = line[at:].lstrip(" \t")
+    whole = body.rstrip(" \t|*_")
+    if len(body) == len(line) - at or not (len(whole) > LONG or whole[-1:] in CLOSERS):
+        return 0
+    return len(line) - len(body)
+
+
+def _ordinary(body: str, sample: str, *, told: bool) -> bool:
+    """Whether a text begins as a sentence does: with a quote, or with a word that stands in lower case elsewhere.
+
+    In a script without capitals nothing can be seen of that; there, another delimiter must have told.
+    """
+    if body[0] in '“"«¿¡':
+        return True
+    word = body.split(None, 1)[0].rstrip('.,;:!?…”"»').replace("’", "'")
+    lower = word.casefold()
+    if word == lower == word.upper():
+        return told
+    return word[:1].isupper() and not word.isupper() and (lower.partition("'")[0] in STOP_WORDS or f" {lower}" in sample)
