@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from inquit.parsing.rows import Row, on, speaks_against, speaks_for
+from inquit.parsing.rows import Row, on, speaks_against, speaks_for, tagged
 from inquit.parsing.samples import (
     INDENTED,
     INTERVIEW,
@@ -92,6 +92,13 @@ HABIT_ROWS: tuple[Row[LabelContext], ...] = (
         lambda c: (not c.inside) * c.vote.means[c.facts.group.form],
         fires=on("Rain", NOTE),
         spares=on("Ada Finch", NOTE),
+    ),
+    speaks_against(
+        "cue among speakers",
+        "It sounds, lights or is printed, whatever company it keeps.",
+        lambda c: c.facts.shape.cue,
+        fires=tagged("SOUND 3"),
+        spares=tagged("SOUND MAN"),
     ),
     speaks_against(
         "unknown elsewhere",

@@ -366,12 +366,12 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "run-in",
         # What is left of an interview when its line breaks are gone; blanks may have gone with them.
-        rf"""(?:(?m:^)[ \t]*+|(?<=[.!?…。！？)\]"”»][ ]?))(?P<label>(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+
+        rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？)\]"”»][ ]?)|(?<=:[ ])(?={TITLE}))(?P<label>(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+
              (?:[ ](?:[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+|\p{{Ll}}{{1,3}}(?=[ ])|\d{{1,2}})){{0,4}}+
-             (?:[ ]\([^()\n]{{1,40}}+\))?+):[ ]++(?=\S)""",
+             (?:[ ]\([^()\n]{{1,40}}+\))?+):(?:[ ]++(?=\S)|(?=[“”«"]))""",
         example="We agree. Ann Lee: Do we? Bo: Yes.",
         spares="We agree on this: Do we?",
-        gate=(": ",),
+        gate=(":",),
         within=True,
         crowded=True,
     ),

@@ -244,6 +244,12 @@ FALSE_FRIENDS = frozenset(
     horario precio duración ingredientes preparación acceso reservas ingredienti preparazione durata prezzo orario
     время цена состав приготовление адрес вход телефон
     名称 活动名称 时间 费用 主办 主办单位 联系电话 注意事项 交通 关键词 文字记录
+    nose palate aroma flavour flavor finish aftertaste overall verdict appearance mouthfeel
+    geschmack geruch abgang farbe fazit goût robe couleur sabor olor gusto profumo colore
+    المصدر المصادر الموضوع التاريخ المكان العنوان المراجع تحرير ترجمة הערה מקור תאריך נושא
+    附錄 附录 附件 附註 出典 参考 參考 資料 资料 撮影 取材 写真 文 構成 출처 참고 사진 글 자료 날짜 주제
+    источники приложение справка фото джерело примітка додаток ที่มา เรื่อง ภาพ วันที่ nguồn ảnh ngày
+    sumber foto catatan tanggal kaynak not fotoğraf tarih konu
     日時 場所 料金 主催 対象 定員 備考 보존 일시 장소 요금 주최 대상 문의
     """.split()
 )

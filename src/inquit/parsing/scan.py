@@ -24,13 +24,16 @@ HEADED = 400
 SHORT_MOST = 8
 """How many indented paragraphs of one line each may stand one below the other."""
 
-PAGE = 800
-"""How long the lines of a text are in the mean, in code points, if its line breaks are gone."""
+PAGE = 1000
+"""How long lines are that are pages, in code points; where they hold half of a text, its line breaks are gone."""
 
 GATED = "".join(sorted({c for layout in LAYOUTS for mark in layout.gate for c in mark}))
 """The characters of all gates: a row whose gate has another is not tried on a text without it, which costs next to nothing to know."""
 
 COLON = NAMED["colon"]
+
+CROWD = 2
+"""How many tags a line holds in the mean where line breaks are gone, if there are several lines."""
 
 WIDE = "\u2e80"
 """Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
@@ -182,7 +185,7 @@ class _Scanner:
             before = line
         rest = "\n".join(others)
         filled = len(page.lines) - page.lines.count("")
-        crowded = filled == 1 or len(text) > PAGE * filled
+        crowded = filled == 1 or 2 * sum([length for length in map(len, page.lines) if length >= PAGE]) > len(text)
         for layout in used:
             if (
                 layout.within
@@ -256,6 +259,8 @@ class _Scanner:
     def propose_within(self, page: View, layout: Layout) -> None:
         """Try a row that looks in the middle of lines on the whole text; what other rows see as well does not count for it."""
         matches = list(layout.plain.finditer(page.text, concurrent=False))
+        if layout.crowded and len(matches) < CROWD * sum(map(bool, page.lines)) and any(page.lines[1:]):
+            return
         if not any(_hidden(page.text, match) for match in matches):
             return
         for match in matches:
