@@ -42,6 +42,8 @@ EXCERPTS = 3
 """How many short pieces of each document are fitted on beside the whole."""
 EXCERPT_WEIGHT = 0.3
 """What an excerpt weighs beside a whole document."""
+HEARD_WEIGHT = 12.0
+"""What a text that is no transcript weighs in the verdict: chosen by folds over families, as the strength of the fits is."""
 REWRITTEN_WEIGHT = 0.1
 """What a piece in another script weighs: enough to teach what holds without capitals, too little to unteach what capitals say."""
 PLANTED_WEIGHT = 0.5
@@ -232,7 +234,7 @@ def base(family: str) -> str:
     return family
 
 
-def fit(rows: Matrix, truth: Matrix, weights: Matrix, signs: Sequence[int], strength: float = 1.0) -> Matrix:
+def fit(rows: Matrix, truth: Matrix, weights: Matrix, signs: Sequence[int], strength: float = 10.0) -> Matrix:
     """A logistic regression on shares, each weight kept to its row's sign: bias first, then a weight a row."""
 
     def loss(beta: Matrix) -> tuple[float, Matrix]:
@@ -330,7 +332,7 @@ class Bench:
         cases = self.cases(np.where(won, odds(inside, context_rows), odds(outside, context_rows)), votes, looks)
         known = chosen & ~np.isnan(cases[:, 0]) & np.array([d.heard for d in self.found])
         truth = np.array([float(d.gold > 0) for d in self.found])
-        heavy = np.array([(1.0 if d.gold else 10.0) * d.weight for d in self.found])
+        heavy = np.array([(1.0 if d.gold else HEARD_WEIGHT) * d.weight for d in self.found])
         # Every case twice, the second time as if in a language whose words of talk nobody has listed.
         deaf = cases.copy()
         deaf[:, TALK_ROW] = 0.0

@@ -75,7 +75,9 @@ def test_a_wrapped_line_is_no_tag() -> None:
     assert tags(INTERVIEW.format("And it was cheap,\nK The mice are still here.")) == ["K:", "L:", "K:", "L:"]
 
 
-@pytest.mark.parametrize(("line", "tag"), [("– Goat ¿Who else?", "– Goat"), ("-Goat: Nor I.", "-Goat:"), ("- Goat Who carries it?", "- Goat")])
+@pytest.mark.parametrize(
+    ("line", "tag"), [("– Goat ¿Who else?", "– Goat"), ("-Goat: Nor I.", "-Goat:"), ("- Goat Who carries it?", "- Goat")]
+)
 def test_the_bullet_says_it(line: str, tag: str) -> None:
     """Where tags have bullets, a bullet will do in place of a blank line; it is a part of the tag."""
     assert tags(PLAY.format(line)) == ["– Goat:", "– Hen:", tag, "– Goat:", "– Hen:"]

@@ -77,6 +77,16 @@ WAYS = (
         cast=("O SR. PRESIDENTE (Luís Vidal. PT - BA)", "A SRA. ANA MORAIS (PSOL - RJ)"),
     ),
     Way(name="numbered questions to a committee", pattern="Q{n}  **{label}:** {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="a colon that fell to the next line", pattern="{label}\n: {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="one who is not known", pattern="{label}. {words}\n\n", cast=("ГОЛОВА", "____________")),
+    Way(name="one who is not known, and a colon", pattern="{label}: {words}\n\n", cast=("FINCH", "________")),
+    Way(name="ISO times and tabs", pattern="[2031-11-06T15:58:0{n}.118Z]\t<{label}>\t{words}\n", cast=("Ada_F", "Olof_B")),
+    Way(
+        name="brackets in brackets on a list",
+        pattern="  • {label}\n\n    {words}\n\n",
+        cast=("Ada Finch (Hon. (Ms.) Finch)", "Olof Brandt (Hon. Brandt)"),
+    ),
+    Way(name="times with their word", pattern="14:0{n} Uhr {label}: {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="stage directions in square brackets", pattern="{label} [_aside_]. {words}\n\n", cast=("ADA", "OLOF")),
 )
 
@@ -127,3 +137,31 @@ def test_a_polite_initial_is_no_label() -> None:
     assert proposed("M. le président. La séance est ouverte.")["dot"] == "M. le président"
     assert proposed("M. Paul Vidal. Merci.")["dot"] == "M. Paul Vidal"
     assert proposed("M. Yes, we did.")["dot"] == "M"
+
+
+CAPTIONS = (
+    ">> GOOD EVENING. WHO HAS THE KEY TO THE FERRY?\n\n>> I HAVE.\n\n>> CHAIR: THEN WE BEGIN. MR. BRANDT, WILL YOU READ?\n\n"
+    "IT IS ON PAGE TWO.\n\n>> I WILL. DO I READ ALL OF IT?\n\n>> CHAIR: YOU DO.\n"
+)
+
+
+def test_captions_leave_out_who() -> None:
+    """Where a chevron stands, somebody begins to speak; who has no name is not known, and capitals among capitals are no tag."""
+    t = inquit.parse(CAPTIONS)
+    assert [turn.label for turn in t.turns] == [">>", ">>", "CHAIR", ">>", "CHAIR"]
+    assert {turn.speaker.kind for turn in t.turns if turn.label == ">>"} == {"anonymous"}
+
+
+def test_mails_quote_with_chevrons() -> None:
+    """What is quoted twice in a mail is no turn."""
+    mail = "On Monday you wrote:\n\n> I have the key.\n\n>> Who has the key?\n\n> It is on the nail.\n\n>> And the lamp?\n\nYes, it is.\n"
+    assert inquit.parse(mail).turns == ()
+
+
+def test_pages_without_line_breaks() -> None:
+    """A page is a line, and begins with its number: the tags within it are found, also behind a colon."""
+    cast = ("Ada Finch", "Mr. Brandt")
+    turns = [f"{cast[n % 2]}: {words} " for n, words in enumerate(WORDS * 20)]
+    pages = [f"{n + 1} " + "".join(turns[n * 30 : n * 30 + 30]).strip() for n in range(4)]
+    t = inquit.parse("The Ferry\n\n" + "\n\n".join(pages) + "\n\nMore talks\n")
+    assert [turn.label for turn in t.turns] == [*cast * 60]

@@ -126,7 +126,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "nick",
-        rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ ])?+ {OPEN}
+        rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ \t])?+ {OPEN}
              (?:\\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+>|<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
              {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
@@ -202,16 +202,6 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=("Dialogue:",),
         needs_time=True,
         reach=20,
-    ),
-    _row(
-        "chevron",
-        # Captions set it where somebody else begins to speak, and leave out who. Mails quote with it what `>` quotes, too.
-        r"""[ \t]*+(?P<label>>>)(?:[ \t]++|(?=\p{Lu}))(?=[^\s>])(?![^\n:]{1,60}+:[ ])""",
-        example=">> Good morning.",
-        spares=">>> print(1)",
-        gate=(">>",),
-        without=("\n>\n", "\n> "),
-        reach=10,
     ),
     _row(
         "posted",
@@ -326,10 +316,13 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "marker",
-        r"""[ \t]*+(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+(?P<label>[^\W_][^\s:]{0,24}+)(?:[ \t]++|:)""",
+        # Captions set `>>` where somebody else begins to speak, and leave out who. Mails quote with it what `>` quotes, too.
+        r"""[ \t]*+ (?:(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+(?P<label>[^\W_][^\s:]{0,24}+)(?:[ \t]++|:)
+             |(?P<label>>>)(?:[ \t]++|(?=\p{Lu}))(?=[^\s>])(?![^\n:]{1,60}+:[ ]))""",
         example="○山田太郎君　おはようございます。",
         spares="山田太郎君 おはようございます。",
-        gate=tuple("○◯●◎〇◆◇■□▲△◉"),
+        gate=(*"○◯●◎〇◆◇■□▲△◉", ">>"),
+        without=("\n>\n", "\n> "),
         reach=20,
     ),
     _row(
@@ -357,7 +350,8 @@ LAYOUTS: tuple[Layout, ...] = (
         "run-on",
         # A blank or break before the full stop and the number of a footnote behind it are what scanners leave.
         # Behind words in capitals, capitals tell nothing.
-        rf"""(?<!\p{{L}}) (?<!\p{{Lu}}{{2}}[.?!,]\s{{1,2}}) (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) \s?[.](?:\s?\d{{1,2}}(?=\s))?+ \s++(?=[\p{{Lu}}\[“"(])""",
+        rf"""(?<!\p{{L}}) (?<!\p{{Lu}}{{2}}[.?!,]\s{{1,2}})
+             (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) \s?[.](?:\s?\d{{1,2}}(?=\s))?+ \s++(?=[\p{{Lu}}\[“"(])""",
         example="We agree. MR. LEE. Do we?",
         spares="We met Mr. Lee. Did you?",
         gate=("MR", "MS", "CHAIR", "SENATOR ", "JUSTICE "),
@@ -366,7 +360,8 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "run-in",
         # What is left of an interview when its line breaks are gone; blanks may have gone with them.
-        rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？)\]"”»][ ]?)|(?<=:[ ])(?={TITLE}))(?P<label>(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+
+        rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？)\]"”»][ ]?)|(?<=:[ ])(?={TITLE}))
+             (?P<label>(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+
              (?:[ ](?:[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+|\p{{Ll}}{{1,3}}(?=[ ])|\d{{1,2}})){{0,4}}+
              (?:[ ]\([^()\n]{{1,40}}+\))?+):(?:[ ]++(?=\S)|(?=[“”«"]))""",
         example="We agree. Ann Lee: Do we? Bo: Yes.",

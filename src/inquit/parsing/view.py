@@ -74,7 +74,7 @@ def _plain(source: str) -> str:
 
 
 def _broken(raw: Sequence[str]) -> Iterator[int]:
-    """The numbers of the lines that begin with a colon by itself, which belongs to the label above: `Ann Lee`, below it `: Good morning.`"""
+    """The numbers of the lines whose colon belongs to the label above: `Ann Lee`, and below it `: Good morning.`."""
     for number, (above, line) in enumerate(pairwise(raw), start=1):
         if line[:1] == ":" and not line[1:2].strip() and above[-1:].strip(" \t:"):
             yield number

@@ -16,115 +16,115 @@ class Weights:
 
 
 LABEL = Weights(
-    bias=-5.140,
+    bias=-5.232,
     rows=(
-        -0.593,  # lower
-        1.785,  # initials
-        0.243,  # uncased
-        -2.442,  # uncased long
-        -0.388,  # stop first
-        -0.605,  # like prose
-        1.276,  # role
-        -2.558,  # false friend
-        -7.790,  # cue
-        -1.667,  # markup name
-        -1.244,  # digits
-        1.592,  # comma
-        -1.284,  # once anywhere
-        0.521,  # office in capitals
-        -0.815,  # once
-        0.308,  # blank before
-        0.330,  # closed before
-        -0.576,  # nothing behind
-        0.795,  # closed behind
-        0.388,  # long behind
-        3.040,  # stamped
-        -0.438,  # blank behind
-        0.692,  # full name
-        1.094,  # honorific capitals
-        0.662,  # shouts
-        1.263,  # capitals recur
-        -2.752,  # name behind
-        -2.477,  # repeats
-        -2.001,  # stacked
-        -3.508,  # fenced
-        -0.999,  # data behind
-        2.385,  # voice
-        3.784,  # titled honorific
-        1.338,  # alternates
-        -1.437,  # common
-        0.481,  # addressed
-        2.120,  # declared
-        0.785,  # initials speak
-        3.278,  # one speech
-        1.168,  # between others
-        -5.490,  # form echoes
-        -3.407,  # goes on
-        2.233,  # form covers
-        1.027,  # form opens blocks
-        -2.376,  # form stops
-        -2.870,  # form cycles
-        0.823,  # form marked
-        2.220,  # look is shared
-        -2.000,  # once among names
-        0.456,  # form of names
-        3.498,  # speaker in form
+        -0.608,  # lower
+        1.824,  # initials
+        0.266,  # uncased
+        -2.555,  # uncased long
+        -0.373,  # stop first
+        -0.603,  # like prose
+        1.284,  # role
+        -2.583,  # false friend
+        -10.204,  # cue
+        -1.929,  # markup name
+        -1.293,  # digits
+        1.625,  # comma
+        -1.301,  # once anywhere
+        0.542,  # office in capitals
+        -0.814,  # once
+        0.309,  # blank before
+        0.333,  # closed before
+        -0.575,  # nothing behind
+        0.805,  # closed behind
+        0.373,  # long behind
+        3.116,  # stamped
+        -0.445,  # blank behind
+        0.688,  # full name
+        1.109,  # honorific capitals
+        0.669,  # shouts
+        1.345,  # capitals recur
+        -2.854,  # name behind
+        -2.689,  # repeats
+        -2.082,  # stacked
+        -6.255,  # fenced
+        -1.008,  # data behind
+        4.319,  # voice
+        3.917,  # titled honorific
+        1.398,  # alternates
+        -1.466,  # common
+        0.496,  # addressed
+        2.211,  # declared
+        0.921,  # initials speak
+        3.522,  # one speech
+        1.160,  # between others
+        -5.975,  # form echoes
+        -3.979,  # goes on
+        2.256,  # form covers
+        1.032,  # form opens blocks
+        -2.415,  # form stops
+        -3.064,  # form cycles
+        0.836,  # form marked
+        2.254,  # look is shared
+        -2.150,  # once among names
+        0.472,  # form of names
+        3.661,  # speaker in form
     ),
 )
 """What a label's own evidence weighs."""
 
 INSIDE = Weights(
-    bias=-0.113,
+    bias=-0.200,
     rows=(
-        1.217,  # sure winner
+        1.242,  # sure winner
         0.000,  # printed alike
-        1.916,  # declares a known one
+        3.915,  # declares a known one
         0.000,  # before the talk
-        1.119,  # just before the talk
+        1.285,  # just before the talk
         0.000,  # behind the talk
         0.000,  # answers the winner
         0.000,  # other markup
-        4.392,  # first look
-        0.560,  # votes
+        4.316,  # first look
+        0.674,  # votes
         0.000,  # looks alike elsewhere
-        -1.492,  # strange look
-        -1.567,  # strays from margin
-        -3.559,  # strays from stamped
-        -1.980,  # strays from capital behind
+        -1.560,  # strange look
+        -1.981,  # strays from margin
+        -4.120,  # strays from stamped
+        -2.048,  # strays from capital behind
         0.000,  # sure form
-        -1.715,  # cue among speakers
+        -1.756,  # cue among speakers
         0.000,  # unknown elsewhere
-        -1.425,  # strays from closed behind
-        -2.401,  # loose before the talk
-        -3.251,  # names somebody
-        -0.821,  # no name at the edge
-        0.826,  # office at the edge
-        -2.878,  # capitals behind
+        -1.430,  # strays from closed behind
+        -2.877,  # loose before the talk
+        -3.591,  # names somebody
+        -0.858,  # no name at the edge
+        0.946,  # office at the edge
+        -3.854,  # capitals behind
     ),
 )
 """What the vote weighs for a label inside the winning form."""
 
 OUTSIDE = Weights(
-    bias=-1.058,
+    bias=-1.117,
     rows=(
         0.000,  # sure winner
-        1.600,  # printed alike
+        1.666,  # printed alike
         0.000,  # declares a known one
-        -1.956,  # before the talk
+        -1.995,  # before the talk
         0.000,  # just before the talk
-        -1.104,  # behind the talk
-        0.865,  # answers the winner
-        -1.049,  # other markup
-        2.141,  # first look
+        -1.143,  # behind the talk
+        0.900,  # answers the winner
+        -1.072,  # other markup
+        2.080,  # first look
         0.000,  # votes
         0.448,  # looks alike elsewhere
         0.000,  # strange look
         0.000,  # strays from margin
         0.000,  # strays from stamped
         0.000,  # strays from capital behind
-        2.532,  # sure form
-        -0.330,  # cue among speakers
-        -0.832,  # unknown elsewhere
+        2.583,  # sure form
+        -0.814,  # cue among speakers
+        -0.789,  # unknown elsewhere
         0.000,  # strays from closed behind
         0.000,  # loose before the talk
         0.000,  # names somebody
@@ -136,23 +136,23 @@ OUTSIDE = Weights(
 """What the vote weighs for a label outside it."""
 
 VERDICT = Weights(
-    bias=-7.112,
+    bias=-7.340,
     rows=(
-        7.797,  # sure tags
-        -2.422,  # like sentences
-        1.848,  # voices
-        2.226,  # talk
-        -2.684,  # data
-        -2.178,  # records
-        -7.567,  # other lists
-        -3.210,  # a part
-        -1.037,  # fenced
-        2.620,  # declared
-        1.893,  # names
-        1.253,  # opens blocks
-        -7.095,  # items
-        -0.046,  # one voice
-        -3.223,  # silent entries
+        7.914,  # sure tags
+        -2.399,  # like sentences
+        1.739,  # voices
+        2.230,  # talk
+        -2.596,  # data
+        -2.035,  # records
+        -7.582,  # other lists
+        -3.196,  # a part
+        0.000,  # fenced
+        2.719,  # declared
+        1.896,  # names
+        1.111,  # opens blocks
+        -7.087,  # items
+        -0.089,  # one voice
+        -3.182,  # silent entries
     ),
 )
 """What weighs for the text's being a transcript."""
