@@ -100,7 +100,7 @@ def _place(one: Judged, decision: Decision, start: int) -> str:
     if start in decision.fields:
         return "a field of the heading: its label speaks further down"
     if one.taken and decision.case is not None and start in decision.case.listed_at:
-        return "nothing stands behind it: one of a list of names, or what stands above the tags of others"
+        return "nothing stands behind it: one of a list of names, or what stands right above or below the tags of others"
     return ""
 
 

@@ -37,7 +37,7 @@ class Case:
     marks: tuple[Mark, ...]
     """The tags, in order of the source."""
     listed_at: frozenset[int]
-    """Offsets of the tags that are none, because they say nothing: in a list of names, or above the tags of others."""
+    """Offsets of the tags that are none, because they say nothing: in a list of names, or right above or below the tags of others."""
     taken: Sequence[LabelContext]
     """The labels that are left with a tag, at least one."""
     odds: Sequence[float]
