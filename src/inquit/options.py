@@ -24,8 +24,9 @@ EXAMPLE_MOST = 200
 """The longest example of a tag, in code points."""
 
 
-def _pairs(value: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    pairs = tuple(cast("Mapping[str, str]", value).items() if isinstance(value, Mapping) else value)
+def _pairs(value: Mapping[str, str] | Iterable[tuple[str, str] | str]) -> tuple[tuple[str, str], ...]:
+    given = cast("Mapping[str, str]", value).items() if isinstance(value, Mapping) else (value,) if isinstance(value, str) else value
+    pairs = tuple((pair, pair) if isinstance(pair, str) else pair for pair in given)
     for pair in pairs:
         if len(pair) != 2 or not all(isinstance(part, str) and part.strip() for part in pair):
             raise OptionsError(f"speakers: expected label and name, neither of them empty, got {pair!r}")
@@ -66,7 +67,7 @@ class Options:
     """
 
     speakers: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=_pairs)
-    """Labels that are speakers whatever the text says, each with the name it stands for; a mapping will do."""
+    """Labels that are speakers whatever the text says, each with the name it stands for: a mapping, pairs, or labels alone."""
     not_speakers: tuple[str, ...] = attrs.field(default=(), converter=_labels)
     """Labels that are no speakers, however much they look like it."""
     layout: LayoutName | None = attrs.field(default=None, validator=_layout)

@@ -94,5 +94,15 @@ def test_it_is_said() -> None:
 
 def test_tags_on_lines_of_their_own_have_none() -> None:
     """A layout without a delimiter lacks none."""
-    text = "Ann Lee\n\nWhy now?\n\nBo Yu\n\nTwo reasons.\n\nAnn Lee\n\nGo on.\n\nAnn Lee\n\nBo Yu The reasons are two.\n\nBo Yu\n\nNow you know.\n"
+    talk = "Ann Lee\n\nWhy now?\n\nBo Yu\n\nTwo reasons.\n\nAnn Lee\n\nGo on.\n\n"
+    text = f"{talk}Bo Yu The reasons are two.\n\nBo Yu\n\nNow you know.\n"
     assert "Bo Yu The" not in " ".join(tags(text))
+
+
+def test_the_time_stands_before_it() -> None:
+    """Where tags have times, one without a delimiter keeps its own."""
+    said = ("Good evening.", "Who has the key?", "I have.", "And are you sure?", "I am.")
+    lines = [f"[00:0{n}] {('Ann Lee', 'Bo Ray')[n % 2]}: {words}\n\n" for n, words in enumerate(said)]
+    turns = inquit.parse("".join(lines) + "[00:09] Bo Ray Are we late?\n\n[00:11] Ann Lee: We are.\n").turns
+    assert [(turn.label, turn.start_ms) for turn in turns[-2:]] == [("Bo Ray", 9000), ("Ann Lee", 11000)]
+    assert turns[-2].tag == "[00:09] Bo Ray"

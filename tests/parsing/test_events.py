@@ -90,3 +90,11 @@ def test_speech_is_the_words_less_the_events(words: str) -> None:
     turn = _turn(words)
     assert turn.text == words
     assert turn.speech == SPOKEN[words]
+
+
+@pytest.mark.parametrize("note", ["(lacht)", "(lachen)", "(rit)", "(ríe)", "(crosstalk)", "(cross-talk)"])
+def test_notes_in_a_line(note: str) -> None:
+    """What somebody does while speaking is an event within the line, in the languages that we know it in."""
+    [event] = inquit.parse(f"Ann: Why now? {note} I mean it.\nBo: Two reasons.\nAnn: Go on.\n").turns[0].events
+    assert event.text == note
+    assert event.kind in {"vocal", "unclear"}

@@ -186,3 +186,9 @@ def test_the_options_name_every_layout() -> None:
     shown = PAGE.partition("each with a line that it fits:\n\n```text\n")[2].partition("```")[0]
     assert [line.split("  ", 1)[0] for line in shown.splitlines()] == list(LAYOUT_NAMES)
     assert [line[10:] for line in shown.splitlines()] == [row.example for row in LAYOUTS]
+
+
+def test_labels_alone_stand_for_themselves() -> None:
+    """A list of labels says what a mapping of each to itself does."""
+    assert Options(speakers=["Heavy"]) == Options(speakers={"Heavy": "Heavy"})
+    assert "Heavy" in labels(TIMED, Options(speakers=["Heavy"]))

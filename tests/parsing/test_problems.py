@@ -179,3 +179,13 @@ def test_problems_cost_little() -> None:
     looking = min(timeit.repeat(lambda: problems_of(text, decision, turns, (), ()), number=20, repeat=5)) / 20
     parsing = min(timeit.repeat(lambda: inquit.parse(text), number=2, repeat=5)) / 2
     assert looking < parsing / 10
+
+
+def test_a_label_in_another_layout_was_nearly_taken() -> None:
+    """Among `Q.` and `A.`, somebody with a colon who was refused by little is reported."""
+    said = "Q.  Where were you?\n\nA.  At the quay.\n\n" * 4
+    text = f"{said}THE CLERK: would you speak up, please\n{said}"
+    assert "THE CLERK" not in {turn.label for turn in inquit.parse(text).turns}
+    [(where, message)] = reported(text, "IQ202")
+    assert where == "THE CLERK"
+    assert "nearly taken" in message

@@ -149,8 +149,7 @@ def test_what_stands_below_each_tag_speaks_nothing() -> None:
     """One of two lines that always stand together is no tag: here the one without a time, be it a name."""
     words = ("Where did the ferry go?", "To the island, I think.", "And did it come back?", "It never did.", "Did you look?", "We looked.")
     lines = [
-        f"{('Ada Finch', 'Olof Brandt')[n % 2]} 00:00:1{n}\n{('Mira Lund', 'Carl Moss')[n // 3]}\n{said}\n"
-        for n, said in enumerate(words)
+        f"{('Ada Finch', 'Olof Brandt')[n % 2]} 00:00:1{n}\n{('Mira Lund', 'Carl Moss')[n // 3]}\n{said}\n" for n, said in enumerate(words)
     ]
     turns = inquit.parse("".join(lines)).turns
     assert [turn.speaker.name for turn in turns] == ["Ada Finch", "Olof Brandt"] * 3

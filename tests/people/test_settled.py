@@ -77,3 +77,39 @@ def test_ambiguity_is_reported(roster_of: Callable[..., Roster]) -> None:
     found = roster_of("", [("Ada Prior", "So."), ("Tom Prior", "Yes."), ("Prior", "Hm.")])
     assert [problem.code for problem in found.problems] == ["IQ302"]
     assert {link.joined for link in found.links} == {False}
+
+
+CHAT = [
+    ("Farid", "Who has the key?"),
+    ("Farid K.", "Not me."),
+    ("Lotte", "I have."),
+    ("Farid", "Good."),
+    ("Farid K.", "And?"),
+    ("Lotte", "No."),
+]
+
+
+def test_the_caller_tells_people_apart(roster_of: Callable[..., Roster]) -> None:
+    """Labels that would be joined stay apart where the caller gives them different names, and the account says why."""
+    assert len(roster_of("", CHAT).speakers) == 2
+    found = roster_of("", CHAT, options=Options(speakers={"Farid": "Farid Moss", "Farid K.": "Farid Kane"}))
+    assert [speaker.name for speaker in found.speakers] == ["Farid Moss", "Farid Kane", "Lotte"]
+    assert any(not link.joined and "different names" in link.reason for link in found.links)
+
+
+def test_the_name_of_the_caller_stays(roster_of: Callable[..., Roster]) -> None:
+    """Where the text names somebody else behind a label, the name that the caller gives is the one."""
+    talk = [("Harbour Bulletin", "Why now?"), ("Oake", "It is time."), ("Bulletin", "And then?"), ("Oake", "Winter.")]
+    text = "Interview: Jannis Brand\n\n"
+    found = roster_of(text, talk, options=Options(speakers={"Bulletin": "Harbour Bulletin"}))
+    assert [(speaker.name, speaker.labels) for speaker in found.speakers] == [
+        ("Harbour Bulletin", ("Harbour Bulletin", "Bulletin")),
+        ("Oake", ("Oake",)),
+    ]
+
+
+@pytest.mark.parametrize("greeting", ["Good Evening", "Guten Tag", "Buenas Tardes", "Bonsoir Madame", "Bom Dia"])
+def test_a_greeting_names_nobody(greeting: str, roster_of: Callable[..., Roster]) -> None:
+    """Capitals do not make a name of a greeting."""
+    talk = [("Morning Post", f"{greeting}, Ms Oake."), ("Oake", "Hello."), ("Morning Post", "Who pays?"), ("Oake", "The flour.")]
+    assert [speaker.name for speaker in roster_of("", talk).speakers] == ["Morning Post", "Oake"]

@@ -4,11 +4,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+import regex
+
 from inquit.parsing.decide import Decision
 from inquit.parsing.lexicon import STOP_WORDS
 from inquit.parsing.marks import Mark
 from inquit.parsing.midline import LABELS_MOST
 from inquit.parsing.scan import Form, Group
+from inquit.parsing.times import STAMP, STAMP_PARTS
 from inquit.parsing.vetoes import CLOSERS
 from inquit.parsing.view import View
 
@@ -33,6 +36,13 @@ OTHERS = ".,;:"
 """What stands in a delimiter's place by mistake."""
 
 
+STAMPS = "[(<{0123456789"
+"""What a time before a label begins with."""
+
+# `[00:12] `, `00:12 - ` before a label
+STAMPED = regex.compile(rf"{STAMP_PARTS} (?P<time>{STAMP})[ \t]*+(?:[-–—|]++[ \t]*+)?+", regex.VERBOSE)
+
+
 def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Mark, ...]:
     """The tags that lack their delimiter, in order; none where the tags have lines of their own, or no delimiter to lack.
 
@@ -47,12 +57,14 @@ def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Ma
         return ()
     numbers = [mark.place[0] for mark in marks]
     tagged = frozenset(numbers)
+    stamped = decision.vote.facts.stamped > 0
     dense = decision.vote.facts.coverage >= COVERED
     found: list[Mark] = []
     looked = 0
     for number in [number for number in range(numbers[0], len(page.lines)) if number not in tagged]:
         line = page.lines[number]
-        bare = line.lstrip(LEADS)
+        stamp = STAMPED.match(line, concurrent=False) if stamped and line[0:1] in STAMPS else None
+        bare = (line[stamp.end() :] if stamp else line).lstrip(LEADS)
         if bare[:1] not in known or not (_begins(page, number, dense=dense) or (winner.lead == "bullet" and line.lstrip()[0] in LEADS)):
             continue
         group = next((one for one in known[bare[0]] if bare.startswith(one.label)), None)
@@ -66,8 +78,8 @@ def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Ma
             if not _ordinary(bare[behind:], decision.facts.sample, told=delimiter in OTHERS):
                 continue
         start = page.starts[number] + len(line) - len(bare)
-        first = page.starts[number] + len(line) - len(line.lstrip()) if winner.lead else start
-        found.append(Mark((number, first, start, start + len(group.label), start + behind, ""), group))
+        first = page.starts[number] + len(line) - len(line.lstrip()) if winner.lead or stamp else start
+        found.append(Mark((number, first, start, start + len(group.label), start + behind, stamp["time"] if stamp else ""), group))
     return tuple(found)
 
 

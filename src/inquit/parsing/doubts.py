@@ -23,6 +23,9 @@ NEAR = 0.15
 NEAR_ODDS = -1.74
 """The same in log-odds, a little lower: compared first, because most labels end there."""
 
+OTHER_ODDS = -0.85
+"""The log-odds from which on the same is said of labels in another row: three in ten."""
+
 FAR_ODDS = -5.0
 """The log-odds below which nobody would take a line for a tag."""
 
@@ -69,8 +72,8 @@ def singles(decision: Decision, turns: Sequence[Turn]) -> Iterator[Found]:
 
 
 def nearly(decision: Decision) -> Iterator[Found]:
-    """Refused labels of the winning row of the layouts that fell little short."""
-    near = [one for one in decision.judged if not one.taken and one.odds > NEAR_ODDS and _kin(one)]
+    """Refused labels that fell little short: in the winning row of the layouts, or by less in another."""
+    near = [one for one in decision.judged if not one.taken and one.odds > (NEAR_ODDS if _kin(one) else OTHER_ODDS)]
     if near:
         marked = _marked(decision)
         for one in near:

@@ -12,11 +12,11 @@ __all__ = ["EVENT_ROWS", "EventRow", "Finder", "always"]
 # `[laughter]`, `(Applause.)`, `{vocalsound}`, `*laughs*`: the note without its brackets begins with one of these
 VOCAL = regex.compile(
     r"""(?xi: laugh\w*|laughter|chuckl\w*|cough\w*|sigh\w*|sob\w*|cry\w*|gasp\w*|groan\w*|vocal[ ]?sound|whistl\w*
-        |sings?\b|singing|heiterkeit|lachen|rires?|risas|risate|笑)"""
+        |sings?\b|singing|heiterkeit|lach(?:en|t)\b|rires?|rit\b|risas|ríen?\b|risate|ridono|笑)"""
 )
 PAUSE = regex.compile(r"(?i:pause\w*|silence|long pause|beat\b|gap\b|no response|pausa|pausen?|silencio)")
 UNCLEAR = regex.compile(
-    r"(?i:inaudible\w*|unintelligible\w*|indiscernible\w*|unclear|garbled|unverständlich|inaudibles?|ininteligible|\?+$)"
+    r"(?i:cross-?talk|inaudible\w*|unintelligible\w*|indiscernible\w*|unclear|garbled|unverständlich|inaudibles?|ininteligible|\?+$)"
 )
 KINESIC = regex.compile(
     r"(?i:nod\w*|shak(?:es|ing)\b|smil\w*|gestur\w*|points?\b|pointing|shrugs?|waves?\b|turns?\b|enters?\b|exits?\b|exit\b|exeunt)"

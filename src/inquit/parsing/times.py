@@ -41,6 +41,11 @@ STAMP = "(?&stamp)"
 # `00:12` in `[00:12] Ann:`
 _CLOCK = regex.compile(r"((?<!\d)-)?(\d{1,3}):(\d\d)(?::(\d\d))?(?::(\d\d))?(?:[.,](\d{1,3}))?(?:[ ]?([AaPp])\.?[ ]?[Mm])?", regex.VERBOSE)
 
+# `1/2/2024`, `1/31 `, `31 Jan`, `Jan 31,`, `Uhr`: what stands beside a clock makes it a time of day
+_OF_DAY = regex.compile(
+    r"\d{1,4}(?P<between>[/.\-])\d{1,2}(?P=between)\d{2,4}|\d{1,2}/\d{1,2}[ ]|\d{1,2}[ \-]\p{L}{3,9}|\p{L}{3,9}\.?[ ]\d{1,2},|Uhr\b"
+)
+
 # `04 01 12 07`: days, hours, minutes, seconds
 _MISSION = regex.compile(r"(\d\d)[ ](\d\d)[ ](\d\d)[ ](\d\d)")
 
@@ -59,11 +64,17 @@ def milliseconds(stamp: str) -> tuple[int | None, int | None]:
 
     >>> milliseconds("[00:12]"), milliseconds("(1:00:00.5 - 1:00:02)")
     ((12000, None), (3600500, 3602000))
+
+    Beside a date, two numbers are an hour and a minute.
+
+    >>> milliseconds("1/2/2024, 09:14")
+    (33240000, None)
     """
     column = _MISSION.fullmatch(stamp, concurrent=False) or _COCKPIT.fullmatch(stamp, concurrent=False)
     if column:
         stamp = ":".join(column.groups())
-    found = [_clock_ms(m) for m in _CLOCK.finditer(stamp, concurrent=False)]
+    of_day = _OF_DAY.search(stamp, concurrent=False) is not None
+    found = [_clock_ms(m, of_day=of_day) for m in _CLOCK.finditer(stamp, concurrent=False)]
     if not found and (spelt := _SPELT.search(stamp, concurrent=False)):
         found = [(int(spelt[1] or 0) * 3600 + int(spelt[2]) * 60 + int(spelt[3])) * 1000]
     if not found:
@@ -76,11 +87,12 @@ def _decimal_ms(match: "regex.Match[str]") -> int:
     return (-1 if sign else 1) * (int(whole) * 1000 + int((part or "0")[:3].ljust(3, "0")))
 
 
-def _clock_ms(match: "regex.Match[str]") -> int:
+def _clock_ms(match: "regex.Match[str]", *, of_day: bool) -> int:
     sign, first, second, third, fourth, part, half = match.groups()
     numbers = [int(n) for n in (first, second, third, fourth) if n is not None]
-    if half is not None:  # a time of day: the first number is the hour
+    if half is not None:
         numbers[0] = numbers[0] % 12 + (12 if half in "Pp" else 0)
+    if half is not None or of_day:  # the first number is the hour
         numbers += [0] * (3 - len(numbers))
     total = 0
     for number, base in zip(numbers, (24, 60, 60, 1)[-len(numbers) :] if len(numbers) > 1 else (1,), strict=True):

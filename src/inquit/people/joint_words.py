@@ -82,7 +82,11 @@ STOP = ARTICLES | _words(
 )
 """Capitalised words of titles, sentences and lists that are no part of a name."""
 
-GREETINGS = _words("hi hello hey welcome yeah yes yep okay ok well so oh thanks thank dear hallo hola ciao salut bonjour")
+GREETINGS = _words(
+    "hi hello hey welcome yeah yes yep okay ok well so oh thanks thank dear hallo hola ciao salut bonjour "
+    "good morning afternoon evening night guten gute abend morgen nachmittag buenas buenos tardes noches días bom boa tarde noite "
+    "buongiorno buonasera buona bonsoir god kväll kveld aften goddag dobrý dobry dzień dobrého večer добрый доброе день вечер утро"
+)
 """Words before a name at the beginning of a sentence: `Hi Maren`."""
 
 PLACES = _words(

@@ -23,6 +23,8 @@ class Roll:
     """Named outside the tags."""
     alone: frozenset[str] = attrs.field(default=frozenset())
     """Keys of the labels that have a line of their own before anybody answers, as in a list of the cast: such a name is whole."""
+    told: dict[int, str] = attrs.field(factory=dict[int, str])
+    """For each label that the caller names, and each root with such a label, the folded name."""
     parent: list[int] = attrs.field(init=False)
     names: list[PersonName | None] = attrs.field(init=False)
     """For each root, the fullest name known."""
@@ -53,8 +55,13 @@ class Roll:
         a, b = self.root(i), self.root(j)
         if a == b:
             return
+        if self.told.get(a, "") != self.told.get(b, "") and a in self.told and b in self.told:
+            self.leave(i, j, rule, "the caller gives them different names")
+            return
         a, b = (a, b) if a < b else (b, a)
         self.parent[b] = a
+        if b in self.told:
+            self.told[a] = self.told[b]
         self.names[a] = _fuller(self.names[a], self.names[b])
         if b in self.known:
             self.known.setdefault(a, self.known[b])

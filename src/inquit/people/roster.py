@@ -22,7 +22,7 @@ from inquit.people.name_words import HOSTING, INTERPRETING
 from inquit.people.names import PersonName, person_name
 from inquit.people.roles import figures, roles
 from inquit.people.roll import Roll
-from inquit.people.settled import given_names, linking_problems, repair, slips
+from inquit.people.settled import given_names, linking_problems, repair, slips, told
 from inquit.people.sightings import directions, lowered, sightings
 from inquit.people.surroundings import Zones, listed_alone, people_around, self_naming, zones_of
 from inquit.people.tongues import is_french, is_iberian
@@ -55,7 +55,8 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     index = {label: n for n, label in enumerate(dict.fromkeys(printed))}
     label_of = [index[label] for label in printed]
     turns = _first_turns(label_of, cuts)
-    roll = Roll(labels=lettered(source, _read(source, tuple(index)), turns))
+    labels = lettered(source, _read(source, tuple(index)), turns)
+    roll = Roll(labels=labels, told=told(labels, options))
     roll.alone = listed_alone(source, cuts, frozenset(label.key for label in roll.labels))
     zones = zones_of(source, cuts, title, preamble, dict(zip(index, roll.labels, strict=True)))
     _link(source, roll, zones, turns)

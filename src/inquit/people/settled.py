@@ -6,13 +6,14 @@ from inquit.model import Problem
 from inquit.options import Options
 from inquit.people.cuts import Cut
 from inquit.people.folding import fold
+from inquit.people.labels import Label
 from inquit.people.mentions import Known
 from inquit.people.names import person_name
 from inquit.people.near import near_labels
 from inquit.people.roll import Roll
 from inquit.problem_codes import PROBLEM_CODES
 
-__all__ = ["Slip", "given_names", "linking_problems", "repair", "slips"]
+__all__ = ["Slip", "given_names", "linking_problems", "repair", "slips", "told"]
 
 Slip = tuple[int, int, int]
 """A label, the frequent one that it may be meant for, and how many letters lie between them."""
@@ -20,20 +21,35 @@ Slip = tuple[int, int, int]
 _SAID = "the caller said so"
 
 
+def told(labels: Sequence[Label], options: Options) -> dict[int, str]:
+    """The names that the caller gives, folded, by label: labels with different ones are never joined."""
+    return {i: fold(chosen) for i, chosen in _given(labels, options)}
+
+
+def _given(labels: Sequence[Label], options: Options) -> Iterator[tuple[int, str]]:
+    """Each label that the caller names, with its name."""
+    given = {fold(label): name for label, name in options.speakers}
+    for i, label in enumerate(labels) if given else ():
+        chosen = given.get(fold(label.printed), given.get(label.key))
+        if chosen is not None:
+            yield i, chosen
+
+
 def given_names(roll: Roll, options: Options) -> set[int]:
     """Give labels the names that the caller gives, join those of one name, and say which labels they are."""
-    given = {fold(label): name for label, name in options.speakers}
-    if not given:
-        return set()
-    bearers = _bearers(roll)
+    bearers = _bearers(roll) if options.speakers else {}
     settled: set[int] = set()
-    for i, label in enumerate(roll.labels):
-        chosen = given.get(fold(label.printed), given.get(label.key))
-        name = person_name(chosen) if chosen else None
-        if name is not None and chosen is not None:
+    for i, chosen in _given(roll.labels, options):
+        name = person_name(chosen)
+        if name is not None:
             settled.add(i)
-            roll.name(i, Known(name=name, start=-1, end=-1), "options", _SAID)
+            known = Known(name=name, start=-1, end=-1)
+            roll.name(i, known, "options", _SAID)
             roll.join(bearers.setdefault(fold(chosen), i), i, "options", _SAID)
+            root = roll.root(i)
+            called = roll.names[root]
+            if called is None or called.words != name.words:  # the other label had read another name off the text
+                roll.names[root], roll.known[root] = name, known
     return settled
 
 
