@@ -4,7 +4,7 @@ import regex
 
 from inquit.people import name_words as words
 from inquit.people.folding import fold
-from inquit.people.labels import part_of_words
+from inquit.people.labels import is_outlet_word, part_of_words
 from inquit.people.names import PersonName
 from inquit.people.people_words import ORGANISATIONS
 from inquit.people.roll import Roll, fits, is_family, part_keys, sex, short_key, short_keys
@@ -106,6 +106,21 @@ def role_held(roll: Roll) -> None:
                 roll.refuse(i, "role_held", (" ".join(words) for words in found))
 
 
+def outlet_part(roll: Roll) -> None:
+    """The last word of a paper or station whose whole name another tag has."""
+    wholes: dict[str, list[int]] = {}
+    for i, label in enumerate(roll.labels):
+        if label.kind == "outlet" and " " in label.key:
+            wholes.setdefault(label.key.rsplit(" ", 1)[-1], []).append(i)
+    for i, label in enumerate(roll.labels):
+        found = {roll.root(j) for j in wholes.get(label.key, ())}
+        if len(found) == 1 and is_outlet_word(label.key):
+            roll.names[roll.root(i)] = None  # it only looked like somebody's name
+            roll.join(found.pop(), i, "outlet_part", "the last word of one outlet and of no other")
+        elif found:
+            roll.refuse(i, "outlet_part", (roll.labels[j].core for j in found))
+
+
 # q1      question 12
 _COUNTED = regex.compile(r"(?P<what>\p{L}++) ?+(?P<number>[1-9]\d{0,2})")
 
@@ -186,6 +201,9 @@ def _part_of_name(roll: Roll, *, family: bool) -> None:
         if family and (apart or len(found) > 1):
             roll.refuse(i, "surname", (roll.labels[j].core for j in found))
         other = roll.names[found[0]] if len(found) == 1 and not apart else None
+        if other is not None and not family and len(other.words[-1]) == 1:
+            roll.leave(i, found[0], "first_name", "the initial may be there to tell two apart")
+            continue
         if other is not None and is_family(other, key) == family:
             kind = "surname" if family else "first name"
             roll.join(found[0], i, kind.replace(" ", "_"), f"the {kind} of one speaker and of no other")

@@ -66,6 +66,13 @@ LABEL_RULES: tuple[Rule, ...] = (
         spares=Example(("The Chair (Ms. Maren Voss)", "The Clerk")),
     ),
     Rule(
+        name="outlet_part",
+        reason="A paper or station, named in full, is called by the last word of its name.",
+        apply=label_rules.outlet_part,
+        fires=Example(("Harbour Bulletin", "Maren Voss", "Bulletin")),
+        spares=Example(("Harbour Bulletin", "Maren Voss", "Harbour")),
+    ),
+    Rule(
         name="counted",
         reason="Questions, or answers, that are numbered in order from one are those of one person.",
         apply=label_rules.counted,
