@@ -233,7 +233,7 @@ class Transcript:
 
     @property
     def preamble(self) -> str:
-        """What stands before the title and the first turn."""
+        """What stands before the first turn, the title aside: the first stretch of it."""
         for segment in self.outside:
             if segment.kind == "preamble":
                 return segment.span.of(self.source)

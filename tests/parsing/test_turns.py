@@ -154,3 +154,22 @@ def test_what_stands_below_each_tag_speaks_nothing() -> None:
     turns = inquit.parse("".join(lines)).turns
     assert [turn.speaker.name for turn in turns] == ["Ada Finch", "Olof Brandt"] * 3
     assert turns[0].text.endswith("Where did the ferry go?")
+
+
+PAGE = "# Weekly call\n\nPresent: Wim, Ada\n\n## 1. The quay\n\nAda: Hello all.\n\nWim: Hello.\n\nAda: Shall we?\n"
+
+
+def test_a_page_has_one_title() -> None:
+    """The title of a page in Markdown is its first heading, not the chapter in which the talk begins."""
+    t = inquit.parse(PAGE)
+    assert (t.title, t.preamble) == ("# Weekly call", "Present: Wim, Ada\n\n## 1. The quay")
+    below = inquit.parse(f"Sund, in May\n\n{PAGE}")
+    assert (below.title, below.preamble) == ("# Weekly call", "Sund, in May")
+    assert [segment.kind for segment in below.outside] == ["preamble", "title", "preamble"]
+    assert inquit.parse(PAGE.replace("# Weekly", "Weekly", 1)).title == "## 1. The quay"
+
+
+def test_a_note_on_a_numbered_line() -> None:
+    """The number of the line is no company for a note in brackets."""
+    text = "  1  Q.  Where were you?\n  2  A.  At the quay.\n  3      (Witness sworn.)\n  4  Q.  When?\n  5  A.  At noon.\n"
+    assert "(Witness sworn.)" in [event.text for turn in inquit.parse(text).turns for event in turn.events]

@@ -87,6 +87,7 @@ WAYS = (
         cast=("Ada Finch (Hon. (Ms.) Finch)", "Olof Brandt (Hon. Brandt)"),
     ),
     Way(name="times with their word", pattern="14:0{n} Uhr {label}: {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="notes in italics behind bold names", pattern="**{label}** *(by telephone)*: {words}\n\n"),
     Way(name="stage directions in square brackets", pattern="{label} [_aside_]. {words}\n\n", cast=("ADA", "OLOF")),
 )
 

@@ -70,11 +70,11 @@ def always(_found: str, _text: str, _start: int, _end: int) -> bool:
 
 
 def _alone(_found: str, text: str, start: int, end: int) -> bool:
-    """Whether nothing but blanks and punctuation share the line with it."""
+    """Whether nothing but blanks, punctuation and the number of the line share it."""
     before = text.rfind("\n", 0, start) + 1
     behind = text.find("\n", end)
     behind = len(text) if behind < 0 else behind
-    return not text[before:start].strip(" \t*_-") and not text[end:behind].strip(" \t*_-.")
+    return not text[before:start].strip(" \t*_-0123456789") and not text[end:behind].strip(" \t*_-.")
 
 
 def _note(found: str, text: str, start: int, end: int) -> bool:

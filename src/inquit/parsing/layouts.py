@@ -137,7 +137,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "colon",
         # `Dialogue: 0,` has the label of the row `subtitle` further on.
         rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
-             {CLOSE.format("close")}
+             {CLOSE.format("close")} (?:[ ]\*\([^()\n]{{1,60}}+\)\*)?+
              [ \t]*+ {BEHIND.replace("after", "late")}?+
              (?:(?<!\d):|:(?!\d))(?![/:=]) {CLOSE.format("shut")}
              (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))

@@ -21,6 +21,8 @@ class Front:
 
     preamble: Span | None
     title: Span | None
+    rest: Span | None = None
+    """What stands between the title and the first tag, where the title is not the last line."""
 
 
 def cuts_of(page: View, marks: Sequence[Mark], end: int) -> list[Cut]:
@@ -57,6 +59,11 @@ def front_of(page: View, first: int) -> Front:
         at += len(line) + 1
     begin, end = lines[-1]
     words = head[begin:end]
+    top = next((n for n, (at, _) in enumerate(lines[:-1]) if head.startswith("# ", at)), None)
+    if top is not None and words.startswith("##"):  # a chapter of a page in Markdown, which has a title
+        rest = Span(start=lines[top + 1][0], end=end)
+        before = Span(start=lines[0][0], end=lines[top - 1][1]) if top else None
+        return Front(preamble=before, title=Span(start=lines[top][0], end=lines[top][1]), rest=rest)
     if len(words) <= TITLE_MOST and words[-1] not in ".!?。:;,-*_" and (words[0].isalnum() or words[0] in '#"“«「『'):
         preamble = Span(start=lines[0][0], end=lines[-2][1]) if len(lines) > 1 else None
         return Front(preamble=preamble, title=Span(start=begin, end=end))
@@ -70,4 +77,6 @@ def outside_of(front: Front) -> tuple[Segment, ...]:
         found.append(Segment(kind="preamble", span=front.preamble))
     if front.title is not None:
         found.append(Segment(kind="title", span=front.title))
+    if front.rest is not None:
+        found.append(Segment(kind="preamble", span=front.rest))
     return tuple(found)
