@@ -173,3 +173,13 @@ def test_a_note_on_a_numbered_line() -> None:
     """The number of the line is no company for a note in brackets."""
     text = "  1  Q.  Where were you?\n  2  A.  At the quay.\n  3      (Witness sworn.)\n  4  Q.  When?\n  5  A.  At noon.\n"
     assert "(Witness sworn.)" in [event.text for turn in inquit.parse(text).turns for event in turn.events]
+
+
+@pytest.mark.parametrize("count", [4, 11, 40, 41])
+@pytest.mark.parametrize("tag", ["[00:{n:02d}] {name}\n", "{name} 00:{n:02d}\n\n", "{name}\n"])
+def test_nobody_says_a_word(tag: str, count: int) -> None:
+    """Tags below tags with nothing between, to and fro, are read without a fault: somebody is left."""
+    text = "".join(tag.format(n=n, name=NAMES[n % 2]) for n in range(count)) + tag.format(n=59, name=NAMES[3]) + "Hello, how are you?\n"
+    turns = inquit.parse(text).turns
+    assert "".join(segment.span.of(text) for segment in inquit.parse(text).segments) == text
+    assert all(turn.label in NAMES for turn in turns)

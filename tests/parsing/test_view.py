@@ -69,6 +69,8 @@ def test_odd_characters_are_made_plain(odd: str, plain: str) -> None:
         ("Ann Lee:\n: Hello.", ("Ann Lee:", ": Hello.")),
         ("\n: Hello.", ("", ": Hello.")),
         ("Ann Lee:\n\n: Hello.", ("Ann Lee:", "", ": Hello.")),
+        ("Ann Lee \r\n: Hello.\r\nBo", ("Ann Lee   : Hello.", "", "Bo")),
+        ("Term\n: one\n: two", ("Term : one", "", ": two")),
     ],
 )
 def test_a_colon_belongs_to_the_label_above(text: str, lines: tuple[str, ...]) -> None:

@@ -110,7 +110,7 @@ def _behind(line: str, label: str) -> int:
         at += 1
     body = line[at:].lstrip(" \t")
     whole = body.rstrip(" \t|*_")
-    if len(body) == len(line) - at or not (len(whole) > LONG or whole[-1:] in CLOSERS):
+    if not whole or len(body) == len(line) - at or not (len(whole) > LONG or whole[-1] in CLOSERS):
         return 0
     return len(line) - len(body)
 

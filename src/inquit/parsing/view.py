@@ -76,7 +76,7 @@ def _plain(source: str) -> str:
 def _broken(raw: Sequence[str]) -> Iterator[int]:
     """The numbers of the lines whose colon belongs to the label above: `Ann Lee`, and below it `: Good morning.`."""
     for number, (above, line) in enumerate(pairwise(raw), start=1):
-        if line[:1] == ":" and not line[1:2].strip() and above[-1:].strip(" \t:"):
+        if line[:1] == ":" and not line[1:2].strip() and above[:1] != ":" and above.rstrip()[-1:].strip(":"):
             yield number
 
 
