@@ -95,6 +95,8 @@ def test_the_caller_tells_people_apart(roster_of: Callable[..., Roster]) -> None
     found = roster_of("", CHAT, options=Options(speakers={"Farid": "Farid Moss", "Farid Kane": "Farid Kane"}))
     assert [speaker.name for speaker in found.speakers] == ["Farid Moss", "Farid Kane", "Lotte"]
     assert any(not link.joined and "different names" in link.reason for link in found.links)
+    same = roster_of("", CHAT, options=Options(speakers={"Farid": "Dr. Farid Kane", "Farid Kane": "Farid Kane"}))
+    assert len(same.speakers) == 2
 
 
 def test_the_name_of_the_caller_stays(roster_of: Callable[..., Roster]) -> None:

@@ -35,7 +35,6 @@ LEADS = " \t*_-–—•"
 OTHERS = ".,;:"
 """What stands in a delimiter's place by mistake."""
 
-
 STAMPS = "[(<{0123456789"
 """What a time before a label begins with."""
 
@@ -57,11 +56,12 @@ def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Ma
         return ()
     numbers = [mark.place[0] for mark in marks]
     tagged = frozenset(numbers)
+    untagged = [number for number in range(numbers[0], len(page.lines)) if number not in tagged]
     stamped = decision.vote.facts.stamped > 0
     dense = decision.vote.facts.coverage >= COVERED
     found: list[Mark] = []
     looked = 0
-    for number in [number for number in range(numbers[0], len(page.lines)) if number not in tagged]:
+    for number in untagged:
         line = page.lines[number]
         stamp = STAMPED.match(line, concurrent=False) if stamped and line[0:1] in STAMPS else None
         bare = (line[stamp.end() :] if stamp else line).lstrip(LEADS)

@@ -22,8 +22,9 @@ _SAID = "the caller said so"
 
 
 def told(labels: Sequence[Label], options: Options) -> dict[int, str]:
-    """The names that the caller gives, folded, by label: labels with different ones are never joined."""
-    return {i: fold(chosen) for i, chosen in _given(labels, options)}
+    """The names that the caller gives, folded and without honorifics, by label: labels with different ones are never joined."""
+    names = {i: (person_name(chosen), chosen) for i, chosen in _given(labels, options)}
+    return {i: fold(chosen) if name is None else " ".join(name.words) for i, (name, chosen) in names.items()}
 
 
 def _given(labels: Sequence[Label], options: Options) -> Iterator[tuple[int, str]]:
