@@ -64,7 +64,7 @@ def _apart(
     idle = _idle(marks, _silent(page, marks, alone), likely)
     kept = [mark for mark in marks if mark.group.key not in idle]
     if not kept:  # everybody stands above somebody, and nobody says a word
-        kept, idle = list(marks), set()
+        kept, idle = list(marks), set[str]()
     listed = [mark for mark in marks if mark.group.key in idle]
     silent = [quiet and not mark.place[5] for mark, quiet in zip(kept, _silent(page, kept, alone), strict=False)]
     left: list[Mark] = []
