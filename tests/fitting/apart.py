@@ -15,13 +15,15 @@ RUN = 10
 
 ROOT = pathlib.Path(__file__).parents[2]
 WORD = re.compile(r"[^\W\d_]+")
+CODE = re.compile(r"[^\W_]+")
 MARKS = str.maketrans("", "", "⟦⟧")
 
 
 def runs(text: str) -> Iterator[tuple[str, ...]]:
-    """Every run of words; numbers, punctuation and case say nothing."""
-    words = WORD.findall(text.translate(MARKS).casefold())
-    return zip(*(words[n:] for n in range(RUN)), strict=False)
+    """Every run of words, without numbers and with them; punctuation and case say nothing, and neither do numbers alone."""
+    bare = text.translate(MARKS).casefold()
+    for words in (WORD.findall(bare), CODE.findall(bare)):
+        yield from (run for run in zip(*(words[n:] for n in range(RUN)), strict=False) if not all(map(str.isdigit, run)))
 
 
 def ours() -> dict[tuple[str, ...], set[str]]:
