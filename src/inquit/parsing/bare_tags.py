@@ -51,9 +51,9 @@ def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Ma
     if decision.vote is None or not marks:
         return ()
     winner = decision.vote.winner
-    known = _known(marks, winner)
-    if winner.layout.name not in {"colon", "dot"} or winner.alone or not known:
+    if winner.layout.name not in {"colon", "dot"} or winner.alone:
         return ()
+    known = _known(marks, winner)
     numbers = [mark.place[0] for mark in marks]
     tagged = frozenset(numbers)
     untagged = [number for number in range(numbers[0], len(page.lines)) if number not in tagged]
