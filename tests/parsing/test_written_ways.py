@@ -124,6 +124,8 @@ NEAR = {
     "We stopped. Then he said: no.": "run-in",
     '<vocal who="#ada"><desc>laughs</desc></vocal>': "element",
     "[quay] a ferry comes": "colon",
+    ">>> print(1)": "marker",
+    ">> MAYOR: Good evening.": "marker",
 }
 
 
