@@ -7,7 +7,7 @@ away, an offset into the view is an offset into the source.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, count, pairwise
-from operator import add
+from operator import add, itemgetter
 
 import attrs
 
@@ -50,13 +50,20 @@ class View:
     A line whose colon belongs to the one above is empty, and what it held stands there."""
     starts: tuple[int, ...]
     """Offset of each line."""
+    beyond: str
+    """What the source has beyond ASCII: few characters in most texts, so that looking for one costs next to nothing."""
 
     def line_at(self, offset: int) -> int:
         """The number, from 0, of the line that holds an offset."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
 
-def _plain(source: str) -> str:
+def _beyond(source: str) -> str:
+    """The characters of the source that ASCII does not have, in order."""
+    return "" if source.isascii() else source.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
+
+
+def _plain(source: str, beyond: str) -> str:
     """The source, character for character, with line ends, blanks and delimiters made plain."""
     text = source
     if "\r" in text:
@@ -64,12 +71,9 @@ def _plain(source: str) -> str:
     for end in PAGE_ENDS:
         if end in text:
             text = text.replace(end, "\n")
-    if not text.isascii():
-        # The other characters by themselves: few in most texts, so that each of the tables costs next to nothing.
-        rest = text.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
-        for odd, plain in ODD:
-            if odd in rest:
-                text = text.replace(odd, plain)
+    for odd, plain in ODD if beyond else ():
+        if odd in beyond:
+            text = text.replace(odd, plain)
     return text
 
 
@@ -86,12 +90,13 @@ def view(source: str) -> View:
     >>> view("A:\xa0one\r\nB：two").lines
     ('A: one', 'B:two')
     """
-    text = _plain(source)
+    beyond = _beyond(source)
+    text = _plain(source, beyond)
     at = 1 if source.startswith("\ufeff") else 0
     raw = text[at:].split("\n")
     lines = list(map(str.rstrip, raw))
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
-    if "\n:" in text:
+    if ":" in map(itemgetter(0), filter(None, lines)):
         plain = list(text)
         for number in _broken(raw):
             lines[number - 1], lines[number] = f"{raw[number - 1]} {lines[number]}", ""
@@ -99,4 +104,4 @@ def view(source: str) -> View:
         text = "".join(plain)
     while len(lines) > 1 and not lines[-1]:
         del lines[-1], starts[-1]
-    return View(text=text, lines=tuple(lines), starts=tuple(starts))
+    return View(text=text, lines=tuple(lines), starts=tuple(starts), beyond=beyond)
