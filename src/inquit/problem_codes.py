@@ -6,6 +6,7 @@ from types import MappingProxyType
 import attrs
 
 from inquit.model import Problem, Severity, Span
+from inquit.options import Options
 
 __all__ = ["PROBLEM_CODES", "Code"]
 
@@ -21,6 +22,8 @@ class Code:
     """A text that is reported under the code."""
     hint: str
     """What a person can do about it."""
+    options: Options = attrs.field(factory=Options)
+    """With what the example is read."""
 
     def at(self, start: int, end: int, message: str) -> Problem:
         """A problem of this kind at a stretch of source."""
@@ -36,7 +39,7 @@ _ROWS = (
 Once there was a miller.
 He had three sons: one was tall, one was clever, and one went to sea.
 """,
-        hint="name the speakers with Options(speakers=...) if there are some",
+        hint="if there are speakers, name them: Options(speakers=...), --speaker",
     ),
     Code(
         code="IQ102",
@@ -67,7 +70,20 @@ The board met.
 
 Nobody came.
 """,
-        hint="Options(min_certainty=...) moves the bound; Options(speakers=...) settles it",
+        hint="name the speakers: Options(speakers=...), --speaker; or move the bound: Options(min_certainty=...), --min-certainty",
+    ),
+    Code(
+        code="IQ104",
+        severity="info",
+        title="an option fits nothing in the text",
+        example="""\
+Ann Reed: Good morning.
+Carl Moss: Good morning.
+Ann Reed: Who begins?
+Carl Moss: You do.
+""",
+        hint="look for a slip in what you said, and for what the text prints in its place",
+        options=Options(speakers={"Carla": "Carla Moss"}),
     ),
     Code(
         code="IQ201",
@@ -96,7 +112,7 @@ Carl Moss: The stones, yes.
 Ann Reed: What became of the wheel?
 Carl Moss: It turns again, on Sundays.
 """,
-        hint="settle it with Options(speakers=...) or Options(not_speakers=...)",
+        hint="say whether it is one: Options(speakers=...), --speaker, or Options(not_speakers=...), --not-speaker",
     ),
     Code(
         code="IQ203",
@@ -111,7 +127,7 @@ Carl Moss: The stones, yes.
 Ann Reed: What became of the wheel?
 Carl Moss: It turns again, on Sundays.
 """,
-        hint="if somebody speaks there, Options(speakers=...) says so",
+        hint="if somebody speaks there, say so: Options(speakers=...), --speaker",
     ),
     Code(
         code="IQ204",
@@ -140,7 +156,7 @@ Ann Reed: Who begins?
 Ann Reed: Gladly.
 Carl Moss: Then I follow.
 """,
-        hint="letters of another script look like these; Options(speakers=...) gives both labels one name",
+        hint="letters of another script look like these; give both labels one name: Options(speakers=...), --speaker",
     ),
     Code(
         code="IQ206",
@@ -170,7 +186,7 @@ Carl Moss: Go on.
 Ann Reed: Is it late?
 Carl Moss: Not yet.
 """,
-        hint="Options(repair_tags=True) reads slips as the near label; Options(speakers=...) settles this one",
+        hint="read slips as the near label: Options(repair_tags=True), --repair-tags; or settle this one: Options(speakers=...), --speaker",
     ),
     Code(
         code="IQ302",
@@ -183,7 +199,7 @@ Reed: Who begins?
 Ann Reed: You do.
 Carl Reed: Gladly.
 """,
-        hint="say which with Options(speakers=...)",
+        hint="say which: Options(speakers=...), --speaker",
     ),
     Code(
         code="IQ401",

@@ -144,12 +144,13 @@ def sarif(out: str) -> dict[str, Any]:
 
 @pytest.mark.usefixtures("doubtful")
 def test_a_line_for_each_problem(run: Run) -> None:
-    """File, line, column, code and message, in order of the source, and a last line that counts."""
+    """File, line, column, code and message, in order of the source; then a line that counts, and what can be done about each code."""
     code, out, err = run("check", "talk.txt")
-    wheel, elsa, last = out.splitlines(keepends=True)
+    wheel, elsa, count, *hints = out.splitlines(keepends=True)
     assert (code, err) == (0, "")
     assert wheel.startswith(WEATHER)
-    assert (elsa, last) == (ELSA, "2 problems in 1 of 1 file: 1 warning, 1 info.\n")
+    assert (elsa, count) == (ELSA, "2 problems in 1 of 1 file: 1 warning, 1 info.\n")
+    assert hints == [f"{code}: {PROBLEM_CODES[code].hint}\n" for code in ("IQ201", "IQ202")]
 
 
 @pytest.mark.usefixtures("folder")
@@ -282,8 +283,8 @@ def test_folders_are_looked_into(doubtful: Path, run: Run, prose: str) -> None:
     for name in ("deep/prose.md", ".hidden.txt", "night.log"):
         (doubtful / name).write_text(prose, encoding="utf-8")
     _, out, _ = run("check", ".", "talk.txt")
-    assert [line.partition(":")[0] for line in out.splitlines()[:-1]] == ["talk.txt", "talk.txt", "deep/prose.md"]
-    assert out.endswith("3 problems in 2 of 2 files: 1 error, 1 warning, 1 info.\n")
+    assert [line.partition(":")[0] for line in out.splitlines()[:3]] == ["talk.txt", "talk.txt", "deep/prose.md"]
+    assert "\n3 problems in 2 of 2 files: 1 error, 1 warning, 1 info.\n" in out
     assert run("check", ".", "--include", "*.log", "-q")[1].startswith("night.log:1:1: IQ101")
     (doubtful / "bare").mkdir()
     code, out, err = run("check", "bare", "-q")

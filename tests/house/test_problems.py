@@ -32,7 +32,7 @@ def test_the_example_has_the_problem(code: str) -> None:
     severity = re.search(r"^Severity: (error|warning|info)\.$", section, flags=re.MULTILINE)
     assert example, f"{code} shows no text"
     assert severity, f"{code} names no severity"
-    found = [problem for problem in inquit.parse(example[1]).problems if problem.code == code]
+    found = [problem for problem in inquit.parse(example[1], options=PROBLEM_CODES[code].options).problems if problem.code == code]
     assert found
     assert {problem.severity for problem in found} == {severity[1]}
 

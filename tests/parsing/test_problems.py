@@ -1,6 +1,6 @@
 """The problems of a parse: what each code is said of, what it is not said of, and how much is said at most."""
 
-import timeit
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -42,7 +42,7 @@ def test_a_plain_interview_has_no_problem() -> None:
 def test_the_example_is_reported(code: str) -> None:
     """The example of a row has its problem, with the row's severity and hint."""
     row = PROBLEM_CODES[code]
-    found = [problem for problem in inquit.parse(row.example).problems if problem.code == code]
+    found = [problem for problem in inquit.parse(row.example, options=row.options).problems if problem.code == code]
     assert found
     assert {(problem.severity, problem.hint) for problem in found} == {(row.severity, row.hint)}
     assert all(problem.message for problem in found)
@@ -170,15 +170,14 @@ def test_problems_stand_in_order_and_point_into_the_source(lines: list[str]) -> 
     assert all(codes.count(code) <= MOST for code in codes if code[2] != "3")
 
 
-def test_problems_cost_little() -> None:
+def test_problems_cost_little(calls: Callable[[Callable[[], object]], int]) -> None:
     """Looking for problems is a small part of a parse: labels are looked at, not turns."""
     text = TALK.format("") * 30
     page = view(text)
     decision = decide(page, scan(page), Options())
     turns = inquit.parse(text).turns
-    looking = min(timeit.repeat(lambda: problems_of(text, decision, turns, (), ()), number=20, repeat=5)) / 20
-    parsing = min(timeit.repeat(lambda: inquit.parse(text), number=2, repeat=5)) / 2
-    assert looking < parsing / 10
+    looking = calls(lambda: problems_of(text, decision, turns, (), (), Options()))
+    assert looking < calls(lambda: inquit.parse(text)) / 10
 
 
 def test_a_label_in_another_layout_was_nearly_taken() -> None:
@@ -189,3 +188,27 @@ def test_a_label_in_another_layout_was_nearly_taken() -> None:
     [(where, message)] = reported(text, "IQ202")
     assert where == "THE CLERK"
     assert "nearly taken" in message
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (Options(speakers={"Carla": "Carla Moss"}), ["said to speak, but in no tag: 'Carla'"]),
+        (Options(speakers={"CM": "Carl Moss", "Carl Moss": "Carl Moss"}), []),
+        (
+            Options(speakers=["Ada", "Bo", "Cy", "Di", "Ed", "Carl Moss"]),
+            ["said to speak, but in no tag: 'Ada', 'Bo', 'Cy', 'Di' and 1 more"],
+        ),
+        (Options(not_speakers=["Weathr"]), ["said to be no speaker, but nowhere like a tag: 'Weathr'"]),
+        (Options(not_speakers=["WEATHER"]), []),
+        (Options(layout="dash"), ["no tag has the layout 'dash'"]),
+        (Options(layout="colon"), []),
+        (Options(tag_like="**NAME:**"), ["no tag is like '**NAME:**'"]),
+        (Options(tag_like="NAME:"), []),
+        (Options(layout="colon", tag_like="[0:12] NAME:"), ["no tag is like '[0:12] NAME:'"]),
+    ],
+)
+def test_an_option_that_fits_nothing(options: Options, said: list[str]) -> None:
+    """What the caller says and no tag bears out is reported, each thing once; what one tag bears out is not."""
+    assert [message for _, message in reported(TALK.format("Weather: rain all day\n"), "IQ104", options)] == said
+    assert reported("", "IQ104", options) or not said

@@ -16,6 +16,7 @@ from inquit.cli.reading import Reading, transcript
 from inquit.cli.sarif import sarif_of
 from inquit.cli.streams import write_output
 from inquit.cli.terminal import plural
+from inquit.cli.visible import visible
 from inquit.model import Problem, Severity
 from inquit.problem_codes import PROBLEM_CODES
 
@@ -128,7 +129,7 @@ def check(
     elif form == "sarif":
         _write([sarif_of(found, unread)])
     elif not quiet:
-        _write([_summary(found, len(inputs))])
+        _write([_summary(found, len(inputs)), *_hints(found)])
     if unread or any(SEVERITIES.index(finding.problem.severity) >= PASSING[fail_on] for finding in found):
         context.exit(1)
 
@@ -155,8 +156,14 @@ def _write(pieces: Iterable[str]) -> None:
     write_output("".join(pieces).encode(errors="backslashreplace"))
 
 
+def _hints(found: Sequence[Finding]) -> list[str]:
+    """What can be done, a line for each code that was reported."""
+    hints = {finding.problem.code: finding.problem.hint for finding in found if finding.problem.hint}
+    return [f"{visible(f'{code}: {hint}')}\n" for code, hint in sorted(hints.items())]
+
+
 def _summary(found: Sequence[Finding], files: int) -> str:
-    """The last line: how much there is to look at."""
+    """How much there is to look at, on a line."""
     if not found:
         return f"No problems in {plural(files, 'file')}.\n"
     counts = Counter(finding.problem.severity for finding in found)

@@ -6,8 +6,10 @@ from itertools import pairwise
 import regex
 
 from inquit.model import Problem, Turn
+from inquit.options import Options
 from inquit.parsing.decide import Decision, certainty
 from inquit.parsing.doubts import NEAR, Found, folded, in_lists, mixed, nearly, singles, undeclared, undelimited
+from inquit.parsing.idle import idle
 from inquit.parsing.marks import Mark
 from inquit.problem_codes import PROBLEM_CODES
 
@@ -31,11 +33,12 @@ _DATE = regex.compile(r"\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}")
 
 
 def problems_of(
-    source: str, decision: Decision, turns: Sequence[Turn], bare: Sequence[Mark], others: Sequence[Problem]
+    source: str, decision: Decision, turns: Sequence[Turn], bare: Sequence[Mark], others: Sequence[Problem], options: Options
 ) -> tuple[Problem, ...]:
     """All problems, in order of the source; `others` are those of the roster. Linear in labels and turns."""
     found = list(others)
     found += _listed("IQ103", _uncertain(decision))
+    found += _listed("IQ104", [(0, len(source), message) for message in idle(decision, options)])
     if not turns:
         found += _listed("IQ101", [(0, len(source), "no speaker tags found")])
     else:
