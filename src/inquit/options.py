@@ -29,7 +29,7 @@ def _pairs(value: Mapping[str, str] | Iterable[tuple[str, str] | str]) -> tuple[
     pairs = tuple((pair, pair) if isinstance(pair, str) else pair for pair in given)
     for pair in pairs:
         if len(pair) != 2 or not all(isinstance(part, str) and part.strip() for part in pair):
-            raise OptionsError(f"speakers: expected label and name, neither of them empty, got {pair!r}")
+            raise OptionsError(f"speakers: expected label and name, neither of them empty, got {' and '.join(map(repr, pair))}")
     return pairs
 
 
@@ -60,7 +60,7 @@ def _min_certainty(_options: object, _field: object, value: Any) -> None:
 
 @attrs.frozen(kw_only=True)
 class Options:
-    """Choices for `parse` and its relatives. A misspelt one is a TypeError, a bad value an OptionsError.
+    """Choices for `parse` and its relatives. A misspelt one is a TypeError, a bad value or a contradiction an OptionsError.
 
     >>> Options(speakers={"MV": "Maren Voss"}).speakers
     (('MV', 'Maren Voss'),)
@@ -84,3 +84,13 @@ class Options:
     """Read a rare label that is one letter away from a frequent one as that label: `WIL` among many `WILL`. Each is a problem IQ301."""
     strict: bool = False
     """Raise a `StrictError` with all problems of severity error instead of returning them."""
+
+    def __attrs_post_init__(self) -> None:
+        names: dict[str, str] = {}
+        for label, name in self.speakers:
+            if names.setdefault(label, name) != name:
+                raise OptionsError(f"speakers: {label!r} cannot be both {names[label]!r} and {name!r}")
+        speaking = {label.strip().casefold() for label in names}
+        for label in self.not_speakers:
+            if label.strip().casefold() in speaking:
+                raise OptionsError(f"not_speakers: {label!r} is among the speakers, too")

@@ -39,7 +39,7 @@ _ROWS = (
 Once there was a miller.
 He had three sons: one was tall, one was clever, and one went to sea.
 """,
-        hint="if there are speakers, name them: Options(speakers=...), --speaker",
+        hint="if there are speakers, name them with Options(speakers=...)",
     ),
     Code(
         code="IQ102",
@@ -70,7 +70,7 @@ The board met.
 
 Nobody came.
 """,
-        hint="name the speakers: Options(speakers=...), --speaker; or move the bound: Options(min_certainty=...), --min-certainty",
+        hint="Options(min_certainty=...) moves the bound; Options(speakers=...) settles it",
     ),
     Code(
         code="IQ104",
@@ -97,7 +97,7 @@ Carl Moss: You do.
 Elsa: May I?
 Ann Reed: Gladly.
 """,
-        hint="check that it is a speaker and not a heading or a typing error",
+        hint="check that it is a speaker and not a heading or a typing error; Options(not_speakers=...) refuses it",
     ),
     Code(
         code="IQ202",
@@ -112,7 +112,7 @@ Carl Moss: The stones, yes.
 Ann Reed: What became of the wheel?
 Carl Moss: It turns again, on Sundays.
 """,
-        hint="say whether it is one: Options(speakers=...), --speaker, or Options(not_speakers=...), --not-speaker",
+        hint="settle it with Options(speakers=...) or Options(not_speakers=...)",
     ),
     Code(
         code="IQ203",
@@ -127,7 +127,7 @@ Carl Moss: The stones, yes.
 Ann Reed: What became of the wheel?
 Carl Moss: It turns again, on Sundays.
 """,
-        hint="if somebody speaks there, say so: Options(speakers=...), --speaker",
+        hint="if somebody speaks there, Options(speakers=...) says so",
     ),
     Code(
         code="IQ204",
@@ -156,7 +156,7 @@ Ann Reed: Who begins?
 Ann Reed: Gladly.
 Carl Moss: Then I follow.
 """,
-        hint="letters of another script look like these; give both labels one name: Options(speakers=...), --speaker",
+        hint="letters of another script look like these; Options(speakers=...) gives both labels one name",
     ),
     Code(
         code="IQ206",
@@ -186,7 +186,7 @@ Carl Moss: Go on.
 Ann Reed: Is it late?
 Carl Moss: Not yet.
 """,
-        hint="read slips as the near label: Options(repair_tags=True), --repair-tags; or settle this one: Options(speakers=...), --speaker",
+        hint="Options(repair_tags=True) reads slips as the near label; Options(speakers=...) settles this one",
     ),
     Code(
         code="IQ302",
@@ -199,7 +199,7 @@ Reed: Who begins?
 Ann Reed: You do.
 Carl Reed: Gladly.
 """,
-        hint="say which: Options(speakers=...), --speaker",
+        hint="say which with Options(speakers=...)",
     ),
     Code(
         code="IQ401",

@@ -8,6 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from inquit.cli.flags import in_flags
 from inquit.problem_codes import PROBLEM_CODES
 
 Run = Callable[..., tuple[int, str, str]]
@@ -150,7 +151,7 @@ def test_a_line_for_each_problem(run: Run) -> None:
     assert (code, err) == (0, "")
     assert wheel.startswith(WEATHER)
     assert (elsa, count) == (ELSA, "2 problems in 1 of 1 file: 1 warning, 1 info.\n")
-    assert hints == [f"{code}: {PROBLEM_CODES[code].hint}\n" for code in ("IQ201", "IQ202")]
+    assert hints == [f"{code}: {in_flags(PROBLEM_CODES[code].hint)}\n" for code in ("IQ201", "IQ202")]
 
 
 @pytest.mark.usefixtures("folder")

@@ -146,7 +146,11 @@ def test_one_bad_file_costs_that_file_alone(folder: Path, run: Run, prose: str) 
 def test_a_text_without_turns_is_written_on_request(folder: Path, run: Run, prose: str) -> None:
     """`--allow-empty` writes a transcript without turns, and says what is wrong with it unless `--quiet`."""
     (folder / "prose.txt").write_text(prose, encoding="utf-8")
-    assert run("convert", "prose.txt", "-o", "a.json", "--allow-empty") == (0, "", "inquit: prose.txt: 1 error; 'inquit show' lists them\n")
+    assert run("convert", "prose.txt", "-o", "a.json", "--allow-empty") == (
+        0,
+        "",
+        "inquit: prose.txt: 1 error; 'inquit check' lists them\n",
+    )
     assert run("convert", "prose.txt", "-o", "b.json", "--allow-empty", "--quiet") == (0, "", "")
     assert read(folder / "b.json").source == prose
 

@@ -1,10 +1,12 @@
 """What the caller says about tags: known and refused labels, the form of the tags, how sure is sure enough."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import inquit
+from inquit.errors import OptionsError
 from inquit.options import LAYOUT_NAMES, LayoutName, Options
 from inquit.parsing.layouts import LAYOUTS
 
@@ -110,7 +112,15 @@ def test_a_known_form_is_evidence() -> None:
 
 def test_layout_and_example_hold_together() -> None:
     """Both given, a place must fit both."""
-    assert labels(TIMED, Options(layout="dash", tag_like="[00:12] NAME:")) == []
+    with pytest.raises(OptionsError, match="not the layout 'dash'"):
+        labels(TIMED, Options(layout="dash", tag_like="[00:12] NAME:"))
+
+
+def test_a_layout_of_few_texts_can_be_asked_for() -> None:
+    """Tags within lines are found where the caller says so, also where the text has its line breaks."""
+    text = "We agree. Ann Lee: Do we? Bo: Yes.\nWords here. Ann Lee: Are they?\nMore of them.\n"
+    assert labels(text, Options(layout="run-in")) == ["Ann Lee", "Bo", "Ann Lee"]
+    assert labels(text, Options()) != ["Ann Lee", "Bo", "Ann Lee"]
 
 
 def test_known_speakers_are_settled() -> None:
@@ -131,8 +141,20 @@ def test_known_speakers_choose_the_form() -> None:
 def test_refused_speakers_are_settled() -> None:
     """A refused label is no speaker, and that comes before being known."""
     assert "Ines Marlow" not in labels(TIMED, Options(not_speakers=["ines marlow"]))
-    both = Options(speakers={"Heavy": "Heavy"}, not_speakers=["Heavy"])
-    assert vetoes(TIMED, both)["Heavy"] == "not_speakers"
+    assert vetoes(TIMED, Options(speakers=["Heavy."], not_speakers=["Heavy"]))["Heavy"] == "not_speakers"
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        ({"speakers": ["Heavy"], "not_speakers": ["HEAVY"]}, "HEAVY"),
+        ({"speakers": [("IM", "Ines Marlow"), ("IM", "Ida Moor")]}, "Ida Moor"),
+    ],
+)
+def test_contradictions_are_refused(options: dict[str, Any], named: str) -> None:
+    """A label cannot both speak and not speak, nor stand for two people."""
+    with pytest.raises(OptionsError, match=named):
+        Options(**options)
 
 
 def test_a_higher_bound_takes_less_and_a_lower_one_more() -> None:

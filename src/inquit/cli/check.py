@@ -11,11 +11,13 @@ import click
 from inquit.cli.common import include_option, quiet_option, reading, refuse_empty
 from inquit.cli.failures import EXPECTED, complain, worded
 from inquit.cli.findings import Finding, Unread, findings_of, json_of, line_of
+from inquit.cli.flags import in_flags
 from inquit.cli.inputs import PATTERNS, Input, documents
 from inquit.cli.reading import Reading, transcript
 from inquit.cli.sarif import sarif_of
 from inquit.cli.streams import write_output
 from inquit.cli.terminal import plural
+from inquit.cli.unheard import IDLE
 from inquit.cli.visible import visible
 from inquit.model import Problem, Severity
 from inquit.problem_codes import PROBLEM_CODES
@@ -110,18 +112,28 @@ def check(
     The exit code is 1 where a problem is an error (see --fail-on), or a file cannot be read.
     """
     refused: list[OSError] = []
+    checked = 0
     inputs = _once(documents(files, patterns=patterns or PATTERNS, refused=refused.append))
     choice = Choice(selected=selected, ignored=ignored)
     unread = [Unread(name=str(error.filename), reason=worded(error, "")) for error in refused]
     found: list[Finding] = []
+    idle: list[Finding] = []
     for source in inputs:
         one = _checked(source, how, choice)
         if isinstance(one, Unread):
             unread.append(one)
         else:
+            checked += 1
+            idle += [finding for finding in one if _waits(finding, how)]
+            one = [finding for finding in one if not _waits(finding, how)]
             found += one
             if form == "text":
                 _write(f"{line_of(finding)}\n" for finding in one)
+    slips = _first(idle, how.unheard.slips or ())
+    found += slips
+    if form == "text":
+        _write(f"{line_of(finding)}\n" for finding in slips)
+    how.unheard.report(slips=False)
     for failure in unread:
         complain(failure.reason)
     if form == "json":
@@ -129,7 +141,7 @@ def check(
     elif form == "sarif":
         _write([sarif_of(found, unread)])
     elif not quiet:
-        _write([_summary(found, len(inputs)), *_hints(found)])
+        _write([_summary(found, checked, len(unread)), *_hints(found)])
     if unread or any(SEVERITIES.index(finding.problem.severity) >= PASSING[fail_on] for finding in found):
         context.exit(1)
 
@@ -159,14 +171,26 @@ def _write(pieces: Iterable[str]) -> None:
 def _hints(found: Sequence[Finding]) -> list[str]:
     """What can be done, a line for each code that was reported."""
     hints = {finding.problem.code: finding.problem.hint for finding in found if finding.problem.hint}
-    return [f"{visible(f'{code}: {hint}')}\n" for code, hint in sorted(hints.items())]
+    return [f"{visible(f'{code}: {in_flags(hint)}')}\n" for code, hint in sorted(hints.items())]
 
 
-def _summary(found: Sequence[Finding], files: int) -> str:
+def _waits(finding: Finding, how: Reading) -> bool:
+    """Whether it is an option that fits nothing in this file, and may fit in another."""
+    return finding.problem.code == IDLE and finding.name not in how.unheard.decided
+
+
+def _first(idle: Sequence[Finding], slips: Sequence[str]) -> list[Finding]:
+    """The options that fit nothing in any file, each in the first."""
+    first = {finding.problem.message: finding for finding in reversed(idle)}
+    return [first[message] for message in slips if message in first]
+
+
+def _summary(found: Sequence[Finding], files: int, unread: int) -> str:
     """How much there is to look at, on a line."""
+    left = f" {plural(unread, 'file')} could not be read." if unread else ""
     if not found:
-        return f"No problems in {plural(files, 'file')}.\n"
+        return f"No problems in {plural(files, 'file')}.{left}\n"
     counts = Counter(finding.problem.severity for finding in found)
     said = ", ".join(plural(counts[severity], severity) for severity in reversed(SEVERITIES) if counts[severity])
     touched = len({finding.name for finding in found})
-    return f"{plural(len(found), 'problem')} in {touched:,} of {plural(files, 'file')}: {said}.\n"
+    return f"{plural(len(found), 'problem')} in {touched:,} of {plural(files, 'file')}: {said}.{left}\n"

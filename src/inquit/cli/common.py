@@ -4,15 +4,19 @@ import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import attrs
 import click
 
 from inquit.cli.failures import guarded
+from inquit.cli.flags import flag
 from inquit.cli.inputs import PATTERNS, Input, named
 from inquit.cli.reading import Reading
 from inquit.cli.terminal import NARROWEST, console_for
+from inquit.cli.unheard import Unheard
 from inquit.errors import OptionsError
 from inquit.formats import FORMATS
 from inquit.options import LAYOUT_NAMES, LayoutName, Options
+from inquit.parsing.idle import in_no_tag
 from inquit.parsing.overrides import overrides_of
 from inquit.rosters import Roster
 
@@ -79,17 +83,21 @@ def reading(command: Command) -> Command:
         format_: str | None,
         **rest: Any,
     ) -> Any:
-        roster = _roster(people)
+        said = _pairs(speakers)
+        roster = _less(_roster(people), frozenset([*(label for label, _ in said), *not_speakers]))
         options = _options(
-            speakers,
-            roster,
+            (*said, *(() if roster is None else roster.pairs)),
             not_speakers=not_speakers,
             layout=layout,
             tag_like=tag_like,
             min_certainty=min_certainty,
             repair_tags=repair_tags,
         )
-        how = Reading(options=options, encoding=_known(encoding), format=format_, roster=roster)
+        unheard = Unheard(
+            told=options != Options(speakers=() if roster is None else roster.pairs),
+            expected=frozenset() if roster is None else frozenset(in_no_tag(label) for label, _ in roster.pairs),
+        )
+        how = Reading(options=options, encoding=_known(encoding), format=format_, roster=roster, unheard=unheard)
         return command(*args, how=how, **rest)
 
     return gathered
@@ -103,17 +111,28 @@ def _roster(name: str | None) -> Roster | None:
         return Roster.read(name)
 
 
-def _options(speakers: Sequence[str], roster: Roster | None, **others: Any) -> Options:
-    """The parser's options, what the person says before what the roster says; a usage error where they cannot be used."""
-    pairs = [(label.strip(), (name if equals else label).strip()) for label, equals, name in (s.partition("=") for s in speakers)]
-    said = {label for label, _ in pairs}
-    pairs += [] if roster is None else [pair for pair in roster.pairs if pair[0] not in said]
+def _less(roster: Roster | None, settled: frozenset[str]) -> Roster | None:
+    """The roster without the labels that the person settled: what they say comes first."""
+    if roster is None or settled.isdisjoint(label for label, _ in roster.pairs):
+        return roster
+    kept = [attrs.evolve(one, labels=tuple(label for label in one.labels if label not in settled)) for one in roster.speakers]
+    return attrs.evolve(roster, speakers=tuple(kept))
+
+
+def _pairs(speakers: Sequence[str]) -> list[tuple[str, str]]:
+    """Labels with their names, as `--speaker` has them."""
+    return [(label.strip(), (name if equals else label).strip()) for label, equals, name in (s.partition("=") for s in speakers)]
+
+
+def _options(speakers: Sequence[tuple[str, str]], **others: Any) -> Options:
+    """The parser's options; a usage error where they cannot be used."""
     try:
-        options = Options(speakers=pairs, **others)
+        options = Options(speakers=speakers, **others)
         # An example of a tag is looked at here, once, and not in the middle of the first document.
         overrides_of(options)
     except OptionsError as error:
-        raise click.UsageError(str(error)) from None
+        field, colon, reason = str(error).partition(":")
+        raise click.UsageError(f"{flag(field)}{colon}{reason}") from None
     return options
 
 

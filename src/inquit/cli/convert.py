@@ -107,6 +107,8 @@ def convert(
     with followed(jobs, silent=writing.quiet) as (following, say):
         for job in following:
             failed += not _converted(job, how, attrs.evolve(writing, say=say))
+    if not quiet:
+        how.unheard.report()
     if failed and several:
         complain(f"{failed:,} of {plural(len(jobs), 'file')} not converted")
     if failed or refused:
@@ -168,4 +170,4 @@ def _mention_problems(found: Transcript, name: str, say: Say) -> None:
     warnings = sum(problem.severity == "warning" for problem in found.problems)
     said = [plural(count, noun) for count, noun in ((errors, "error"), (warnings, "warning")) if count]
     if said:
-        say(f"{name}: {' and '.join(said)}; 'inquit show' lists them")
+        say(f"{name}: {' and '.join(said)}; 'inquit check' lists them")

@@ -37,6 +37,7 @@ def explain(source: Input, how: Reading, console: Console, label: str | None, ev
     """
     with guarded(source.name):
         account, text = explained(source, how)
+    how.unheard.report()
     if label is None:
         for part in overview(account, console, everything=everything):
             put(console, part)

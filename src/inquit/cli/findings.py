@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from inquit.cli.failures import LINE_END
+from inquit.cli.flags import in_flags
 from inquit.cli.visible import visible
 from inquit.model import Problem, Transcript
 
@@ -72,7 +73,7 @@ def json_of(findings: Iterable[Finding]) -> str:
             "code": finding.problem.code,
             "severity": finding.problem.severity,
             "message": finding.problem.message,
-            "hint": finding.problem.hint,
+            "hint": in_flags(finding.problem.hint),
         }
         for finding in findings
     ]

@@ -114,6 +114,7 @@ def pseudonymise(
     if report is not None:
         with guarded(report), _private():
             write_atomically(report, _table(found), encoding="utf-8-sig")
+    how.unheard.report()
     if found and not quiet and not restore:
         complain(NOTICE)
     if failed and several:

@@ -5,13 +5,14 @@ import click
 
 from inquit.cli.failures import complain
 from inquit.cli.inputs import Input
+from inquit.cli.unheard import Unheard
 from inquit.explanation import Explanation
 from inquit.files import decode
-from inquit.formats import loads, read
+from inquit.formats import Format, loads
 from inquit.formats.table import by_name, by_path, by_text
 from inquit.model import Transcript
 from inquit.options import Options
-from inquit.parsing import explain
+from inquit.parsing import explain, parse
 from inquit.rosters import Roster
 
 __all__ = ["Reading", "explained", "needed", "transcript"]
@@ -26,23 +27,36 @@ class Reading:
     format: str | None = None
     roster: Roster | None = None
     """The people of the series; their labels are in the options too."""
+    unheard: Unheard = attrs.field(factory=Unheard)
+    """What becomes of what the person said, over all inputs."""
 
 
 def transcript(source: Input, how: Reading) -> Transcript:
     """The transcript in one input, of whatever format."""
-    file = source.data() if source.path is None else source.path
-    found = read(file, format=how.format, encoding=how.encoding, options=how.options)
+    text, row = _opened(source, how)
+    found = loads(text, row.name, options=how.options, source=source.name)
+    if row.name == "text":
+        how.unheard.text(found)
+    else:
+        how.unheard.other(source.name)
     return found if how.roster is None else how.roster.applied(found)
 
 
 def explained(source: Input, how: Reading) -> tuple[Explanation, str]:
     """Why one input is read as it is, and the text that the account points into."""
-    text = decode(source.data(), source=source.name, encoding=how.encoding)
-    named = by_name(how.format) if how.format else by_path(source.path or "")
-    row = named or by_text(text)
+    text, row = _opened(source, how)
     if row.name != "text":
         text = loads(text, row.name, source=source.name).source
+    if how.unheard.told:
+        how.unheard.text(parse(text, options=how.options))
     return explain(text, options=how.options), text
+
+
+def _opened(source: Input, how: Reading) -> tuple[str, Format]:
+    """What an input holds, decoded, and its format."""
+    text = decode(source.data(), source=source.name, encoding=how.encoding)
+    named = by_name(how.format) if how.format else by_path(source.path or "")
+    return text, named or by_text(text)
 
 
 def needed(source: Input, found: Transcript) -> Transcript:

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote_from_bytes
 
 from inquit.cli.findings import Finding, Unread
+from inquit.cli.flags import in_flags
 from inquit.problem_codes import PROBLEM_CODES, Code
 
 __all__ = ["sarif_of"]
@@ -36,10 +37,11 @@ def sarif_of(findings: Iterable[Finding], unread: Sequence[Unread]) -> str:
 
 def _rule(code: Code) -> dict[str, Any]:
     """A code as a rule."""
+    hint = in_flags(code.hint)
     return {
         "id": code.code,
         "shortDescription": {"text": f"{code.title[0].upper()}{code.title[1:]}."},
-        "help": {"text": f"{code.hint[0].upper()}{code.hint[1:]}."},
+        "help": {"text": f"{hint[0].upper()}{hint[1:]}."},
         "defaultConfiguration": {"level": LEVELS[code.severity]},
     }
 

@@ -11,6 +11,7 @@ from rich.text import Text
 from inquit.cli.common import displaying, one_input, reading
 from inquit.cli.counting import counted
 from inquit.cli.failures import guarded, located
+from inquit.cli.flags import in_flags
 from inquit.cli.inputs import Input
 from inquit.cli.reading import Reading, needed, transcript
 from inquit.cli.setting import set_lines, styled_text
@@ -47,6 +48,7 @@ def show(source: Input, how: Reading, console: Console) -> None:
     """
     with guarded(source.name):
         found = needed(source, transcript(source, how))
+    how.unheard.report(slips=False)  # the page ends with the problems
     for line in shown(found, source.name, console):
         console.print(line, soft_wrap=True)
 
@@ -165,4 +167,4 @@ def _problems(found: Transcript, console: Console) -> Iterator[Text]:
         entry = Text.assemble((f"{line}:{column} ", "dim"), (f"{problem.severity} {problem.code} ", SEVERITY_STYLES[problem.severity]))
         yield from _hanging(entry.append_text(one_line(problem.message)), console)
         if problem.hint:
-            yield from _hanging(Text(" " * BETWEEN).append_text(one_line(problem.hint, "dim")), console)
+            yield from _hanging(Text(" " * BETWEEN).append_text(one_line(in_flags(problem.hint), "dim")), console)

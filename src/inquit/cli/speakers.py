@@ -53,6 +53,7 @@ def speakers(source: Input, how: Reading, console: Console, as_json: bool, save:
     """
     with guarded(source.name):
         found = needed(source, transcript(source, how))
+    how.unheard.report()
     if how.roster is not None and (strangers := how.roster.strangers(found)):
         complain(f"{source.name}: not in the roster: {', '.join(speaker.name for speaker in strangers)}")
     if save is not None:

@@ -43,7 +43,7 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
         speakers=read.people.speakers,
         turns=turns,
         outside=(*outside_of(read.front), *between, *((read.back,) if read.back else ())),
-        problems=problems_of(text, read.decision, turns, read.bare, read.people.problems, options),
+        problems=problems_of(text, read.decision, turns, read.bare, read.people, options),
     )
     if options.strict:
         _raise(transcript.problems)
@@ -72,7 +72,7 @@ class _Reading(NamedTuple):
 
 def _read(text: str, options: Options) -> _Reading:
     page = view(text)
-    decision = decide(page, scan(page), options)
+    decision = decide(page, scan(page, options.layout), options)
     marks = with_midline(page, decision)
     bare = bare_tags(page, decision, marks)
     marks = tuple(sorted((*marks, *bare), key=lambda mark: mark.place[1])) if bare else marks

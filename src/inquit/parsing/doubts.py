@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from operator import attrgetter
 from types import MappingProxyType
 
@@ -10,9 +11,10 @@ import regex
 from inquit.model import Turn
 from inquit.parsing.decide import Decision, Judged, certainty
 from inquit.parsing.marks import Mark
+from inquit.parsing.overrides import RULES
 from inquit.parsing.scan import Place
 
-__all__ = ["NEAR", "Found", "folded", "in_lists", "mixed", "nearly", "singles", "undeclared", "undelimited"]
+__all__ = ["NEAR", "Found", "folded", "in_lists", "mixed", "nearly", "singles", "undeclared", "undelimited", "unlike"]
 
 Found = tuple[int, int, str]
 """A stretch of source, and what was seen there."""
@@ -66,7 +68,7 @@ def singles(decision: Decision, turns: Sequence[Turn]) -> Iterator[Found]:
     for one in decision.judged:
         group = one.context.facts.group
         # `Maren Voss (MV)` stands once by nature: `MV` speaks for it.
-        if one.taken and counts[group.key] == 1 and printed[group.label] == 1 and not one.context.facts.short:
+        if one.taken and not one.veto and counts[group.key] == 1 and printed[group.label] == 1 and not one.context.facts.short:
             _, _, start, end, _, _ = group.places[0]
             yield start, end, f"the label {group.label!r} stands only once"
 
@@ -82,7 +84,11 @@ def nearly(decision: Decision) -> Iterator[Found]:
             if place is not None and sure >= NEAR:
                 facts = one.context.facts
                 places = f", {facts.count} places" if facts.count > 1 else ""
-                yield (*_label(place), f"{facts.group.label!r} was nearly taken for a speaker ({100 * sure:.0f} % likely{places})")
+                likely = f"({100 * sure:.0f} % likely{places})"
+                if one.veto is None:
+                    yield (*_label(place), f"{facts.group.label!r} was nearly taken for a speaker {likely}")
+                else:
+                    yield (*_label(place), f"{facts.group.label!r} would be a speaker if less were asked for {likely}")
 
 
 def folded(decision: Decision) -> Iterator[Found]:
@@ -118,8 +124,23 @@ def in_lists(decision: Decision) -> Iterator[Found]:
                 yield (*_label(place), f"{group.label!r} stands like a tag with nothing behind it, and was read as words of the turn")
 
 
-def undeclared(decision: Decision) -> Iterator[Found]:
-    """Labels without a declaration where most labels have one."""
+def unlike(decision: Decision) -> Iterator[Found]:
+    """Labels that speak elsewhere, inside the turns in a form that the caller refused."""
+    refused = [one for one in decision.judged if one.veto in {"layout", "tag_like"}]
+    if not refused or not decision.marks:
+        return
+    speaking = {mark.group.key for mark in decision.marks}
+    marked, first = _marked(decision), decision.marks[0].place[1]
+    for one in refused:
+        group = one.context.facts.group
+        places = [place for place in group.places if place[1] > first and place[1] not in marked] if group.key in speaking else []
+        if places:
+            more = f" (and {len(places) - 1:,} more like it)" if len(places) > 1 else ""
+            yield (*_label(places[0]), f"{group.label!r} was read as words of the turn: {RULES[one.veto or '']}{more}")
+
+
+def undeclared(decision: Decision, linked: AbstractSet[str]) -> Iterator[Found]:
+    """Labels without a declaration where most labels have one; `linked` are those known to be of somebody."""
     declared = decision.facts.declared
     if not declared:
         return
@@ -130,7 +151,7 @@ def undeclared(decision: Decision) -> Iterator[Found]:
         if one.taken:
             facts = one.context.facts
             key = facts.group.key
-            if facts.short or facts.shape.bracketed or not known.isdisjoint(key.split()):
+            if one.veto or facts.group.label in linked or facts.short or facts.shape.bracketed or not known.isdisjoint(key.split()):
                 introduced.add(key)
             elif not facts.shape.role:
                 alone.setdefault(key, one)

@@ -6,10 +6,7 @@ from inquit.options import Options
 from inquit.parsing.decide import Decision
 from inquit.parsing.scan import key_of
 
-__all__ = ["idle"]
-
-NAMED = 4
-"""How many of the labels are named in a message."""
+__all__ = ["idle", "in_no_tag"]
 
 
 def idle(decision: Decision, options: Options) -> Iterator[str]:
@@ -24,20 +21,17 @@ def idle(decision: Decision, options: Options) -> Iterator[str]:
         for label, name in options.speakers:
             people.setdefault(name, []).append(label)
         # Somebody with several labels need not bear all of them in one text.
-        silent = [labels[0] for labels in people.values() if spoken.isdisjoint(map(key_of, labels))]
-        if silent:
-            yield f"said to speak, but in no tag: {_list(silent)}"
-    absent = [label for label in options.not_speakers if key_of(label) not in decision.facts.keys]
-    if absent:
-        yield f"said to be no speaker, but nowhere like a tag: {_list(absent)}"
+        yield from [in_no_tag(labels[0]) for labels in people.values() if spoken.isdisjoint(map(key_of, labels))]
+    for label in options.not_speakers:
+        if key_of(label) not in decision.facts.keys:
+            yield f"{label!r} is said to be no speaker, and nothing like a tag has that label"
+
+
+def in_no_tag(label: str) -> str:
+    """What to say of a label that speaks nowhere."""
+    return f"{label!r} is said to be a speaker, and no tag has that label"
 
 
 def _fits(decision: Decision, rule: str) -> bool:
     """Whether there is a label that the option of this name has not refused."""
     return any(one.veto != rule for one in decision.judged)
-
-
-def _list(labels: list[str]) -> str:
-    """The first labels, and how many more there are."""
-    more = len(labels) - NAMED
-    return ", ".join(map(repr, labels[:NAMED])) + (f" and {more:,} more" if more > 0 else "")

@@ -127,12 +127,12 @@ class Overrides:
 
 
 def overrides_of(options: Options) -> Overrides:
-    """What the options say about the decision. Raises `OptionsError` for an example that fits no layout."""
+    """What the options say about the decision. Raises `OptionsError` for an example that fits no layout, or not the one given."""
     return Overrides(
         given=frozenset([key_of(label) for label, _ in options.speakers]),
         barred=frozenset([key_of(label) for label in options.not_speakers]),
         layout=options.layout,
-        likeness=None if options.tag_like is None else _likeness(options.tag_like),
+        likeness=None if options.tag_like is None else _likeness(options.tag_like, options.layout),
         floor=_log_odds(options.min_certainty),
     )
 
@@ -144,18 +144,19 @@ def _log_odds(certainty: float) -> float:
     return math.log(certainty / (1 - certainty))
 
 
-def _likeness(example: str) -> Likeness:
-    """The form of an example, as the scan sees it."""
+def _likeness(example: str, layout: str | None) -> Likeness:
+    """The form of an example, as the scan sees it: one of the layout, where that is given, too."""
     for behind in _BEHIND:
         for stand_in in _STAND_INS:
             found = scan(view(example.replace(PLACE_HOLDER, stand_in) + behind))
             for group in found.groups:
                 # Signs about the name, as in `#NAME#:`, belong to the label.
                 before, named, after = group.key.partition(key_of(stand_in))
-                if named and not any(map(str.isalnum, before + after)):
+                if named and layout in {None, group.form.layout.name} and not any(map(str.isalnum, before + after)):
                     form = group.form
                     return Likeness(layout=form.layout.name, markup=form.markup, lead=form.lead, stamped=group.places[0][5] != "")
-    raise OptionsError(f"tag_like: {example!r} fits no layout: write a tag as the text prints it, such as '[00:12] NAME:' or '**NAME**'")
+    fits = "no layout" if layout is None else f"not the layout {layout!r}"
+    raise OptionsError(f"tag_like: {example!r} fits {fits}: write a tag as the text prints it, such as '[00:12] NAME:' or '**NAME**'")
 
 
 def _placed(order: Sequence[Group]) -> Iterator[tuple[Place, Group]]:

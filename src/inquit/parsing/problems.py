@@ -8,9 +8,10 @@ import regex
 from inquit.model import Problem, Turn
 from inquit.options import Options
 from inquit.parsing.decide import Decision, certainty
-from inquit.parsing.doubts import NEAR, Found, folded, in_lists, mixed, nearly, singles, undeclared, undelimited
+from inquit.parsing.doubts import NEAR, Found, folded, in_lists, mixed, nearly, singles, undeclared, undelimited, unlike
 from inquit.parsing.idle import idle
 from inquit.parsing.marks import Mark
+from inquit.people import Roster
 from inquit.problem_codes import PROBLEM_CODES
 
 __all__ = ["problems_of"]
@@ -33,20 +34,21 @@ _DATE = regex.compile(r"\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}")
 
 
 def problems_of(
-    source: str, decision: Decision, turns: Sequence[Turn], bare: Sequence[Mark], others: Sequence[Problem], options: Options
+    source: str, decision: Decision, turns: Sequence[Turn], bare: Sequence[Mark], people: Roster, options: Options
 ) -> tuple[Problem, ...]:
-    """All problems, in order of the source; `others` are those of the roster. Linear in labels and turns."""
-    found = list(others)
+    """All problems, in order of the source, those of the roster among them. Linear in labels and turns."""
+    found = list(people.problems)
     found += _listed("IQ103", _uncertain(decision))
-    found += _listed("IQ104", [(0, len(source), message) for message in idle(decision, options)])
+    found += [PROBLEM_CODES["IQ104"].at(0, len(source), message) for message in idle(decision, options)]
     if not turns:
-        found += _listed("IQ101", [(0, len(source), "no speaker tags found")])
+        found += _listed("IQ101", [(0, len(source), _nothing(decision, options))])
     else:
         found += _listed("IQ102", _front(source, turns[0].start))
-        found += _listed("IQ201", singles(decision, turns))
+        slips = {problem.span.start for problem in people.problems if problem.code == "IQ301"}
+        found += _listed("IQ201", [one for one in singles(decision, turns) if one[0] not in slips])
         found += _listed("IQ202", nearly(decision))
-        found += _listed("IQ203", (*folded(decision), *in_lists(decision)))
-        found += _listed("IQ204", undeclared(decision))
+        found += _listed("IQ203", (*folded(decision), *in_lists(decision), *unlike(decision)))
+        found += _listed("IQ204", undeclared(decision, {link.label for link in people.links if link.joined}))
         found += _listed("IQ205", mixed(decision))
         found += _listed("IQ206", undelimited(bare))
         found += _listed("IQ401", _backwards(turns))
@@ -63,6 +65,16 @@ def _listed(code: str, found: Iterable[Found]) -> list[Problem]:
         start, end, message = ordered[MOST - 1]
         ordered[MOST - 1 :] = [(start, end, f"{message} (and {more:,} more like it)")]
     return [PROBLEM_CODES[code].at(*one) for one in ordered]
+
+
+def _nothing(decision: Decision, options: Options) -> str:
+    """That there are no turns; and why, where there would be some if less were asked for."""
+    asked = f"{100 * options.min_certainty:g} % asked for"
+    if decision.odds > 0:
+        return f"no speaker tags found: {100 * certainty(decision.odds):.0f} % sure that this is a transcript, {asked}"
+    if any(one.veto == "min_certainty" for one in decision.judged):
+        return f"no speaker tags found: no label is sure enough to be a speaker, {asked}"
+    return "no speaker tags found"
 
 
 def _uncertain(decision: Decision) -> Iterator[Found]:

@@ -134,15 +134,16 @@ def _markup_of(opening: str | None) -> str:
     return f"{element}>" if blank else element
 
 
-def scan(page: View) -> Scan:
-    """Propose tags on every line of the view."""
-    return _Scanner().run(page)
+def scan(page: View, wanted: str | None = None) -> Scan:
+    """Propose tags on every line of the view; the row `wanted` also where it is looked for in few texts alone."""
+    return _Scanner(wanted).run(page)
 
 
 class _Scanner:
     """The state of one scan; lives for one call."""
 
-    def __init__(self) -> None:
+    def __init__(self, wanted: str | None) -> None:
+        self.wanted = wanted
         self.forms: dict[tuple[str, str, str, bool, bool], Form] = {}
         self.groups: dict[tuple[int, str], Group] = {}
         self.sequence: dict[Form, list[Group]] = {}
@@ -189,7 +190,7 @@ class _Scanner:
         for layout in used:
             if (
                 layout.within
-                and (crowded or not layout.crowded)
+                and (crowded or not layout.crowded or layout.name == self.wanted)
                 and any(mark in (text if layout.crowded else rest) for mark in layout.gate)
             ):
                 self.propose_within(page, layout)
@@ -259,7 +260,7 @@ class _Scanner:
     def propose_within(self, page: View, layout: Layout) -> None:
         """Try a row that looks in the middle of lines on the whole text; what other rows see as well does not count for it."""
         matches = list(layout.plain.finditer(page.text, concurrent=False))
-        if layout.crowded and len(matches) < CROWD * sum(map(bool, page.lines)) and any(page.lines[1:]):
+        if layout.crowded and layout.name != self.wanted and len(matches) < CROWD * sum(map(bool, page.lines)) and any(page.lines[1:]):
             return
         if not any(_hidden(page.text, match) for match in matches):
             return
