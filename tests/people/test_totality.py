@@ -21,6 +21,7 @@ _FRAGMENTS = st.sampled_from(
         "AL",
         " and ",
         ", ",
+        " ,",
         "Q",
         "A",
         "The Chair",

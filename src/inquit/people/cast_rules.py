@@ -36,7 +36,7 @@ def titled(roll: Roll) -> None:
             roll.refuse(i, "titled", (known.name.name for known in found))
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class _Entries:
     """The people of lists by what they are called."""
 
@@ -50,7 +50,7 @@ class _Entries:
     @classmethod
     def of(cls, people: Iterable[Known]) -> Self:
         """The entries among some people."""
-        entries = cls({}, {}, {})
+        entries = cls(by_word={}, by_title={}, by_work={})
         for known in people:
             if known.tier == 0 and known.owner is None:
                 last = known.name.words[-1]
@@ -78,7 +78,7 @@ class _Entries:
 
 def told_apart(roll: Roll) -> None:
     """A short label that fits several people of a list, all but one of whom have labels of their own."""
-    refused = {i for i, rule, _ in roll.ambiguous if rule == "named"} | {i for i in roll.roots() if _is_wife(roll, i)}
+    refused = {one.label for one in roll.ambiguous if one.rule == "named"} | {i for i in roll.roots() if _is_wife(roll, i)}
     if not refused:
         return
     taken = by_name(roll)

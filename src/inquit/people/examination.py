@@ -13,10 +13,11 @@ from inquit.people.names import person_name
 
 __all__ = ["examiners", "is_hearing", "witness"]
 
-# BY MS. VOSS:
+# `BY MS. VOSS:`
 _BY = regex.compile(r"(?m)^[ \t\d]*+BY[ ](?P<who>(?:MR|MS|MRS|MISS|DR)\.?[ ][\p{Lu}'’ .-]{2,40}+):?[ \t\r]*+$")
-# MAREN VOSS,\n called as a witness        Maren Voss - Direct
+# `MAREN VOSS,\n called as a witness`
 _CALLED = regex.compile(r"(?m)^[ \t\d]*+(?P<who>\p{Lu}[\p{L}'’ .-]{2,40}?),?[ \t]*+\r?\n?[ \t\d]*+called as a witness")
+# `Maren Voss - Direct`, the head of a page
 _PAGE = regex.compile(r"(?m)^(?:[\dA-Z]{6,12}[ ]++)?(?P<who>\p{Lu}[\p{L}'’ .-]{2,30}?)[ ][-–][ ](?:Direct|Cross|Redirect|Recross)\b")
 
 
@@ -68,7 +69,8 @@ def witness(source: str, labels: Sequence[Label]) -> Known | None:
     for pattern in (_CALLED, _PAGE):
         for match in pattern.finditer(source, concurrent=False):
             found.setdefault(fold(match["who"]), match.span("who"))
-    full = [key for key in found if not any(other != key and key in other.split() for other in found)]
+    parts = {word for key in found if " " in key for word in key.split()}
+    full = [key for key in found if key not in parts]
     if len(full) != 1:
         return None
     start, end = found[full[0]]

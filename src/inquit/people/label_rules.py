@@ -1,5 +1,7 @@
 """Rules that join labels by what the labels themselves say."""
 
+from heapq import heappop, heappush
+
 import regex
 
 from inquit.people import name_words as words
@@ -7,7 +9,7 @@ from inquit.people.folding import fold
 from inquit.people.labels import is_outlet_word, part_of_words
 from inquit.people.names import PersonName
 from inquit.people.people_words import ORGANISATIONS
-from inquit.people.roll import Roll, fits, is_family, part_keys, sex, short_key, short_keys
+from inquit.people.roll import MANY, Roll, fits, is_family, is_married, part_keys, sex, short_key, short_keys
 
 __all__ = ["counted", "declared", "first_name", "initials", "role_held", "same", "same_name", "surname"]
 
@@ -53,27 +55,56 @@ def same_name(roll: Roll) -> None:
         if name is not None and (roll.labels[i].kind != "short" or len(name.words[0]) > 2):
             classes.setdefault(name.words, []).append(i)
     for group in classes.values():
-        for i in group[1:]:
-            other = next((j for j in group if j < i and _agree(roll, j, i)), None)
+        bearers = _Bearers(roll)
+        for i in group:
+            other = bearers.like(i)
             if other is not None:
                 roll.join(other, i, "same_name", "the same name with another honorific, office or description")
+            bearers.add(i)
 
 
-def _agree(roll: Roll, i: int, j: int) -> bool:
-    """Whether two labels of the same bare name can be one person."""
-    one, other = roll.names[i], roll.names[j]
-    if one is None or other is None:
-        return False
-    a, b = sex(one), sex(other)
-    if a and b and a != b:
-        return False
-    if len(one.words) > 1:
-        return True
-    married = [{fold(w) for w in (n.prefix or "").split()} & words.MARRIED for n in (one, other)]
-    if bool(married[0]) != bool(married[1]):
-        return False
-    brackets = {roll.labels[k].brackets for k in (i, j) if roll.labels[k].brackets}
-    return len(brackets) < 2
+_Signs = tuple[int, bool, tuple[str, ...] | None]
+"""What tells bearers of one name apart: sex, whether married by the honorific, the brackets (None: any)."""
+
+
+class _Bearers:
+    """The labels with one bare name, by what tells them apart, so that each is compared with a few and not with all."""
+
+    def __init__(self, roll: Roll) -> None:
+        self.roll = roll
+        self.heaps: dict[_Signs, list[int]] = {}
+
+    def signs(self, i: int) -> _Signs:
+        """What tells this label; of full names the sex alone counts."""
+        name = self.roll.names[i]
+        if name is None:
+            return 0, False, None
+        if len(name.words) > 1:
+            return sex(name), False, None
+        return sex(name), is_married(name), self.roll.labels[i].brackets
+
+    def add(self, i: int) -> None:
+        """Take in a label, under its brackets and under any."""
+        which, married, brackets = self.signs(i)
+        for key in dict.fromkeys(((which, married, brackets), (which, married, None))):
+            heappush(self.heaps.setdefault(key, []), i)
+
+    def like(self, i: int) -> int | None:
+        """The first label that can be the same person: of no other sex, neither alone married, with no other brackets."""
+        which, married, brackets = self.signs(i)
+        found = [
+            self.first((one, married, those))
+            for one in ((0, which) if which else (0, 1, 2))
+            for those in ((brackets, ()) if brackets else (None,))
+        ]
+        return min((j for j in found if j is not None), default=None)
+
+    def first(self, key: _Signs) -> int | None:
+        """The first label with these signs; those whose honorific has become known since are put where they belong."""
+        heap = self.heaps.get(key, [])
+        while heap and self.signs(heap[0])[:2] != key[:2]:
+            self.add(heappop(heap))
+        return heap[0] if heap else None
 
 
 def _holders(roll: Roll) -> dict[str, dict[tuple[str, ...], int]]:
@@ -113,8 +144,8 @@ def outlet_part(roll: Roll) -> None:
         if label.kind == "outlet" and " " in label.key:
             wholes.setdefault(label.key.rsplit(" ", 1)[-1], []).append(i)
     for i, label in enumerate(roll.labels):
-        found = {roll.root(j) for j in wholes.get(label.key, ())}
-        if len(found) == 1 and is_outlet_word(label.key):
+        found = {roll.root(j) for j in wholes.get(label.key, ())[:MANY]}
+        if len(found) == 1 and len(wholes[label.key]) < MANY and is_outlet_word(label.key):
             roll.names[roll.root(i)] = None  # it only looked like somebody's name
             roll.join(found.pop(), i, "outlet_part", "the last word of one outlet and of no other")
         elif found:
@@ -166,7 +197,7 @@ def _han_surname(roll: Roll) -> None:
         for size in range(1, min(3, len(key))):
             starts.setdefault(key[:size], []).append(i)
     for i in written:
-        found = [j for j in starts.get(roll.labels[i].key, ()) if j != i]
+        found = [j for j in starts.get(roll.labels[i].key, ())[: MANY + 1] if j != i]
         if len(found) == 1:
             roll.join(found[0], i, "surname", "the surname of one speaker and of no other")
         elif found:
@@ -196,7 +227,11 @@ def _part_of_name(roll: Roll, *, family: bool) -> None:
             for part in part_keys(name):
                 index.setdefault(part, []).append(i)
     for i, name, key in sorted(shorts, key=lambda short: not short[1].initialled):
-        found = list(dict.fromkeys(j for k in index.get(key, ()) if (j := roll.root(k)) != i and fits(roll.names[j], name)))
+        bearers = index.get(key, ())
+        found = list(dict.fromkeys(j for k in bearers[:MANY] if (j := roll.root(k)) != i and fits(roll.names[j], name)))
+        if len(bearers) > MANY and family:
+            roll.refuse(i, "surname", (roll.labels[j].core for j in bearers))
+            continue
         apart = any(j > i and _tells_apart(roll.names[j], name) for j in found)
         if family and (apart or len(found) > 1):
             roll.refuse(i, "surname", (roll.labels[j].core for j in found))

@@ -67,7 +67,8 @@ def person_name(
     suffix = " ".join(tokens[last:]).strip(",") or None
     if last - first == 1 and first and len(folded[first]) == 1 and "." not in tokens[first]:
         first, prefix = 0, None  # Ms. X: no name without the honorific
-    tokens, folded = [token.rstrip(",") for token in tokens[first:last]], folded[first:last]
+    kept = [(token.strip(","), word) for token, word in zip(tokens[first:last], folded[first:last], strict=True) if token.strip(",")]
+    tokens, folded = [token for token, _ in kept], [word for _, word in kept]
     if not tokens or not any(folded) or len(tokens) > 8 or (len(tokens) == 1 and folded[0] in words.HONORIFICS):
         return None
     for title in words.TITLES_BEHIND:

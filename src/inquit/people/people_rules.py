@@ -7,7 +7,7 @@ from inquit.people.labels import Label
 from inquit.people.mentions import DIRECTIONS, Known
 from inquit.people.name_words import ARTICLES, INDEFINITE
 from inquit.people.names import PersonName
-from inquit.people.roll import Roll, by_name, distinct, fits, is_family, part_keys, short_key, short_keys
+from inquit.people.roll import MANY, Roll, by_name, distinct, fits, is_family, part_keys, short_key, short_keys
 
 __all__ = ["listed", "named", "parts_held", "self_named", "shortened"]
 
@@ -108,7 +108,8 @@ def _meant(label: Label, name: PersonName, by_part: Mapping[str, Sequence[Known]
     if label.kind == "short":
         found = [known for known in by_part.get(_initial_key(label), ()) if _initial_key(label) in short_keys(known.name)]
     if not found:
-        found = [known for known in by_part.get(short_key(name) or "", ()) if fits(known.name, name)]
+        bearers = by_part.get(short_key(name) or "", ())
+        found = list(bearers[:MANY]) if len(bearers) > MANY else [known for known in bearers if fits(known.name, name)]
     found = [
         known
         for known in found

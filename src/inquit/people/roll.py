@@ -1,6 +1,8 @@
 """The labels of a document on their way to people, and what was joined or refused on the way."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 import attrs
 
@@ -11,7 +13,25 @@ from inquit.people.labels import Label
 from inquit.people.mentions import Known
 from inquit.people.names import PersonName, initials
 
-__all__ = ["Roll", "by_name", "distinct", "fits", "is_family", "part_keys", "sex", "short_key", "short_keys"]
+__all__ = ["MANY", "Roll", "by_name", "distinct", "fits", "is_family", "is_married", "part_keys", "sex", "short_key", "short_keys"]
+
+
+MANY = 64
+"""From how many bearers of one word on nobody can be told by it: keeps the work for each label bounded."""
+
+NAMED = 4
+"""How many of the people whom a label fits are named."""
+
+
+class Ambiguous(NamedTuple):
+    """A label that fits several people."""
+
+    label: int
+    rule: str
+    names: tuple[str, ...]
+    """The first few."""
+    many: str
+    """How many there are, in words."""
 
 
 @attrs.define(kw_only=True)
@@ -31,8 +51,7 @@ class Roll:
     known: dict[int, Known] = attrs.field(init=False, factory=dict[int, Known])
     """For each root, the person of the lists or the text that it was joined with."""
     links: list[Link] = attrs.field(init=False, factory=list[Link])
-    ambiguous: list[tuple[int, str, tuple[str, ...]]] = attrs.field(init=False, factory=list[tuple[int, str, tuple[str, ...]]])
-    """Labels that fit several people: label, rule, the names."""
+    ambiguous: list[Ambiguous] = attrs.field(init=False, factory=list[Ambiguous])
 
     def __attrs_post_init__(self) -> None:
         self.parent = list(range(len(self.labels)))
@@ -94,11 +113,13 @@ class Roll:
         self.join(taken.setdefault(known.name.words, i), i, rule, reason)
 
     def refuse(self, i: int, rule: str, names: Iterable[str]) -> None:
-        """Several people fit: say so and leave the label alone."""
-        found = tuple(sorted(set(names)))
-        self.ambiguous.append((i, rule, found))
-        reason = f"fits {len(found)} people"
-        self.links.extend(Link(rule=rule, label=self.labels[i].printed, other=name, joined=False, reason=reason) for name in found[:4])
+        """Several people fit: say so and leave the label alone. No more than `MANY` of the names are looked at."""
+        found = sorted(set(islice(names, MANY)))
+        many = f"{len(found)} people" if len(found) < MANY else f"{MANY} people or more"
+        self.ambiguous.append(Ambiguous(i, rule, tuple(found[:NAMED]), many))
+        self.links += [
+            Link(rule=rule, label=self.labels[i].printed, other=name, joined=False, reason=f"fits {many}") for name in found[:NAMED]
+        ]
 
 
 def _fuller(one: PersonName | None, other: PersonName | None) -> PersonName | None:
@@ -151,7 +172,7 @@ def fits(full: PersonName | None, short: PersonName) -> bool:
     if full is None:
         return False
     a, b = sex(full), sex(short)
-    if (a and b and a != b) or (full.prefix is None and _is_married(short)):
+    if (a and b and a != b) or (full.prefix is None and is_married(short)):
         return False
     if short.initialled:
         return full.words[-1] == short.words[-1] and _begins(full.words, short.words)
@@ -165,7 +186,8 @@ def _begins(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return all(one[0] == other[0] for one, other in zip(full[:-1], short[:-1], strict=False))
 
 
-def _is_married(name: PersonName) -> bool:
+def is_married(name: PersonName) -> bool:
+    """Whether the honorific is that of a married woman."""
     return any(fold(word) in words.MARRIED for word in (name.prefix or "").split())
 
 

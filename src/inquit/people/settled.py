@@ -101,11 +101,11 @@ def linking_problems(
         message = f"{cut.label!r} ({counts[i]}x) {done} {other!r} ({counts[j]}x): {_letters(distance)}"
         yield PROBLEM_CODES["IQ301"].at(cut.label_start, cut.label_start + len(cut.label), message)
     reported = set(settled)
-    for i, _, names in roll.ambiguous:
+    for i, _, names, many in roll.ambiguous:
         if i not in reported and i not in roll.known and roll.root(i) == i:
             reported.add(i)
             cut = turns[i][0]
-            message = f"{cut.label!r} fits {len(names)} people: {', '.join(names[:4])}"
+            message = f"{cut.label!r} fits {many}: {', '.join(names)}"
             yield PROBLEM_CODES["IQ302"].at(cut.label_start, cut.label_start + len(cut.label), message)
 
 

@@ -1,0 +1,66 @@
+"""The roster's work grows with the labels, not with their pairs, also where many labels are alike."""
+
+from collections.abc import Callable, Sequence
+from itertools import islice, product
+from string import ascii_lowercase
+
+import pytest
+
+from inquit.people.roll import MANY
+from inquit.people.roster import Roster
+
+Turns = Sequence[tuple[str, str]]
+
+WORDS = tuple("".join(letters) for letters in islice(product(ascii_lowercase, repeat=4), 20_000, 21_000))
+
+
+def one_name(count: int) -> Turns:
+    """A surname with something else in brackets each time."""
+    return [(f"Ms. Voss ({word})", "So.") for word in WORDS[:count]]
+
+
+def initials_of_many(count: int) -> Turns:
+    """Initials that fit everybody."""
+    return [(label, "So.") for word in WORDS[:count] for label in (f"M{word} V{word}", f"MV ({word.title()})")]
+
+
+def holders_of_a_role(count: int) -> Turns:
+    """A role that many have held."""
+    return [(label, "So.") for word in WORDS[:count] for label in (f"Chair (Mr. {word.title()} Voss)", f"Chair ({word})")]
+
+
+def one_family(count: int) -> Turns:
+    """A surname that fits everybody."""
+    return [(label, "So.") for word in WORDS[:count] for label in (f"{word.title()} Voss", f"Voss ({word})")]
+
+
+@pytest.mark.parametrize("turns", [one_name, initials_of_many, holders_of_a_role, one_family])
+def test_twice_the_labels_twice_the_work(
+    turns: Callable[[int], Turns], roster_of: Callable[..., Roster], calls: Callable[[Callable[[], object]], int]
+) -> None:
+    """Twice as many labels take about twice as many calls."""
+    assert calls(lambda: roster_of("", turns(400))) < 2.5 * calls(lambda: roster_of("", turns(200)))
+
+
+def test_witnesses_by_the_hundred(roster_of: Callable[..., Roster], calls: Callable[[Callable[[], object]], int]) -> None:
+    """A record that names many witnesses is looked through once."""
+
+    def work(count: int) -> int:
+        text = "".join(f"{word.upper()} VOSS, called as a witness\n" for word in WORDS[:count])
+        return calls(lambda: roster_of(text, [("Q", "Who?"), ("A", "I.")] * 4))
+
+    assert work(400) < 2.5 * work(200)
+
+
+def test_a_label_that_fits_too_many(roster_of: Callable[..., Roster]) -> None:
+    """Where more people bear a name than are looked at, the label is left alone, and the problem says so."""
+    found = roster_of("", [*((f"{word.title()} Voss", "So.") for word in WORDS[: MANY + 9]), ("Voss", "Yes.")])
+    assert found.speakers[-1].name == "Voss"
+    [problem] = [problem for problem in found.problems if problem.code == "IQ302"]
+    assert problem.message.startswith(f"'Voss' fits {MANY} people or more: ")
+
+
+def test_those_who_become_known_later(roster_of: Callable[..., Roster]) -> None:
+    """A surname that turns out to be a woman's is no longer a man's, whoever has come between."""
+    found = roster_of("", [("Voss", "So."), ("Ms. Voss", "Yes."), ("Mr. Voss", "No."), ("VOSS", "Oh.")])
+    assert [speaker.labels for speaker in found.speakers] == [("Voss", "Ms. Voss", "VOSS"), ("Mr. Voss",)]
