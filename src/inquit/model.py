@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
+from inquit.gaps import closed
+
 if TYPE_CHECKING:
     from inquit.pseudonyms import Key, Pseudonymised
     from inquit.rosters import Roster
@@ -118,7 +120,7 @@ class Turn:
     """Position among the turns, from 0."""
     speaker: Speaker
     label: str
-    """The label as printed in this turn's tag: `MV`."""
+    """The label as printed in this turn's tag, odd blanks and wide delimiters made plain: `MV`."""
     tag: str
     """The tag as printed, with delimiter and markup: `**MV:**`; empty in a turn that `Transcript.split` made."""
     text: str
@@ -151,17 +153,16 @@ class Turn:
 
     @property
     def speech(self) -> str:
-        """What was said: the text less its events, blanks around each gap folded."""
+        """What was said: the text less its events, with one blank at most where each stood; without events, the text."""
         if not self.events:
             return self.text
         kept: list[str] = []
         at = 0
         for event in self.events:
-            kept.append(self.text[at : event.span.start - self.text_start].rstrip(" \t"))
+            kept.append(self.text[at : event.span.start - self.text_start])
             at = event.span.end - self.text_start
         kept.append(self.text[at:])
-        pieces = [piece for piece in kept if piece.strip()]
-        return " ".join([pieces[0], *(p.lstrip(" \t") for p in pieces[1:])]).replace("\n ", "\n").strip() if pieces else ""
+        return closed(kept)
 
 
 @attrs.frozen(kw_only=True)

@@ -81,6 +81,13 @@ SPOKEN = {
     "We met (as agreed) at noon.": "We met (as agreed) at noon.",
     "See [the map](https://tides.example) there.": "See [the map](https://tides.example) there.",
     "Issue #12 is open.": "Issue #12 is open.",
+    "We use it (cryptography, I mean) daily (turn left for more).": "We use it (cryptography, I mean) daily (turn left for more).",
+    "Yes [coughs], I do. (smiles) Why?": "Yes, I do. Why?",
+    "First [laughs] line\n    deep indent\n      deeper": "First line\n    deep indent\n      deeper",
+    "Look.\n@bob can you check this?\nAnd more.": "Look.\n@bob can you check this?\nAnd more.",
+    "In which year?\n1912\nThat was it.": "In which year?\n1912\nThat was it.",
+    "It was late.\n- 12 -\nVery late.": "It was late.\nVery late.",
+    "ja .\n%mor:\tco|ja .\n@Comment:\ta picnic\nso .": "ja .\nso .",
 }
 
 
@@ -98,3 +105,19 @@ def test_notes_in_a_line(note: str) -> None:
     [event] = inquit.parse(f"Ann: Why now? {note} I mean it.\nBo: Two reasons.\nAnn: Go on.\n").turns[0].events
     assert event.text == note
     assert event.kind in {"vocal", "unclear"}
+
+
+def test_notes_alone_on_a_line() -> None:
+    """A note in round brackets that is words anywhere else is one where it has a line to itself, the line's number aside."""
+    for line in ("(a door)", "  12   (a door).", "*(a door)*"):
+        assert [event.text for event in _turn(f"Yes.\n{line}\nNo.").events] == ["(a door)"]
+    for line in ("(a door) x", "x (a door)", "(a door) (a gate)"):
+        assert _turn(f"Yes.\n{line}\nNo.").events == ()
+
+
+def test_a_running_head_on_the_first_line() -> None:
+    """The first line of a text counts as one that stands alone, like the others of its kind."""
+    said = "Ann: Why?\nBo: So it is, I am told.\n" * 12
+    head = "Harbour Board Minutes\n\n"
+    t = inquit.parse(f"{head}{said}\n{head}{said}\n{head}{said}")
+    assert "Harbour" not in "".join(turn.speech for turn in t.turns)

@@ -182,6 +182,23 @@ def test_problems_cost_little(calls: Callable[[Callable[[], object]], int]) -> N
     assert looking < calls(lambda: inquit.parse(text)) / 10
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_front_is_pointed_at_by_its_first_line(end: str) -> None:
+    """Whatever ends the lines, the remark on a long front stands at the first of them."""
+    text = f"{'The mill lies by the river. ' * 20}\nIt is old.\n\n{TALK.format('')}".replace("\n", end)
+    [(where, _)] = reported(text, "IQ102")
+    assert "old" not in where
+
+
+def test_labels_without_letters_are_settled() -> None:
+    """Who is not known can be refused and named like anybody else."""
+    text = "Ann Lee: What did you say?\n???: I said this.\nAnn Lee: And you?\n???: Me too.\n"
+    options = Options(not_speakers=["???"])
+    assert {turn.label for turn in inquit.parse(text).turns} == {"Ann Lee", "???"}
+    assert {turn.label for turn in inquit.parse(text, options=options).turns} == {"Ann Lee"}
+    assert reported(text, "IQ104", options) == []
+
+
 def test_a_label_in_another_layout_was_nearly_taken() -> None:
     """Among `Q.` and `A.`, somebody with a colon who was refused by little is reported."""
     said = "Q.  Where were you?\n\nA.  At the quay.\n\n" * 4

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+import inquit
+from inquit.options import Options
 from inquit.parsing.layouts import LAYOUTS, NAMED
 from inquit.parsing.scan import key_of, scan
 from inquit.parsing.vetoes import only_words, plain
@@ -101,6 +103,30 @@ def test_the_short_way_to_a_plain_tag(line: str) -> None:
     assert (match["label"], match.start("label"), match.end()) == (line[:colon], 0, colon + 2)
     assert plain(match["label"])
     assert not any(row.match(line, timed=False) for row in takewhile(lambda row: row.name != "colon", LAYOUTS))
+
+
+@given(lines())
+def test_no_tag_is_missed_on_the_short_way(line: str) -> None:
+    """Whatever row reads a line that is taken the short way, the colon row alone proposes what it has."""
+    proposed = {group.form.layout.name for group in scan(view(f"{line}\n")).groups}
+    taken = proposed == {"colon"} and only_words(line, line.find(":"))
+    others = [row.name for row in LAYOUTS if not (row.within or row.own_line or row.name == "colon") and row.match(line, timed=False)]
+    assert not (taken and others)
+
+
+def test_capitals_before_a_word_with_a_colon() -> None:
+    """A tag without a delimiter is seen also where a colon stands further on."""
+    said = [
+        "Good morning to you all.",
+        "Good morning, and thank you.",
+        "What did you find?",
+        "Listen: we found the wheel.",
+        "Oh.",
+        "Yes, we did.",
+    ]
+    text = "".join(f"{('ANN LEE', 'BO YU')[n % 2]} {words}\n" for n, words in enumerate(said))
+    turns = inquit.parse(text, options=Options(layout="capitals")).turns
+    assert [turn.text for turn in turns] == said
 
 
 def test_the_short_way_is_taken() -> None:

@@ -97,3 +97,9 @@ def test_turns_bear_their_times() -> None:
         assert [(turn.label, turn.start_ms, turn.end_ms) for turn in t.turns] == [
             (label, 7000 * n, None) for n, (label, _) in enumerate(said)
         ]
+
+
+def test_a_link_says_nothing_about_the_time() -> None:
+    """What the address behind a time holds is no end of it."""
+    assert milliseconds("[3:54](https://example.org/watch?t=0:03:54)") == (234_000, None)
+    assert milliseconds("[3:58](http://127.0.0.1:8080/x)") == (238_000, None)

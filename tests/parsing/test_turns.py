@@ -84,6 +84,17 @@ def test_tags_in_the_middle_of_a_line_are_explained() -> None:
     assert taken == [turn.start for turn in inquit.parse(text).turns]
 
 
+@pytest.mark.parametrize("markup", [("<b>", "</b>"), ("**", "**"), ("<strong>", "</strong>")])
+def test_marked_tags_in_the_middle_of_a_line(markup: tuple[str, str]) -> None:
+    """What opens and what closes the markup of a tag may differ."""
+    tag = "{}{{}}:{}".format(*markup).format
+    text = (
+        f"{tag('Ann Lee')} Why now?\n{tag('Bo Yu')} Two reasons. {tag('Ann Lee')} Go on.\n"
+        f"{tag('Bo Yu')} The first is rain.\n{tag('Ann Lee')} And the other?\n"
+    )
+    assert [turn.label for turn in inquit.parse(text).turns] == ["Ann Lee", "Bo Yu", "Ann Lee", "Bo Yu", "Ann Lee"]
+
+
 def test_answers_within_the_lines_of_their_questions() -> None:
     """Where no answer begins a line, the sign of an answer behind a question opens a turn; in one line alone it may be a word."""
     asked = ("Did it rain?", "Who saw the ferry?", "Was it late?", "Who was aboard?")

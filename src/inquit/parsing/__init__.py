@@ -43,7 +43,7 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
         speakers=read.people.speakers,
         turns=turns,
         outside=(*outside_of(read.front), *between, *((read.back,) if read.back else ())),
-        problems=problems_of(text, read.decision, turns, read.bare, read.people, options),
+        problems=problems_of(read.page.text, read.decision, turns, read.bare, read.people, options),
     )
     if options.strict:
         _raise(transcript.problems)

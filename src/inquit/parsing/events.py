@@ -9,17 +9,36 @@ from inquit.model import Event, EventKind, Span
 
 __all__ = ["EVENT_ROWS", "EventRow", "Finder", "always"]
 
+NOTE_MOST = 3
+"""The longest note in round brackets within a line of talk, in words."""
+
+YEAR = 4
+"""How many digits a year has."""
+
+BESIDE = " \t*_-0123456789"
+BEHIND = " \t*_-."
+"""What may share a line with a note that has it to itself, before it and behind it."""
+
 # `[laughter]`, `(Applause.)`, `{vocalsound}`, `*laughs*`: the note without its brackets begins with one of these
 VOCAL = regex.compile(
-    r"""(?xi: laugh\w*|laughter|chuckl\w*|cough\w*|sigh\w*|sob\w*|cry\w*|gasp\w*|groan\w*|vocal[ ]?sound|whistl\w*
-        |sings?\b|singing|heiterkeit|lach(?:en|t)\b|rires?|rit\b|risas|ríen?\b|risate|ridono|笑)"""
+    r"""(?xi: laugh(?:s|ed|ing|ter|s?\b)|chuckl(?:es?|ed|ing)\b|coughs?(?:ed|ing)?\b|sigh(?:s|ed|ing)?\b|sob(?:s|bed|bing)?\b
+        |cr(?:y|ies|ied|ying)\b|gasp(?:s|ed|ing)?\b|groan(?:s|ed|ing)?\b|vocal[ ]?sound|whistl(?:es?|ed|ing)\b
+        |sings?\b|singing\b|heiterkeit|lach(?:en|t)\b|rires?\b|rit\b|risas\b|ríen?\b|risate\b|ridono\b|笑)"""
 )
-PAUSE = regex.compile(r"(?i:pause\w*|silence|long pause|beat\b|gap\b|no response|pausa|pausen?|silencio)")
+
+# `[pause]`, `(long pause)`, `(Silencio.)`
+PAUSE = regex.compile(r"(?i:(?:long[ ])?paus(?:e|es|ed|ing)\b|silence\b|beat\b|gap\b|no[ ]response|pausa\b|pausen?\b|silencio\b)")
+
+# `[inaudible 00:12:03]`, `[crosstalk]`, `[??]`
 UNCLEAR = regex.compile(
-    r"(?i:cross-?talk|inaudible\w*|unintelligible\w*|indiscernible\w*|unclear|garbled|unverständlich|inaudibles?|ininteligible|\?+$)"
+    r"""(?xi: cross-?talk|inaudibl[ey]\b|unintelligibl[ey]\b|indiscernibl[ey]\b|unclear\b|garbled\b|unverständlich|inaudibles?\b
+        |ininteligible\b|\?+$)"""
 )
+
+# `(nods)`, `[points at the map]`, `(exit)`
 KINESIC = regex.compile(
-    r"(?i:nod\w*|shak(?:es|ing)\b|smil\w*|gestur\w*|points?\b|pointing|shrugs?|waves?\b|turns?\b|enters?\b|exits?\b|exit\b|exeunt)"
+    r"""(?xi: nod(?:s|ded|ding)?\b|shak(?:es|ing)\b|smil(?:es?|ed|ing)\b|gestur(?:es?|ed|ing)\b|points?\b|pointing\b|shrug(?:s|ged|ging)?\b
+        |waves?\b|turns?\b|enters?\b|exits?\b|exeunt\b)"""
 )
 
 # `[inaudible 00:12:03]` and `(Applause.)`, not the text of a link
@@ -33,8 +52,14 @@ CUE = regex.compile(
     regex.MULTILINE,
 )
 
-# `%mor:\tpro|I v|be`, `@Comment:\ta picnic`: the dependent tiers and headers of CHAT
-TIER = regex.compile(r"^[%@][\w \-]{2,20}+:?[^\n]*+(?:\n\t[^\n]++)*+$", regex.MULTILINE)
+# `%mor:\tpro|I v|be`, `@Comment:\ta picnic`, `@End`: the dependent tiers and headers of CHAT
+TIER = regex.compile(
+    r"""
+    ^(?:(?:%[a-z][a-z\d]{2,8}+|@\p{Lu}[\w \-]{2,20}+):(?=[ \t]|$)|@(?:Begin|End|UTF8|New[ ]Episode|[BE]g|G)\b(?![ ]\w))
+    [^\n]*+(?:\n\t[^\n]++)*+$
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
 
 # `- 12 -`, `Page 3 of 9`, `  17`
 PAGE = regex.compile(
@@ -70,16 +95,22 @@ def always(_found: str, _text: str, _start: int, _end: int) -> bool:
 
 
 def _alone(_found: str, text: str, start: int, end: int) -> bool:
-    """Whether nothing but blanks, punctuation and the number of the line share it."""
-    before = text.rfind("\n", 0, start) + 1
-    behind = text.find("\n", end)
-    behind = len(text) if behind < 0 else behind
-    return not text[before:start].strip(" \t*_-0123456789") and not text[end:behind].strip(" \t*_-.")
+    """Whether nothing but blanks, punctuation and the number of the line share it: told by its neighbours, not by the whole line."""
+    while start and text[start - 1] in BESIDE:
+        start -= 1
+    while end < len(text) and text[end] in BEHIND:
+        end += 1
+    return text[start - 1 : start] in {"", "\n"} and text[end : end + 1] in {"", "\n"}
 
 
 def _note(found: str, text: str, start: int, end: int) -> bool:
-    """Whether a bracket holds a note on the talk and not words of it."""
-    return kind_of(found) != "incident" or _alone(found, text, start, end)
+    """Whether a bracket holds a note on the talk and not words of it: on a line with words, a short one that says what is heard or seen."""
+    return (kind_of(found) != "incident" and len(found.split()) <= NOTE_MOST) or _alone(found, text, start, end)
+
+
+def _page(found: str, text: str, start: int, end: int) -> bool:
+    """Whether a number on a line of its own is a page's: four digits without a sign may be a year that somebody names."""
+    return not (len(found.strip()) == YEAR and found.strip().isdecimal()) or "\n\n" in {text[start - 2 : start], text[end : end + 2]}
 
 
 EVENT_ROWS: tuple[EventRow, ...] = (
@@ -93,12 +124,18 @@ EVENT_ROWS: tuple[EventRow, ...] = (
         accept=always,
     ),
     EventRow(
-        name="tier", example="ja .\n%mor:\tco|ja .", spares="100% sure: yes", gate="\n%", pattern=TIER, kind="furniture", accept=always
+        name="tier",
+        example="ja .\n%mor:\tco|ja .",
+        spares="ja .\n%80 of it: yes",
+        gate="\n%",
+        pattern=TIER,
+        kind="furniture",
+        accept=always,
     ),
     EventRow(
         name="header",
         example="ja .\n@Comment:\ta picnic",
-        spares="write to ann@example.org: soon",
+        spares="Look.\n@bob can you check this for us?",
         gate="\n@",
         pattern=TIER,
         kind="furniture",
@@ -113,7 +150,9 @@ EVENT_ROWS: tuple[EventRow, ...] = (
         kind="furniture",
         accept=always,
     ),
-    EventRow(name="page", example="one\n- 12 -\ntwo", spares="in 1912\nwe left", gate="\n", pattern=PAGE, kind="furniture", accept=always),
+    EventRow(
+        name="page", example="one\n- 12 -\ntwo", spares="In which year?\n1912\nSo.", gate="\n", pattern=PAGE, kind="furniture", accept=_page
+    ),
     EventRow(
         name="square bracket",
         example="Yes [laughter] I do.",

@@ -11,9 +11,9 @@ __all__ = ["idle", "in_no_tag"]
 
 def idle(decision: Decision, options: Options) -> Iterator[str]:
     """What to say of each option that fits nothing: no tag bears the label, none has the form."""
-    if options.layout is not None and not _fits(decision, "layout"):
+    if options.layout is not None and not any(one.context.facts.group.form.layout.name == options.layout for one in decision.judged):
         yield f"no tag has the layout {options.layout!r}"
-    if options.tag_like is not None and not _fits(decision, "tag_like"):
+    elif options.tag_like is not None and all(one.veto in {"layout", "tag_like"} for one in decision.judged):
         yield f"no tag is like {options.tag_like!r}"
     if options.speakers:
         spoken = {one.context.facts.group.key for one in decision.judged if one.taken}
@@ -30,8 +30,3 @@ def idle(decision: Decision, options: Options) -> Iterator[str]:
 def in_no_tag(label: str) -> str:
     """What to say of a label that speaks nowhere."""
     return f"{label!r} is said to be a speaker, and no tag has that label"
-
-
-def _fits(decision: Decision, rule: str) -> bool:
-    """Whether there is a label that the option of this name has not refused."""
-    return any(one.veto != rule for one in decision.judged)

@@ -2,7 +2,7 @@
 
 Compiled for this project from the closed word classes of each language's reference grammar (articles,
 pronouns, prepositions, conjunctions, auxiliaries) and from what printed transcripts call their speakers.
-All entries but the signs of questions are casefolded.
+The words are casefolded where the tables are made.
 """
 
 from collections.abc import Mapping
@@ -26,6 +26,12 @@ __all__ = [
     "TALK",
     "TALK_SIGNS",
 ]
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a text as keys have them: casefolded (a sigma at the end is one in the middle), with plain apostrophes."""
+    return frozenset(text.casefold().replace("’", "'").split())
+
 
 _STOP_EN = """
 a about above after again all although always am an and another any are aren't as at be because been before being below
@@ -84,26 +90,26 @@ tak za od ale czy już ich jego был была было были в во на �
 qui quae quod sed si nec ex hoc haec hic me te se tu ego nunc iam
 """
 
-STOP_WORDS = frozenset((_STOP_EN + _STOP_DE + _STOP_ROMANCE + _STOP_OTHER).split())
+STOP_WORDS = _words(_STOP_EN + _STOP_DE + _STOP_ROMANCE + _STOP_OTHER)
 """Words of the closed classes: a label that begins with one is more often a piece of a sentence."""
 
-PREPOSITIONS = frozenset(
+PREPOSITIONS = _words(
     """
     about after at before between by for from in on through to toward with without bei beim für mit nach über von vom vor zu zum zur
     avec par pour sans sur con para por sobre sin com sobre per med om från till voor door bij
-    """.split()
+    """
 )
 """Stop words that no office behind them makes a speaker: `About the speaker`, where `The speaker` may speak."""
 
-PARTICLES = frozenset(
+PARTICLES = _words(
     """
     al ap ben bin d' da dal das de dei del della den der des di do dos du e el ibn la le les los mac mc of ten ter the und
     van vom von y zu zum zur á og ó ní och i ja
-    """.split()
+    """
 )
 """Small words that stand in names without a capital."""
 
-ROLES = frozenset(
+ROLES = _words(
     """
     a q speaker speakers interviewer interviewee moderator host cohost co-host guest narrator announcer operator reporter
     correspondent journalist editor anchor presenter producer chair chairman chairwoman chairperson president vice-president
@@ -148,17 +154,17 @@ ROLES = frozenset(
     话者 話者 说话人 发言人 講者 讲者 主席 主持 嘉宾 嘉賓 采访者 採訪者 受访者 受訪者 提问 提問 回答 观众 觀眾 众人 眾人 法官 律师 律師 证人 證人 医生 醫生 患者
     議長 委員長 司会者 質問 質疑 答弁 回答者 参加者 話し手 先生 記者会見 総理 一同 全員 医師 参考人 証人 裁判長 弁護人
     의장 위원장 진행자 사회 앵커 참석자 화자 질문자 답변자 질의 응답 문 답 환자 의사 검사 변호인 증인 판사
-    """.split()
+    """
 )
 """What transcripts call speakers whom they do not name, and offices that stand before names."""
 
-HONORIFICS = frozenset(
+HONORIFICS = _words(
     """
     mr mrs ms miss mx dr prof professor hon honorable honourable sir dame lord lady rev reverend sen senator rep gov
     herr frau fräulein mag dipl ing hr fr monsieur madame mademoiselle m mme mlle sr sra srta señor señora señorita don doña
     signor signora sig dott dottor onorevole senhor senhora dom dona pan paní pán gospod gospa tov г-н г-жа господин госпожа
-    д-р проф акад δρ κ κα κος د أ أ.د دكتور الدكتور الدكتورة السيد السيدة دکتر آقای خانم डॉ प्रो श्री श्रीमती ד"ר ד״ר פרופ מר גב
-    """.split()
+    д-р проф акад δρ κ κα κος د أ دكتور الدكتور الدكتورة السيد السيدة دکتر آقای خانم डॉ प्रो श्री श्रीमती ד״ר פרופ מר גב
+    """
 )
 """What stands before a name in address, without full stops."""
 
@@ -171,12 +177,12 @@ NAME_ENDINGS = tuple(
 )
 """The same and offices, as they stand behind a name in scripts without blanks and capitals."""
 
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = _words(
     """
     mr mrs ms mx dr prof hon rev sec secs art arts fig figs par cl ch sen rep gov gen col capt lt sgt st mt sr sra srta dra mag dipl ing hr fr mme mlle messrs dott sig
     no nos nr vs etc al ca cf eg ie pp vol ed eds inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec ii iii iv vi vii viii ix
     δρ κα проф акад د أ م डॉ प्रो ড ดร ศ
-    """.split()
+    """
 )
 """What ends in a full stop without ending anything, and roman numerals of sections."""
 
@@ -185,19 +191,19 @@ ANSWERS: Mapping[str, str] = MappingProxyType(
 )
 """The sign of a question, and that of its answer."""
 
-CLOCK_WORDS = frozenset("at kl klo um uhr time tid zeit ora ore hora horas heure saat godz est start end ends c ca".split())
+CLOCK_WORDS = _words("at kl klo um uhr time tid zeit ora ore hora horas heure saat godz est start end ends c ca")
 """What stands before a time of day without speaking: `Kl. 10:00`."""
 
-CUES = frozenset(
+CUES = _words(
     """
     sound sounds music gram grams sfx fx f/x lx gfx effect effects caption captions subtitle subtitles supertitle lights lighting
     atmo musik geräusch geräusche untertitel musique bruit bruits bruitage sous-titre música efecto efectos sonido
     musica rumori effetti suono dźwięk muzyka hudba zvuk музыка звук шум ljud lyd geluid muziek zene zaj
-    """.split()
+    """
 )
 """What sounds, lights and prints in scripts, where others speak."""
 
-FALSE_FRIENDS = frozenset(
+FALSE_FRIENDS = _words(
     """
     mon tue tues wed thu thur thurs fri sat feb sept
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
@@ -220,7 +226,7 @@ FALSE_FRIENDS = frozenset(
     sub subject subsection subtotal summary supplies table tag tags task tasks tel telephone test theme thesis time times tip tips
     title titles to todo tools topic topics total track transcript transcribed transcriber transcription translation translated type
     update updated updates url usage value values venue verse version vote votes warning watch website week what when where who why year yield
-    alarum announcements exeunt exit flourish manet ref sennet zoom action-item action_item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
+    alarum announcements exeunt exit flourish manet ref sennet zoom action-item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
     anmerkung betreff beschluss datum hinweis ort quelle thema titel uhrzeit tagesordnung anwesend beispiel remarque sujet objet lieu
     exemple nota fecha lugar tema asunto ejemplo resumen título data luogo oggetto esempio riassunto titolo personajes escena acto
     atto scena akt scen szene auftritt aufzug felvonás jelenet acte scène prologue epilogue act curtain
@@ -230,7 +236,7 @@ FALSE_FRIENDS = frozenset(
     pros cons advantages disadvantages cast director address vorteile nachteile avantages inconvénients foto fotos orari info contact
     优点 缺点 優點 缺點 官網 官网 演員 演员 導演 导演 地址 電話 电话 źródło fuente fonte quellen bild fot
     analysis bio biography commentary debate editorial essay exclusive exhibition illustrations interview newsletter opinion photography
-    photos pictures podcast portrait profile recipe recipes subscribe text texte texto testo tekst tickets translator's words workshop
+    photos pictures podcast portrait profile recipe recipes subscribe text texte texto testo tekst tickets words workshop
     entretien entrevista intervista intervju interjú wywiad gespräch meinung opinión porträt ritratto retrato zdjęcia bilder photographie
     примечание дата место тема источник внимание например ملاحظة
     english french german spanish italian portuguese russian arabic interpretation anglais français traduction interprétation
@@ -251,20 +257,20 @@ FALSE_FRIENDS = frozenset(
     источники приложение справка фото джерело примітка додаток ที่มา เรื่อง ภาพ วันที่ nguồn ảnh ngày
     sumber foto catatan tanggal kaynak not fotoğraf tarih konu
     日時 場所 料金 主催 対象 定員 備考 보존 일시 장소 요금 주최 대상 문의
-    """.split()
+    """
 )
 """Words that stand before a colon without being a speaker: `Note:`, `Date:`, `Resolution:`."""
 
-MARKUP_NAMES = frozenset(
+MARKUP_NAMES = _words(
     """
     a abbr b blockquote body br button code dd del details div dl dt em figure font footer form h1 h2 h3 h4 h5 h6 head header
     hr html i iframe img input ins kbd label li link main mark meta nav ol option p pre q s script section select small span
     strong style sub summary sup svg table tbody td textarea th thead title tr tt u ul var video path file name url version
-    """.split()
+    """
 )
 """Element names of HTML and place holders of manuals: `<p>` is no nick."""
 
-TALK = frozenset(
+TALK = _words(
     """
     i i'm i’m i've i’ve i'll i’ll i'd i’d you you're you’re your me my we we're we’re us our yes yeah no okay ok oh well thanks thank
     hello hi please let's let’s don't don’t ich du sie wir mir mich uns ja nein danke bitte je j'ai tu vous nous moi oui non merci yo tú usted
@@ -274,24 +280,24 @@ TALK = frozenset(
     eu noi domnul mulțumesc да спасибі я ви ми так ні אני אתה אנחנו כן לא תודה שלי أنا نحن أنت شكرا من شما ما بله نه मैं मेरे आप हाँ नहीं
     tôi anh chị không có saya anda kami tidak ya მე თქვენ არა დიახ আমি আমার আপনি না நான் நீங்கள் இல்லை
     저는 네 아니요 نعم لا senhor presidente speaker president chairman chair
-    """.split()
+    """
 )
 """Words that people say to each other, casefolded."""
 
-SPOKEN_OF = frozenset(
+SPOKEN_OF = _words(
     """
     is was are were has ist war hat est était a es era tiene é è stato jest był är var er and und et y e i och og
-    """.split()
+    """
 )
 """What goes on behind a name that is spoken of, or named beside another: `Ann Lee is a pilot`."""
 
-ATTENDANCE = frozenset(
+ATTENDANCE = _words(
     """
     participants participant present attendees attendance attending speakers speaker panelists panellists guests guest hosts host
     cast members moderator interviewer interviewee between with chair regrets scribe
     teilnehmer anwesend anwesende sprecher présents participants asistentes participantes presenti partecipanti aanwezig deltagare
     出席者 出席 参加者 與會者 与会者 嘉賓 嘉宾 участники присутствовали
-    """.split()
+    """
 )
 """Words before a list of those who speak, casefolded."""
 

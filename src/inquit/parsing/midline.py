@@ -1,6 +1,7 @@
 """Turns that begin in the middle of a line: only for labels that the line beginnings have established."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 import regex
 
@@ -14,6 +15,9 @@ __all__ = ["LABELS_MOST", "with_midline"]
 
 LABELS_MOST = 400
 """How many labels are looked for; a document with more keeps to line beginnings."""
+
+CLOSING: Mapping[str, str] = MappingProxyType({"<b>": "</b>", "<strong>": "</strong>", "<i>": "</i>", "<em>": "</em>", r"\textbf{": "}"})
+"""What closes markup that is not closed by what opens it."""
 
 # `. ` in `We agree. Ann: Do we?`: what may stand before a tag within a line, the end of a sentence and a blank
 BEFORE = regex.compile(r"[.!?…)\]\"”’—–\-。！？][ \t]{1,4}$")
@@ -34,7 +38,8 @@ def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
     if len(groups) > LABELS_MOST:
         return marks
     markup = winner.markup
-    closings = (markup + delimiter, delimiter + markup) if markup else (delimiter,)
+    closing = CLOSING.get(markup, markup)
+    closings = (closing + delimiter, delimiter + closing) if markup else (delimiter,)
     if sum(map(page.text.count, closings)) <= sum([mark.group.form is winner for mark in marks]):
         return marks  # there are no more than those of the tags
     answers = _answers(page, marks, groups, markup, closings)

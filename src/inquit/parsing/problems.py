@@ -36,7 +36,7 @@ _DATE = regex.compile(r"\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}")
 def problems_of(
     source: str, decision: Decision, turns: Sequence[Turn], bare: Sequence[Mark], people: Roster, options: Options
 ) -> tuple[Problem, ...]:
-    """All problems, in order of the source, those of the roster among them. Linear in labels and turns."""
+    """All problems, in order of the source, those of the roster among them; `source` is its view. Linear in labels and turns."""
     found = list(people.problems)
     found += _listed("IQ103", _uncertain(decision))
     found += [PROBLEM_CODES["IQ104"].at(0, len(source), message) for message in idle(decision, options)]

@@ -32,6 +32,9 @@ GATED = "".join(sorted({c for layout in LAYOUTS for mark in layout.gate for c in
 
 COLON = NAMED["colon"]
 
+CAPITALS_MOST = 4
+"""How many words the row `capitals` takes for a label at most."""
+
 CROWD = 2
 """How many tags a line holds in the mean where line breaks are gone, if there are several lines."""
 
@@ -104,6 +107,8 @@ class Scan:
 def key_of(label: str) -> str:
     """What two printings of a label must share to be one label: no case, brackets, punctuation, letters set apart.
 
+    A label without letters, `???`, is its own key.
+
     >>> key_of("Dr.  Maren VOSS (MV)"), key_of("V o s s")
     ('dr maren voss', 'voss')
     """
@@ -112,7 +117,7 @@ def key_of(label: str) -> str:
     bare = label
     if "(" in label or "[" in label:
         bare = _BRACKETS.sub("", label, concurrent=False) or label
-    return closed_up(_BETWEEN.sub(" ", bare, concurrent=False).strip(" :-–—?").strip().casefold())
+    return closed_up(_BETWEEN.sub(" ", bare, concurrent=False).strip(" :-–—?").strip().casefold()) or label.strip()
 
 
 def _lead_of(lead: str | None) -> str:
@@ -200,14 +205,15 @@ class _Scanner:
         """Try every row of the table on one line."""
         head = line if len(line) <= HEAD else line[:HEAD]
         timed = _timed(head, colon)
-        if not timed and only_words(line, colon):
+        first = _first(line)
+        sole = colon > 0 and _sole(line[:colon], first)
+        if not timed and sole and only_words(line, colon):
             group, order = self.group(self.form(COLON, {}, alone=False, opens=False), line[:colon])
             group.places.append((number, at, at, at + colon, at + colon + 2, ""))
             order.append(group)
             self.known[line[:colon]] = (group, group.places.append, order.append, 0, 0, colon, colon + 1, ": ")
             return
         short = could_stand_alone(line)
-        first = _first(line)
         for layout in self.rows:
             match = layout.match(head, timed=timed) if _lets_in(layout, line, short=short, timed=timed, first=first) else None
             label = label_of(layout, match) if match is not None else None
@@ -228,7 +234,7 @@ class _Scanner:
             order.append(group)
             if layout.name == "colon" and not stamp and not alone:
                 shut = found.get("shut") or ""
-                clean = colon >= 0 and head.startswith(shut, colon + 1) and head[label_end:colon].strip("*_ ") == ""
+                clean = sole and head.startswith(shut, colon + 1) and head[label_end:colon].strip("*_ ") == ""
                 if clean and plain(head[label_start:label_end]):
                     end = colon + 1 + len(shut)
                     self.known[head[:colon]] = (
@@ -281,7 +287,7 @@ class _Scanner:
     def group(self, form: Form, label: str) -> tuple[Group, list[Group]]:
         key = self.keys.get(label)
         if key is None:
-            key = self.keys[label] = key_of(label) or label
+            key = self.keys[label] = key_of(label)
         group = self.groups.get((id(form), key))
         if group is None:
             group = self.groups[(id(form), key)] = Group(form=form, key=key, label=label, places=[])
@@ -310,6 +316,16 @@ def _lets_in(layout: Layout, line: str, *, short: bool, timed: bool, first: str)
         if at >= 0:
             return not layout.words or timed or line.count(" ", 0, at) < layout.words or not _crowded(line[:at], layout.words)
     return not layout.gate
+
+
+def _sole(label: str, first: str) -> bool:
+    """Whether no row without a delimiter can see a tag of its own in what stands before a colon: `BO YU Listen:`, `Q Tell me this:`."""
+    words = label.split(" ")
+    if len(words) == 1:
+        return True
+    if first == "capitals":
+        return len(words) <= CAPITALS_MOST and all(len(word) > 1 and all(map(str.isupper, word)) for word in words)
+    return not first and words[0] != "Q"
 
 
 def _crowded(head: str, most: int) -> bool:

@@ -97,6 +97,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     last = printed[-1] if printed else ""
     words = [word.rstrip(".") for word in key.split()]
     first = words[0] if words else ""
+    elided = _elided(printed[0]) if printed else ""
     letters = bare.replace(" ", "").isalpha()  # nothing else, as in most
     capitals = bare.isupper()
     uncased = not capitals and bare.upper() == bare.lower()
@@ -110,9 +111,11 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         lower=(bare if bare[0].isalpha() else next(filter(str.isalpha, bare), ""))[:1].islower(),
         initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
         uncased=uncased,
-        stop_first=not declared and first in STOP_WORDS and not (role and first not in PREPOSITIONS and _like_office(words, printed)),
+        stop_first=not declared
+        and (first in STOP_WORDS or elided in STOP_WORDS)
+        and not (role and first not in PREPOSITIONS and _like_office(words, printed)),
         role=role and len(words) <= ROLE_WORDS_MOST,
-        honorific=first in HONORIFICS or (uncased and _addressed(words)),
+        honorific=(first in HONORIFICS and not elided) or (uncased and _addressed(words)),
         false_friend=not declared and _false_friend(words),
         cue=first in CUES and CUES.issuperset(word for word in words if not word.isdecimal()),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
@@ -125,6 +128,12 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         shouts=shouts,
         look=_look(last, shouts=shouts),
     )
+
+
+def _elided(word: str) -> str:
+    """A word with an apostrophe in it, casefolded, whose beginning is no word by itself: `don't`, not `don`; empty for any other."""
+    plain = word.replace("’", "'")
+    return plain.casefold() if "'" in plain[1:-1] else ""
 
 
 def _role(words: Sequence[str]) -> bool:

@@ -70,6 +70,7 @@ def milliseconds(stamp: str) -> tuple[int | None, int | None]:
     >>> milliseconds("1/2/2024, 09:14")
     (33240000, None)
     """
+    stamp = stamp.partition("](")[0]  # a link may hold times of its own
     column = _MISSION.fullmatch(stamp, concurrent=False) or _COCKPIT.fullmatch(stamp, concurrent=False)
     if column:
         stamp = ":".join(column.groups())

@@ -109,7 +109,7 @@ def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
             body = "\n".join((page.lines[number][end:], *page.lines[number + 1 : number + 4]))[:HEARD]
             looked += 1
             asks += "?" in body or "？" in body or "؟" in body
-            words = body.casefold().replace(",", " ").replace(".", " ").split()
+            words = body.casefold().replace(",", " ").replace(".", " ").replace("’", "'").split()
             talks += not TALK.isdisjoint(words) or (not body.isascii() and any(sign in body for sign in TALK_SIGNS))
     return asks / looked, talks / looked
 

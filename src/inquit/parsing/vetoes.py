@@ -12,7 +12,7 @@ PROSE_ENDS = ".,;!?…-–—。，！？"
 """What a line of prose ends, or is cut, with; no label does without a delimiter."""
 
 ALONE_MOST = 100
-"""The longest line that may be a label alone, with its time and markup, in code points; its label has 60 at most."""
+"""The longest line that may be a label alone, with its time and markup, in code points; its label is shorter."""
 
 ALONE_BRACKETED_MOST = 180
 """The same where a bracket ends it."""
@@ -45,8 +45,9 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
 
 
 def only_words(line: str, colon: int) -> bool:
-    """Whether nothing but words stand before a colon, and a word behind it: the colon row, and no other, matches that.
+    """Whether nothing but words stand before a colon, and a word behind it: the colon row matches that.
 
+    No other row does, where the words hold no tag without a delimiter.
     Seen without its expression in a twentieth of the time; most first tags are like that.
     """
     label = line[:colon]

@@ -245,10 +245,11 @@ def exchanges(draw: st.DrawFn) -> Exchange:
 @st.composite
 def options(draw: st.DrawFn) -> Options:
     """Choices that `parse` can use."""
-    known = st.lists(st.tuples(labels(), names()), max_size=2)
+    known = draw(st.lists(st.tuples(labels(), names()), max_size=2, unique_by=lambda pair: pair[0].casefold()))
+    speaking = {label.casefold() for label, _ in known}
     return Options(
-        speakers=draw(known),
-        not_speakers=draw(st.lists(labels(), max_size=2)),
+        speakers=known,
+        not_speakers=[label for label in draw(st.lists(labels(), max_size=2)) if label.casefold() not in speaking],
         layout=draw(st.none() | _layouts()),
         min_certainty=draw(st.sampled_from((0.5, 0.0, 0.9, 1.0))),
     )
