@@ -229,7 +229,7 @@ class Transcript:
         """The line that names the conversation; None where there is none."""
         for segment in self.outside:
             if segment.kind == "title":
-                return segment.span.of(self.source)
+                return segment.span.of(self.source).lstrip("#").strip()
         return None
 
     @property

@@ -5,7 +5,7 @@ from hypothesis import given
 
 import inquit
 from inquit.model import Span
-from inquit.parsing.turns import front_of
+from inquit.parsing.front import front_of
 from inquit.parsing.view import view
 from inquit.testing import texts
 
@@ -31,15 +31,33 @@ FRONTS = {
     "": (None, ""),
     "\n \n": (None, ""),
     "Talk on the quay\n\n": ("Talk on the quay", ""),
-    "# Talk on the quay\n\n": ("# Talk on the quay", ""),
+    "# Talk on the quay\n\n": ("Talk on the quay", ""),
     "We met at noon. It rained.\n\n": (None, "We met at noon. It rained."),
     "We met at noon.\nIt rained.\n\nTalk on the quay\n\n": ("Talk on the quay", "We met at noon.\nIt rained."),
+    "We met at noon.\nIt rained.\nTalk on the quay\n": ("Talk on the quay", "We met at noon.\nIt rained."),
+    # a block of facts, a date, a time, a part, a field, an item, an address, sentences
+    "Talk on the quay\n\nParticipant 1 - Ann Lee\nParticipant 2 - Bob Moss\n\n": (
+        "Talk on the quay",
+        "Participant 1 - Ann Lee\nParticipant 2 - Bob Moss",
+    ),
+    "Talk on the quay\n\nJune 12, 2018\n\n": ("Talk on the quay", "June 12, 2018"),
+    "Talk on the quay\n\n2:12 P.M. EDT\n\n": ("Talk on the quay", "2:12 P.M. EDT"),
+    "Talk on the quay\n\nAction items\n\n": ("Talk on the quay", "Action items"),
+    "Talk on the quay\n\nInterviewer: Ann Lee\n\n": ("Talk on the quay", "Interviewer: Ann Lee"),
+    "Talk on the quay\n\n3. Public session\n\n": ("Talk on the quay", "3. Public session"),
+    "Talk on the quay\n\nhttps://quay.example/42\n\n": ("Talk on the quay", "https://quay.example/42"),
+    "Talk on the quay\n\nThanks to all of you! The minutes\n\n": ("Talk on the quay", "Thanks to all of you! The minutes"),
+    # front matter, and fields at the top
+    '---\nlayout: talk\ntitle: "Talk on the quay"\n---\n\n## Introduction\n\n': ("Talk on the quay", '---\nlayout: talk\ntitle: "'),
+    "Title: Talk on the quay\nDate: June 12\n\n": ("Talk on the quay", "Title:"),
+    "+++\ndraft = true\n+++\n\n# Talk on the quay\n\nWe met.\n\n": ("Talk on the quay", "+++\ndraft = true\n+++"),
+    "## Introduction\n\n": (None, "## Introduction"),
 }
 
 
 @pytest.mark.parametrize("front", FRONTS)
 def test_title_and_preamble(front: str) -> None:
-    """The last line before the first turn is the title unless it is prose; what stands above it is the preamble."""
+    """Front matter names the title, or a heading, or the line before the first turn, unless it is prose or facts, or the one at the top."""
     t = inquit.parse(front + TALK)
     assert (t.title, t.preamble) == FRONTS[front]
     assert len(t.turns) == 6
@@ -173,11 +191,11 @@ PAGE = "# Weekly call\n\nPresent: Wim, Ada\n\n## 1. The quay\n\nAda: Hello all.\
 def test_a_page_has_one_title() -> None:
     """The title of a page in Markdown is its first heading, not the chapter in which the talk begins."""
     t = inquit.parse(PAGE)
-    assert (t.title, t.preamble) == ("# Weekly call", "Present: Wim, Ada\n\n## 1. The quay")
+    assert (t.title, t.preamble) == ("Weekly call", "Present: Wim, Ada\n\n## 1. The quay")
     below = inquit.parse(f"Sund, in May\n\n{PAGE}")
-    assert (below.title, below.preamble) == ("# Weekly call", "Sund, in May")
+    assert (below.title, below.preamble) == ("Weekly call", "Sund, in May")
     assert [segment.kind for segment in below.outside] == ["preamble", "title", "preamble"]
-    assert inquit.parse(PAGE.replace("# Weekly", "Weekly", 1)).title == "## 1. The quay"
+    assert inquit.parse(PAGE.replace("# Weekly", "Weekly", 1)).title == "Weekly call"
 
 
 def test_a_note_on_a_numbered_line() -> None:

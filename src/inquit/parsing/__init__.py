@@ -12,11 +12,12 @@ from inquit.parsing.back import back_of
 from inquit.parsing.bare_tags import bare_tags
 from inquit.parsing.build import turns_of
 from inquit.parsing.decide import Decision, decide
+from inquit.parsing.front import Front, front_of, outside_of
 from inquit.parsing.marks import Mark
 from inquit.parsing.midline import with_midline
 from inquit.parsing.problems import problems_of
 from inquit.parsing.scan import scan
-from inquit.parsing.turns import Front, cuts_of, front_of, outside_of
+from inquit.parsing.turns import cuts_of
 from inquit.parsing.view import View, view
 from inquit.people import Roster, roster
 from inquit.people.cuts import Cut
