@@ -161,7 +161,7 @@ Carl Moss: Then I follow.
     Code(
         code="IQ206",
         severity="info",
-        title="a tag lacks its delimiter",
+        title="a tag is damaged",
         example="""\
 Ann Reed: Good morning.
 Carl Moss: Good morning. Who begins?

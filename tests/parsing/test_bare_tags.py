@@ -106,3 +106,37 @@ def test_the_time_stands_before_it() -> None:
     turns = inquit.parse("".join(lines) + "[00:09] Bo Ray Are we late?\n\n[00:11] Ann Lee: We are.\n").turns
     assert [(turn.label, turn.start_ms) for turn in turns[-2:]] == [("Bo Ray", 9000), ("Ann Lee", 11000)]
     assert turns[-2].tag == "[00:09] Bo Ray"
+
+
+SAID = ("How many were there?", "Nine and a dog.", "Were you frightened?", "No. It was late and we were tired.", "What then?", "We slept.")
+
+
+def talk(form: str, damaged: dict[int, str]) -> str:
+    """Dana and Felix in turn, in a form of tag, some of the tags replaced."""
+    lines = [f"{damaged.get(n) or form.format(('Dana', 'Felix')[n % 2], n)} {SAID[n % 6]}" for n in range(12)]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("form", "damaged"),
+    [
+        ("[{}]:", {3: "[Felix:", 8: "Dana]:"}),
+        ("({})", {3: "(Felix", 8: "Dana)"}),
+        ("[00:{1:02}] {0}:", {3: "[00:03 Felix:"}),
+        ("{}:", {3: "Felix", 4: "Dana;", 5: "Felix,"}),  # one right below the other
+    ],
+)
+def test_half_a_tag(form: str, damaged: dict[int, str]) -> None:
+    """What is left of brackets around a label or a time is a tag where its label speaks elsewhere, and is reported."""
+    t = inquit.parse(talk(form, damaged))
+    assert [turn.label for turn in t.turns] == ["Dana", "Felix"] * 6
+    assert [turn.text for turn in t.turns] == [*SAID, *SAID]
+    assert [turn.tag for turn in t.turns if turn.index in damaged] == list(damaged.values())
+    assert [problem.code for problem in t.problems] == ["IQ206"] * len(damaged)
+
+
+@pytest.mark.parametrize("note", ["[Felix laughs]", "[Felix: a note]", "Felix laughs [quietly] at this."])
+def test_whole_brackets_are_no_half_tag(note: str) -> None:
+    """A note that names somebody is none, for it is closed."""
+    t = inquit.parse(talk("[{}]:", {3: f"{note}\n[Felix]:"}))
+    assert [turn.label for turn in t.turns] == ["Dana", "Felix"] * 6

@@ -103,3 +103,47 @@ def test_a_link_says_nothing_about_the_time() -> None:
     """What the address behind a time holds is no end of it."""
     assert milliseconds("[3:54](https://example.org/watch?t=0:03:54)") == (234_000, None)
     assert milliseconds("[3:58](http://127.0.0.1:8080/x)") == (238_000, None)
+
+
+CUES = """\
+WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.500
+Ann Lee: Good morning,
+
+2
+00:00:04.500 --> 00:00:06.000
+and welcome.
+
+3
+00:00:06.000 --> 00:00:09.000 align:start
+Bo Yu: Good morning.
+Ann Lee: Who begins?
+
+4
+01:00:00.000 --> 01:00:02.000
+Bo Yu: You do.
+"""
+
+
+@pytest.mark.parametrize("mark", [".", ","])
+@pytest.mark.parametrize("tag", ["{}: ", "<v {}>"])
+def test_turns_have_the_times_of_their_cues(mark: str, tag: str) -> None:
+    """A turn begins with the cue in which its tag stands, and ends with the last one that has words of it."""
+    text = CUES.replace(".000", f"{mark}000").replace(".500", f"{mark}500")
+    for name in ("Ann Lee", "Bo Yu"):
+        text = text.replace(f"{name}: ", tag.format(name))
+    turns = inquit.parse(text).turns
+    assert [(turn.label, turn.start_ms, turn.end_ms) for turn in turns] == [
+        ("Ann Lee", 1_000, 6_000),
+        ("Bo Yu", 6_000, 9_000),
+        ("Ann Lee", 6_000, 9_000),
+        ("Bo Yu", 3_600_000, 3_602_000),
+    ]
+
+
+def test_an_arrow_is_no_cue() -> None:
+    """What points elsewhere tells no time."""
+    turns = inquit.parse("Ann: Press File --> Save 1:02.\nBo: Done.\nAnn: Now 1 --> 2.\nBo: Yes.\nAnn: Good.\n").turns
+    assert {(turn.start_ms, turn.end_ms) for turn in turns} == {(None, None)}

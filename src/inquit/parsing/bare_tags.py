@@ -1,8 +1,9 @@
-"""Tags that lack their delimiter: a label that speaks elsewhere begins a line, with another delimiter behind it or none."""
+"""Damaged tags: a label that speaks elsewhere begins a line, without its delimiter, with another, or with half of its brackets."""
 
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import regex
 
@@ -35,24 +36,31 @@ LEADS = " \t*_-–—•"
 OTHERS = ".,;:"
 """What stands in a delimiter's place by mistake."""
 
+BRACKETS: Mapping[str, tuple[str, str]] = MappingProxyType({"square": ("[", "]"), "round": ("(", ")")})
+"""The brackets of a layout, half of which may be missing."""
+
 STAMPS = "[(<{0123456789"
 """What a time before a label begins with."""
 
-# `[00:12] `, `00:12 - ` before a label
-STAMPED = regex.compile(rf"{STAMP_PARTS} (?P<time>{STAMP})[ \t]*+(?:[-–—|]++[ \t]*+)?+", regex.VERBOSE)
+# `[00:12] `, `00:12 - `, and with one of its brackets gone `[00:12 `, `00:12] ` before a label
+STAMPED = regex.compile(
+    rf"{STAMP_PARTS} (?P<time>{STAMP}|[\[(]?\d{{1,3}}(?::\d\d){{1,2}}[\])]?(?=[ ]))[ \t]*+(?:[-–—|]++[ \t]*+)?+", regex.VERBOSE
+)
 
 
 def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """The tags that lack their delimiter, in order; none where the tags have lines of their own, or no delimiter to lack.
+    """The damaged tags, in order; none where the tags have lines of their own, or neither a delimiter to lack nor brackets.
 
-    `A Who knows?` among `Q:` and `A:`. The label must speak elsewhere, somebody else before it here, and what stands behind
-    it must begin as a sentence does: with a word that the text has in lower case, too, or a quote.
+    `A Who knows?` among `Q:` and `A:`, `[Ann: Who knows?` among `[Ann]:`. The label must speak elsewhere, somebody else
+    before it here, and what stands behind it must begin as a sentence does, unless half a tag tells enough: with a word that
+    the text has in lower case, too, or a quote.
     """
     if decision.vote is None or not marks:
         return ()
     winner = decision.vote.winner
-    if winner.layout.name not in {"colon", "dot"} or winner.alone:
+    if winner.layout.name not in {"colon", "dot", *BRACKETS} or winner.alone:
         return ()
+    opening, closing = BRACKETS.get(winner.layout.name, ("", ""))
     known = _known(marks, winner)
     numbers = [mark.place[0] for mark in marks]
     tagged = frozenset(numbers)
@@ -65,22 +73,33 @@ def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Ma
         line = page.lines[number]
         stamp = STAMPED.match(line, concurrent=False) if stamped and line[0:1] in STAMPS else None
         bare = (line[stamp.end() :] if stamp else line).lstrip(LEADS)
+        opened = bool(opening) and bare.startswith(opening) and closing not in bare
+        bare = bare.removeprefix(opening) if opened else bare
         if bare[:1] not in known or not (_begins(page, number, dense=dense) or (winner.lead == "bullet" and line.lstrip()[0] in LEADS)):
             continue
         group = next((one for one in known[bare[0]] if bare.startswith(one.label)), None)
-        if group is None or marks[bisect_left(numbers, number) - 1].group.label == group.label:
+        if group is None or _speaking(marks, numbers, number, found) == group.label:
             continue
-        delimiter, behind = bare[len(group.label) :][:1], _behind(bare, group.label)
+        closed = bool(closing) and not opened and bare.startswith(closing, len(group.label))
+        if opening and not (opened or closed):
+            continue
+        delimiter, behind = bare[len(group.label) :][:1], _behind(bare, group.label, closing if closed else "")
         if not behind or looked == LOOKED_UP:
             continue
-        if delimiter not in ".;:":
+        if not closed and delimiter not in ".;:":
             looked += 1
             if not _ordinary(bare[behind:], decision.facts.sample, told=delimiter in OTHERS):
                 continue
         start = page.starts[number] + len(line) - len(bare)
-        first = page.starts[number] + len(line) - len(line.lstrip()) if winner.lead or stamp else start
+        first = page.starts[number] + len(line) - len(line.lstrip()) if winner.lead or stamp else start - opened
         found.append(Mark((number, first, start, start + len(group.label), start + behind, stamp["time"] if stamp else ""), group))
     return tuple(found)
+
+
+def _speaking(marks: Sequence[Mark], numbers: Sequence[int], number: int, found: Sequence[Mark]) -> str:
+    """The label of whoever speaks right before a line: the last tag, or the last damaged one."""
+    before = marks[bisect_left(numbers, number) - 1]
+    return (found[-1] if found and found[-1].place[0] > before.place[0] else before).group.label
 
 
 def _known(marks: Sequence[Mark], winner: Form) -> Mapping[str, Sequence[Group]]:
@@ -100,9 +119,9 @@ def _begins(page: View, number: int, *, dense: bool) -> bool:
     return not before or (dense and before.rstrip(" |")[-1:] in CLOSERS)
 
 
-def _behind(line: str, label: str) -> int:
-    """Where the words behind a label begin that lacks its delimiter; 0 where it does not look like a tag."""
-    at = len(label)
+def _behind(line: str, label: str, bracket: str) -> int:
+    """Where the words behind a label begin that lacks its delimiter, or has half a bracket; 0 where it does not look like a tag."""
+    at = len(label) + len(bracket)
     if line[at : at + 1] in OTHERS:
         short = len(label) <= 2 or label.isupper()
         if line[at : at + 1] == "." and not short:

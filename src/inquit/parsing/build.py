@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from inquit.bulk import made
 from inquit.model import Event, Segment, Span, Turn
+from inquit.parsing.cues import Times, cued
 from inquit.parsing.events import Finder
 from inquit.parsing.furniture import rows_for
 from inquit.parsing.marks import Mark
@@ -13,6 +14,8 @@ from inquit.people import Roster
 from inquit.people.cuts import Cut
 
 __all__ = ["turns_of"]
+
+NEVER: Times = (None, None)
 
 
 def turns_of(
@@ -40,8 +43,9 @@ def turns_of(
             found = [event for event in found if event.span.end <= end]
         ends.append(end)
         events.append(tuple(found))
-    stamps = [place[5] for place, _ in marks]
-    times = [milliseconds(stamp) if stamp else (None, None) for stamp in stamps] if any(stamps) else [(None, None)] * len(stamps)
+    times = cued(page, starts, ends) if "-->" in text else [NEVER] * len(marks)
+    if any(place[5] for place, _ in marks):
+        times = [milliseconds(place[5]) if place[5] else time for (place, _), time in zip(marks, times, strict=True)]
     speakers = people.speakers
     turns = made(
         Turn,

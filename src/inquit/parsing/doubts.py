@@ -176,10 +176,13 @@ def mixed(decision: Decision) -> Iterator[Found]:
             yield (*_label(place), f"the label {label!r} looks like {twin!r}, but is written in letters of another script")
 
 
-def undelimited(bare: Sequence[Mark]) -> Iterator[Found]:
-    """Tags that lack their delimiter."""
+def undelimited(source: str, bare: Sequence[Mark]) -> Iterator[Found]:
+    """Damaged tags: without their delimiter, with another, with half of their brackets."""
     for mark in bare:
-        yield (*_label(mark.place), f"{mark.group.label!r} was taken for a tag, though its delimiter is missing")
+        _, start, _, label_end, end, _ = mark.place
+        bare = source[label_end:end].isspace() and source[start] not in "[("
+        lacks = "though its delimiter is missing" if bare else f"damaged as it is: {source[start:end].rstrip()!r}"
+        yield (*_label(mark.place), f"{mark.group.label!r} was taken for a tag, {lacks}")
 
 
 def _kin(one: Judged) -> bool:
