@@ -212,3 +212,15 @@ def test_nobody_says_a_word(tag: str, count: int) -> None:
     turns = inquit.parse(text).turns
     assert "".join(segment.span.of(text) for segment in inquit.parse(text).segments) == text
     assert all(turn.label in NAMES for turn in turns)
+
+
+def test_the_heads_of_a_testimony_speak_nothing() -> None:
+    """Who examines, in which part, and whose testimony a page has are furniture, and no words of anybody's."""
+    ask = "Q. Where were you that day?\nA. At the quay, until noon.\nQ. And then?\nA. I went home.\n"
+    page = f"{ask}\n\nMaren Voss - Direct\n{ask}MR. PELL: Objection.\nTHE COURT: Overruled. She may answer.\nBY MS. LIND:\n{ask}"
+    text = f"THE COURT: You may inquire.\nDIRECT EXAMINATION\nBY MS. LIND:\n{page}{page}CROSS-EXAMINATION (continued)\nBY MR. PELL:\n{ask}"
+    t = inquit.parse(text)
+    assert {turn.label for turn in t.turns} == {"THE COURT", "Q", "A", "MR. PELL"}
+    said = " ".join(turn.speech for turn in t.turns)
+    assert not [word for word in ("BY M", "EXAMINATION", "Direct") if word in said]
+    assert inquit.parse("Ann - Cross the road.\nBo - Direct me.\nAnn - There.\nBo - Thanks.\n").turns[0].text == "Cross the road."

@@ -180,8 +180,8 @@ def undelimited(source: str, bare: Sequence[Mark]) -> Iterator[Found]:
     """Damaged tags: without their delimiter, with another, with half of their brackets."""
     for mark in bare:
         _, start, _, label_end, end, _ = mark.place
-        bare = source[label_end:end].isspace() and source[start] not in "[("
-        lacks = "though its delimiter is missing" if bare else f"damaged as it is: {source[start:end].rstrip()!r}"
+        missing = source[label_end:end].isspace() and source[start] not in "[("
+        lacks = "though its delimiter is missing" if missing else f"damaged as it is: {source[start:end].rstrip()!r}"
         yield (*_label(mark.place), f"{mark.group.label!r} was taken for a tag, {lacks}")
 
 

@@ -71,6 +71,25 @@ PAGE = regex.compile(
 RULE = regex.compile(r"^[ \t]*+(?:\#{1,6}[ \t]++[^\n]++|(?:[*_=~\-][ \t]*+){3,})$", regex.MULTILINE)
 
 
+# `BY MS. LIND:`, ` 6    BY MR. PELL`: who examines from here on
+EXAMINER = regex.compile(r"^[ \t\d]*+BY[ ](?:MR|MRS|MS|MISS)\.?[ ]\p{Lu}[\p{Lu}'’ .\-]{1,40}+:?[ \t]*+$", regex.MULTILINE)
+
+# `CROSS-EXAMINATION (continued)`, `DIRECT EXAMINATION BY MS. LIND:`
+EXAMINATION = regex.compile(
+    r"^[ \t\d]*+(?:FURTHER[ ])?(?:RE-?)?(?:DIRECT|CROSS)[ \-]EXAMINATION(?:[ ]\([^()\n]{1,40}+\))?(?:[ ]BY[ ][^\n]{1,40}+)?:?[ \t]*+$",
+    regex.MULTILINE,
+)
+
+# `Maren Voss - Direct`, `O5S1 Voss - Cross`: whose testimony the page has, and in which part
+WITNESS_HEAD = regex.compile(
+    r"""
+    ^[ \t\d]*+(?:[\dA-Z]{6,12}[ ])?\p{Lu}[\p{L}'’ .]{1,30}+
+    [-–][ ](?:Direct|Cross|Redirect|Recross)(?:[ ][-–/][ ]\p{L}[\w .]{0,30}+)?[ \t]*+$
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
+
+
 @attrs.frozen(kw_only=True)
 class EventRow:
     """One kind of matter that is not speech."""
@@ -152,6 +171,36 @@ EVENT_ROWS: tuple[EventRow, ...] = (
     ),
     EventRow(
         name="page", example="one\n- 12 -\ntwo", spares="In which year?\n1912\nSo.", gate="\n", pattern=PAGE, kind="furniture", accept=_page
+    ),
+    EventRow(
+        name="examiner",
+        example="You may inquire.\nBY MS. LIND:\n",
+        spares="It was seen\nBY MR. PELL AND OTHERS that day.",
+        gate="BY M",
+        pattern=EXAMINER,
+        kind="furniture",
+        accept=always,
+    ),
+    EventRow(
+        name="examination",
+        example="Thank you.\nCROSS-EXAMINATION (continued)\n",
+        spares="The CROSS-EXAMINATION was short.",
+        gate="EXAMINATION",
+        pattern=EXAMINATION,
+        kind="furniture",
+        accept=always,
+    ),
+    *(
+        EventRow(
+            name=f"witness head {part.lower()}",
+            example=f"Yes.\nMaren Voss - {part}\nNo.",
+            spares=f"Yes.\nThe flight - {part} and cheap - was full.",
+            gate=f" - {part}",
+            pattern=WITNESS_HEAD,
+            kind="furniture",
+            accept=always,
+        )
+        for part in ("Direct", "Cross", "Redirect", "Recross")
     ),
     EventRow(
         name="square bracket",

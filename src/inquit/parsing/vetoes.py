@@ -26,6 +26,9 @@ SENTENCE_LEAST = 5
 # `一、` and `(二)`: what numbers the items of a list
 _ITEM = regex.compile(r"[(]?[一二三四五六七八九十百]{1,4}+[、.)]")
 
+# `Maren Voss - Direct`, `VOSS – CROSS`: heads the pages of a testimony
+_TESTIMONY = regex.compile(r"[ ][-–—][ ](?i:(?:re-?)?(?:direct|cross)(?:[ ]examination)?)$")
+
 # `three weeks. Then`, `what? No`: a sentence ends within the line
 _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
 
@@ -37,7 +40,7 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
         return None
     if _ITEM.match(match.string, match.start("label"), concurrent=False):
         return None
-    if not _could_be_label(label) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
+    if not _could_be_label(label) or _TESTIMONY.search(label, concurrent=False) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
         return None
     if layout.needs_time and label.rstrip(".").casefold() in CLOCK_WORDS:
         return None
