@@ -131,6 +131,22 @@ def test_roles_come_from_structure(roster_of: Callable[..., Roster]) -> None:
     assert [s.role for s in roster_of("", court).speakers] == ["moderator", "interviewer", "interpreter"]
 
 
+def test_two_hosts_and_a_couple(roster_of: Callable[..., Roster]) -> None:
+    """Where one of two whom somebody asks mostly speaks with the other, nobody is said to be interviewed; who answer in turn are."""
+    hosts = [
+        ("Owen", "How cold is it?"),
+        ("Lena", "Minus eighteen."),
+        ("Priya", "I had no coat."),
+        ("Lena", "You did not."),
+        ("Priya", "No."),
+    ]
+    found = roster_of("", hosts * 3)
+    assert [speaker.role for speaker in found.speakers] == ["moderator", "participant", "participant"]
+    couple = [("Owen", "How did you meet?"), ("Lena", "On a boat."), ("Priya", "It sank."), ("Owen", "And then?"), ("Lena", "We swam.")]
+    found = roster_of("", couple * 3)
+    assert [speaker.role for speaker in found.speakers] == ["interviewer", "interviewee", "interviewee"]
+
+
 def test_roles_in_a_hearing(roster_of: Callable[..., Roster]) -> None:
     """Who examines is the interviewer, the witness answers, and other counsel only take part."""
     turns = [

@@ -25,6 +25,9 @@ class Figures:
 _TALK = 0.15
 """Share of the changes of speaker that lead from guest to guest, above which the guests talk to each other."""
 
+_PAIR = 0.4
+"""The same of two: where both answer each question it is a third; where it is more, one of them may well ask, too."""
+
 
 def figures(source: str, cuts: Sequence[Cut], speaker_of: Sequence[int], count: int) -> list[Figures]:
     """The figures of `count` speakers, from the turns and the speaker of each."""
@@ -67,7 +70,8 @@ def roles(
             _give(result, free, "interviewer")
         return result
     guests = [i for i, role in enumerate(result) if role in {"unknown", "interviewee"}]
-    if len(asking) == 1 and declared[asking[0]] == "unknown" and len(guests) > 2 and _crossing(speaker_of, frozenset(guests)) > _TALK:
+    bound = _TALK if len(guests) > 2 else _PAIR
+    if len(asking) == 1 and declared[asking[0]] == "unknown" and len(guests) > 1 and _crossing(speaker_of, frozenset(guests)) > bound:
         result[asking[0]] = "moderator"
     interviewed = any(result[i] == "interviewer" for i in asking) and not (examined and "interviewee" in result)
     _give(result, free, "interviewee" if interviewed or len(guests) == 1 else "participant")
