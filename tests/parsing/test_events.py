@@ -121,3 +121,29 @@ def test_a_running_head_on_the_first_line() -> None:
     head = "Harbour Board Minutes\n\n"
     t = inquit.parse(f"{head}{said}\n{head}{said}\n{head}{said}")
     assert "Harbour" not in "".join(turn.speech for turn in t.turns)
+
+
+CHAT = """\
+12/03/2021, 18:01 - Tess: Who brings the cake?
+12/03/2021, 18:02 - Jo: I do.
+12/03/2021, 18:02 - Tess added you
+12/03/2021, 18:05 - Tess: And the candles?
+They are in the drawer.
+12/03/2021, 18:33 - Jo left
+12/03/2021, 18:40 - Mara: He has them, I think.
+12/03/2021, 18:41 - Tess: Oh no.
+"""
+
+
+def test_what_a_chat_says_of_itself() -> None:
+    """Where every tag has a time before it, a line with a time and no tag is nobody's words."""
+    t = inquit.parse(CHAT)
+    assert [turn.speech for turn in t.turns] == [
+        "Who brings the cake?",
+        "I do.",
+        "And the candles?\nThey are in the drawer.",
+        "He has them, I think.",
+        "Oh no.",
+    ]
+    bare = inquit.parse("Tess: Who was there?\nJo: At first nobody.\n18:30 the door opened.\nTess: And?\nJo: It closed.\n")
+    assert "18:30 the door opened." in bare.turns[1].speech

@@ -7,6 +7,7 @@ import regex
 
 from inquit.parsing.events import EVENT_ROWS, EventRow, always
 from inquit.parsing.marks import Mark
+from inquit.parsing.times import STAMP, STAMP_PARTS
 from inquit.parsing.view import View
 
 __all__ = ["rows_for"]
@@ -19,6 +20,13 @@ SLUGS_FEWEST = 2
 
 # `22                  MR. LEE:` and ` 7   a law that says`: numbers at the margin of a numbered page
 LINE_NUMBER = regex.compile(r"^[ \t]*+\d{1,3}(?=[ \t]{2,}|[ \t]*+$)", regex.MULTILINE)
+
+STAMPED_LEAST = 3
+STAMPED_SHARE = 0.95
+"""How many tags, and what share of them, must have a time before their label for a line with a time and no label to be a note."""
+
+# `12/03/2021, 18:33 - Jo left`, `[12:18] *** dewi has joined`: what a chat says of itself
+STAMPED = regex.compile(rf"(?m){STAMP_PARTS} ^[ \t]*+{STAMP}[ \t]*+[^\n]*+$", regex.VERBOSE)
 
 # `INT. HARBOUR OFFICE - DAY`
 SLUG = regex.compile(r"^[ \t]*+(?:INT|EXT|EST|INT\./EXT|I/E)[. ]", regex.MULTILINE)
@@ -36,6 +44,9 @@ def rows_for(page: View, marks: Sequence[Mark]) -> tuple[EventRow, ...]:
     heads = _running_heads(page, marks)
     if heads:
         rows.append(_row("running head", regex.compile(r"^[ \t]*+\L<heads>[ \t]*+$", regex.MULTILINE, heads=heads)))
+    stamped = sum([place[5] != "" and place[1] < place[2] for place, _ in marks])
+    if stamped > STAMPED_LEAST and stamped >= STAMPED_SHARE * len(marks):
+        rows.append(_row("stamped line", STAMPED))
     if form.layout.own_line and len(SLUG.findall(page.text, concurrent=False)) >= SLUGS_FEWEST:
         rows.append(_row("action", ACTION))
     return tuple(rows)
