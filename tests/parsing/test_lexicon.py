@@ -46,8 +46,9 @@ def test_elided_words_begin_sentences(label: str) -> None:
     assert shape_of("Don Ramiro", "don ramiro").honorific
 
 
-def test_a_warning_among_turns() -> None:
-    """A line that begins like a sentence opens no turn."""
+@pytest.mark.parametrize("label", ["Don't Forget", "Wichtig", "Uwaga", "Voorbeeld"])
+def test_a_warning_among_turns(label: str) -> None:
+    """A line that begins like a sentence, or as one draws attention to something, opens no turn."""
     said = "Ann Reed: Good morning, and what did you find?\nCarl Moss: A wheel, and a great many mice.\n"
-    text = f"{said}Don't Forget: the old mill is closed.\n{said}{said}"
+    text = f"{said}{label}: the old mill is closed.\n{said}{said}"
     assert {turn.label for turn in inquit.parse(text).turns} == {"Ann Reed", "Carl Moss"}

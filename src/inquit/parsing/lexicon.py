@@ -257,6 +257,12 @@ FALSE_FRIENDS = _words(
     источники приложение справка фото джерело примітка додаток ที่มา เรื่อง ภาพ วันที่ nguồn ảnh ngày
     sumber foto catatan tanggal kaynak not fotoğraf tarih konu
     日時 場所 料金 主催 対象 定員 備考 보존 일시 장소 요금 주최 대상 문의
+    wichtig achtung zusammenfassung ergebnis nachtrag warnung spoiler caveat attention résumé avertissement rappel objectif
+    importante atención conclusión aviso recordatorio objetivo attenzione conclusione avviso obiettivo argomento atenção exemplo resumo
+    conclusão dica lembrete assunto belangrijk opgelet voorbeeld samenvatting conclusie waarschuwing onderwerp viktigt exempel
+    sammanfattning slutsats varning ämne ważne uwaga przykład podsumowanie wniosek wskazówka ostrzeżenie temat důležité pozor příklad
+    shrnutí závěr varování téma важно пример итог вывод предупреждение цель önemli dikkat örnek özet sonuç ipucu uyarı amaç fontos
+    figyelem példa összefoglalás tärkeää huom esimerkki yhteenveto vinkki varoitus viktig advarsel eksempel vigtigt bemærk konklusion
     """
 )
 """Words that stand before a colon without being a speaker: `Note:`, `Date:`, `Resolution:`."""
