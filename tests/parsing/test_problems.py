@@ -177,7 +177,7 @@ def test_problems_cost_little(calls: Callable[[Callable[[], object]], int]) -> N
     page = view(text)
     decision = decide(page, scan(page), Options())
     turns = inquit.parse(text).turns
-    people = Roster(speakers=(), of_cut=(), of_label={})
+    people = Roster(speakers=(), of_cut=())
     looking = calls(lambda: problems_of(text, decision, turns, (), people, Options()))
     assert looking < calls(lambda: inquit.parse(text)) / 10
 

@@ -119,4 +119,4 @@ def test_distinct_labels_stay_distinct(count: int) -> None:
 
 def test_no_cuts(roster_of: Callable[..., Roster]) -> None:
     """A text without turns has an empty roster."""
-    assert roster_of("Nobody speaks.\n", []) == Roster(speakers=(), of_cut=(), of_label={})
+    assert roster_of("Nobody speaks.\n", []) == Roster(speakers=(), of_cut=())

@@ -21,7 +21,7 @@ def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts
         follows = follows_of(order)
         counted = form_facts(document, form, groups, follows, shapes, places)
         labels += [
-            label_facts(page, document, group, shapes[group.label], places[id(group)], counted, neighbours)
+            label_facts(document, group, shapes[group.label], places[id(group)], counted, neighbours)
             for group, neighbours in zip(groups, alternations(groups, follows), strict=True)
         ]
     return labels
@@ -43,8 +43,8 @@ def _initials(key: str) -> str:
     return "".join([word[0] for word in key.replace("-", " ").split()])
 
 
-def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for many labels
-    page: View, document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, neighbours: tuple[float, float]
+def label_facts(
+    document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, neighbours: tuple[float, float]
 ) -> LabelFacts:
     """Gather all that is counted about one label."""
     count = len(group.places)
@@ -62,7 +62,6 @@ def label_facts(  # noqa: PLR0913, PLR0917 - each is counted elsewhere, once for
         stacked=len(form.lines.intersection([place[0] + 1 for place in group.places])) / count if places.empty else 0.0,
         alternates=neighbours[0],
         between=neighbours[1],
-        first=group.places[0][0] / len(page.lines),
         common=common,
         addressed=len(tail) > 2 and document.sample.count(tail) > count,
         declared=key in document.declared,

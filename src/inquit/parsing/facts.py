@@ -95,8 +95,6 @@ class LabelFacts:
     """Share of its neighbours in the form, two for each place, that bear another label, one that comes again."""
     alternates: float
     """Share of its places whose neighbours in the form bear another label; 0.5 where it has none."""
-    first: float
-    """Where it stands first, as a share of the lines."""
     common: bool
     """Its words stand in lower case inside sentences."""
     addressed: bool

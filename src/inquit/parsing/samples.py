@@ -13,7 +13,6 @@ __all__ = [
     "EARLY",
     "EARLY_AND_LONG",
     "FAR_BEFORE",
-    "FENCED",
     "FIELD_OF_OTHERS",
     "FIRST_OF_THREE",
     "FORM",
@@ -255,9 +254,6 @@ Olof Brandt: It went to the island, as it did on every other night that winter, 
 Ada Finch: And did it come back in the morning, or did somebody have to row out there and fetch it?
 Olof Brandt: It never did, and those who rowed out found nothing but the rope and one wet glove.
 """
-
-FENCED = f"```\nMira Lund: What do you grow?\n```\n{ALLOTMENT}"
-"""One tag stands in a block of code."""
 
 NICKS = """\
 <finch> Where did the ferry go?

@@ -183,13 +183,6 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
         fires=whole(samples.DIGEST),
         spares=whole(samples.INTERVIEW),
     ),
-    speaks_against(
-        "fenced",
-        "The tags stand in code or front matter.",
-        lambda c: c.share([k.facts.places.fenced for k in c.taken]),
-        fires=whole(samples.FENCED),
-        spares=whole(samples.INTERVIEW),
-    ),
     speaks_for(
         "declared",
         "Labels declare one another, or a list of participants does.",

@@ -146,7 +146,6 @@ VERDICT = Weights(
         -2.034,  # records
         -7.584,  # other lists
         -3.197,  # a part
-        0.000,  # fenced
         2.718,  # declared
         1.896,  # names
         1.105,  # opens blocks

@@ -172,7 +172,7 @@ NOTES = _words(
     "interpreter translator english laughs laughing aside inaudible via through interposing "
     "he/him she/her they/them he/they she/they on remotely "
     "voice-over camera skype zoom webex video-link ph phonetic singing whispering shouting translated videotape "
-    "fortsetzung suite sigue segue ciag pre-recorded recorded eva ss"
+    "fortsetzung suite sigue segue ciag pre-recorded recorded"
 )
 """Words of a bracket behind a label that say how, not who."""
 

@@ -14,8 +14,8 @@ _RARE = 2
 _LENGTHS = range(3, 25)
 
 
-def near_labels(labels: Sequence[Label], counts: Mapping[int, int]) -> Iterator[tuple[int, int, int]]:
-    """Each rare label with the one frequent label that it may be meant for, and their distance.
+def near_labels(labels: Sequence[Label], counts: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Each rare label with the one frequent label that it may be meant for, a letter away.
 
     One letter too many, too few, wrong or in the other's place; for three letters the last alone, because initials
     that differ in a letter are other people's. Work grows with the letters of the labels, not with their pairs.
@@ -41,7 +41,7 @@ def near_labels(labels: Sequence[Label], counts: Mapping[int, int]) -> Iterator[
             if counts[j] >= 2 * count + 1 and _distance_is_one(key, labels[j].key)
         }
         if len(found) == 1:
-            yield i, found.pop(), 1
+            yield i, found.pop()
 
 
 def _usable(label: Label) -> bool:

@@ -263,14 +263,14 @@ KIN = _words(
     "irma pai "
     "mae filho filha sobrinho sobrinha fratello sorella figlio figlia marito moglie zio cugino cugina nipote brat siostra "
     "ojciec matka syn corka maz "
-    "zona wuj ciotka kuzyn kuzynka broer zus vader moeder zoon dochter bror syster far mor sverige ex-wife ex-husband widow "
+    "zona wuj ciotka kuzyn kuzynka broer zus vader moeder zoon dochter bror syster far mor ex-wife ex-husband widow "
     "widower "
     "namesake"
 )
 """Words that make a person a relative of somebody: a namesake, not the speaker."""
 
 ASSOCIATES = _words(
-    "transcript_by transcriber transcribed translator collector publisher scribe scribes colleague predecessor successor "
+    "transcriber transcribed translator collector publisher scribe scribes colleague predecessor successor "
     "photographer photograph credit photo pictures picture foto image illustration translation"
 )
 """Words that make a person somebody beside the speaker."""

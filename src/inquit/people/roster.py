@@ -41,8 +41,6 @@ class Roster:
     """In order of first turn."""
     of_cut: tuple[int, ...]
     """For each cut the index of its speaker. (One label may mean several people: `Q` under `BY MS. VOSS:`.)"""
-    of_label: Mapping[str, int]
-    """For each label as printed the index of the speaker of its first turn."""
     problems: tuple[Problem, ...] = ()
     links: tuple[Link, ...] = ()
 
@@ -50,7 +48,7 @@ class Roster:
 def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Span | None, options: Options) -> Roster:
     """Decide who the people behind the labels are. Linear in text and labels; never raises."""
     if not cuts:
-        return Roster(speakers=(), of_cut=(), of_label={})
+        return Roster(speakers=(), of_cut=())
     printed = [cut.label for cut in cuts]
     index = {label: n for n, label in enumerate(dict.fromkeys(printed))}
     label_of = [index[label] for label in printed]
@@ -67,7 +65,7 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     examined = examiners(source, cuts, label_of, roll.labels)
     for i, j in dict.fromkeys((label_of[n], i) for n, i in examined.items()):
         roll.link(i, j, "examiner", "asks under a line such as `BY MS. VOSS:`")
-    of_cut, person_of, drafts = _gather(roll, label_of, examined)
+    of_cut, drafts = _gather(roll, label_of, examined)
     for draft in drafts:
         _research(source, roll, draft, zones, turns, deep=len(drafts) <= _MANY)
     parts = figures(source, cuts, of_cut, len(drafts))
@@ -80,7 +78,6 @@ def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Sp
     return Roster(
         speakers=tuple(_speaker(source, roll, draft, turns, role, ids) for draft, role in zip(drafts, said, strict=True)),
         of_cut=of_cut,
-        of_label={printed: person_of[i] for printed, i in index.items()},
         problems=tuple(linking_problems(roll, counts, turns, near, settled)),
         links=tuple(roll.links),
     )
@@ -107,8 +104,8 @@ class _Draft:
     facts: Facts = attrs.field(factory=Facts)
 
 
-def _gather(roll: Roll, label_of: Sequence[int], examined: Mapping[int, int]) -> tuple[tuple[int, ...], list[int], list[_Draft]]:
-    """The speaker of each cut and of each label, by number, and the speakers in the making, in order of first turn."""
+def _gather(roll: Roll, label_of: Sequence[int], examined: Mapping[int, int]) -> tuple[tuple[int, ...], list[_Draft]]:
+    """The speaker of each cut, by number, and the speakers in the making, in order of first turn."""
     roots = [roll.root(i) for i in range(len(roll.labels))]
     heads = [roots[i] for i in label_of]
     for n, i in examined.items():
@@ -126,7 +123,7 @@ def _gather(roll: Roll, label_of: Sequence[int], examined: Mapping[int, int]) ->
         if label_of[n] not in members[of_cut[n]]:
             members[of_cut[n]].append(label_of[n])
     drafts = [_Draft(root=root, members=members[n], labels=[roll.labels[i] for i in members[n]]) for root, n in numbers.items()]
-    return of_cut, person_of, drafts
+    return of_cut, drafts
 
 
 def _first_turns(label_of: Sequence[int], cuts: Sequence[Cut]) -> dict[int, list[Cut]]:

@@ -15,8 +15,8 @@ from inquit.problem_codes import PROBLEM_CODES
 
 __all__ = ["Slip", "given_names", "linking_problems", "repair", "slips", "told"]
 
-Slip = tuple[int, int, int]
-"""A label, the frequent one that it may be meant for, and how many letters lie between them."""
+Slip = tuple[int, int]
+"""A label, and the frequent one, a letter away, that it may be meant for."""
 
 _SAID = "the caller said so"
 
@@ -82,12 +82,12 @@ def _told_apart(roll: Roll, i: int, j: int) -> bool:
 
 def repair(roll: Roll, found: Sequence[Slip], *, wanted: bool) -> None:
     """Join each typing error with the label that it is meant for, where that is wanted; else say that it was left alone."""
-    for i, j, distance in found:
+    for i, j in found:
         if not wanted:
-            roll.leave(i, j, "repaired", f"{_letters(distance)} away, but nobody asked to repair tags")
+            roll.leave(i, j, "repaired", "1 letter away, but nobody asked to repair tags")
             continue
         name = roll.names[roll.root(j)]
-        roll.join(j, i, "repaired", f"{_letters(distance)} from a label that stands often")
+        roll.join(j, i, "repaired", "1 letter from a label that stands often")
         roll.names[roll.root(j)] = name  # never the misspelt one
 
 
@@ -95,10 +95,10 @@ def linking_problems(
     roll: Roll, counts: Mapping[int, int], turns: Mapping[int, Sequence[Cut]], found: Sequence[Slip], settled: Collection[int]
 ) -> Iterator[Problem]:
     """What the linking could not settle, and what it repaired."""
-    for i, j, distance in found:
+    for i, j in found:
         cut, other = turns[i][0], roll.labels[j].printed
         done = "was read as" if roll.root(i) == roll.root(j) else "is near"
-        message = f"{cut.label!r} ({counts[i]}x) {done} {other!r} ({counts[j]}x): {_letters(distance)}"
+        message = f"{cut.label!r} ({counts[i]}x) {done} {other!r} ({counts[j]}x): 1 letter"
         yield PROBLEM_CODES["IQ301"].at(cut.label_start, cut.label_start + len(cut.label), message)
     reported = set(settled)
     for i, _, names, many in roll.ambiguous:
@@ -107,7 +107,3 @@ def linking_problems(
             cut = turns[i][0]
             message = f"{cut.label!r} fits {many}: {', '.join(names)}"
             yield PROBLEM_CODES["IQ302"].at(cut.label_start, cut.label_start + len(cut.label), message)
-
-
-def _letters(distance: int) -> str:
-    return "1 letter" if distance == 1 else f"{distance} letters"

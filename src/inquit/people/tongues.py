@@ -6,7 +6,7 @@ _SAMPLE = 20_000
 """How much of a text is looked at, in code points."""
 _IBERIAN = ("¿", " por ", " los ", " las ", " el ", " y ", " os ", " um ", " uma ", " não ", " els ", " amb ")
 _NOT_IBERIAN = (" the ", " der ", " les ", " il ")
-_FRENCH = (" les ", " des ", " est ", " une ", " que ", " Mme ", "Mme ", "Mlle ")
+_FRENCH = (" les ", " des ", " est ", " une ", " que ", "Mme ", "Mlle ")
 _NOT_FRENCH = (" the ", " and ", " der ", " el ", " il ", " um ")
 
 
