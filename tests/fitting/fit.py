@@ -1,6 +1,6 @@
 """Fit the weights of the evidence tables on gold transcripts.
 
-    python -m tests.fitting.fit GOLD_FOLDER ...        # writes src/inquit/parsing/weights.py
+    python -m tests.fitting.fit GOLD_FOLDER ...        # writes src/inquit/evidence/weights.py
     python -m tests.fitting.fit GOLD_FOLDER ... --folds 6  # how families fare that had no say in the weights
 
 Three logistic regressions, one behind the other: a label's own evidence, the same with the document's vote,
@@ -24,15 +24,15 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.special import expit
 
-from inquit.parsing.analysis import analyse
-from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
-from inquit.parsing.documents import document_facts
-from inquit.parsing.evidence import LABEL_ROWS
-from inquit.parsing.facts import LabelFacts
-from inquit.parsing.marks import marks_of
-from inquit.parsing.scan import scan
-from inquit.parsing.verdict import VERDICT_ROWS, case
-from inquit.parsing.view import View, view
+from inquit.candidates.scan import scan
+from inquit.candidates.view import View, view
+from inquit.evidence.analysis import analyse
+from inquit.evidence.documents import document_facts
+from inquit.evidence.facts import LabelFacts
+from inquit.evidence.marks import marks_of
+from inquit.evidence.tables import CONTEXT_ROWS, LABEL_ROWS
+from inquit.evidence.verdict import VERDICT_ROWS, case
+from inquit.evidence.vote import LabelContext, Vote, contexts, vote
 from tests.fitting.planted import cued, edged, invented, planted, questionnaires, rotations
 from tests.fitting.scripts import rewritten
 
@@ -418,7 +418,7 @@ def main() -> int:
         return 0
     model = bench.train(everything)
     print("on what it was fitted on:", report(bench.figures([model], np.zeros(len(bench.found), dtype=np.int64))))
-    write(model, pathlib.Path(__file__).parents[2] / "src" / "inquit" / "parsing" / "weights.py")
+    write(model, pathlib.Path(__file__).parents[2] / "src" / "inquit" / "evidence" / "weights.py")
     return 0
 
 

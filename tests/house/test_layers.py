@@ -13,10 +13,12 @@ MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 # From the ground up. A module may import from its own layer and from those below.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("inquit.gaps", "inquit.model", "inquit.exchanges", "inquit.listening"),
-    ("inquit.bulk", "inquit.parsing.lexicon", "inquit.people.folding", "inquit.people.*_words"),
+    ("inquit.bulk", "inquit.candidates.lexicon", "inquit.people.folding", "inquit.people.*_words"),
     ("inquit.errors",),
     ("inquit.options", "inquit.explanation", "inquit.places", "inquit.problem_codes"),
     ("inquit.people", "inquit.people.*"),
+    ("inquit.candidates", "inquit.candidates.*"),
+    ("inquit.evidence", "inquit.evidence.*"),
     ("inquit.parsing", "inquit.parsing.*"),
     ("inquit.editing", "inquit.editing.*"),
     ("inquit.files", "inquit.formats", "inquit.formats.*"),

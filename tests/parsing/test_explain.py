@@ -3,8 +3,8 @@
 from hypothesis import given
 
 import inquit
-from inquit.parsing.layouts import LAYOUTS
-from inquit.parsing.view import view
+from inquit.candidates.layouts import LAYOUTS
+from inquit.candidates.view import view
 from inquit.testing import texts
 
 

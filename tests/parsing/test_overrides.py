@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 import inquit
+from inquit.candidates.layouts import LAYOUTS
 from inquit.errors import OptionsError
 from inquit.options import LAYOUT_NAMES, LayoutName, Options
-from inquit.parsing.layouts import LAYOUTS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "put-right.md").read_text(encoding="utf-8")
 

@@ -1,8 +1,8 @@
 """Where a paragraph begins: behind a blank line, by its indentation, or as one of several indented lines."""
 
 import inquit
-from inquit.parsing.scan import scan
-from inquit.parsing.view import view
+from inquit.candidates.scan import scan
+from inquit.candidates.view import view
 
 SITTING = """\
   Ms. LUND. Madam President, I move that the lamps of the old quay be

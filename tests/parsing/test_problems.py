@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import inquit
+from inquit.candidates.scan import scan
+from inquit.candidates.view import view
 from inquit.options import Options
 from inquit.parsing.decide import decide
 from inquit.parsing.problems import MOST, problems_of
-from inquit.parsing.scan import scan
-from inquit.parsing.view import view
 from inquit.people import Roster
 from inquit.problem_codes import PROBLEM_CODES
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 
 import inquit
-from inquit.parsing.view import view
+from inquit.candidates.view import view
 from inquit.testing import texts
 
 

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from inquit.candidates.scan import scan
+from inquit.candidates.view import View, view
 from inquit.errors import ProblemError, StrictError
+from inquit.evidence.marks import Mark
 from inquit.explanation import Explanation
 from inquit.model import Problem, Segment, Transcript
 from inquit.options import Options
@@ -13,12 +16,9 @@ from inquit.parsing.bare_tags import bare_tags
 from inquit.parsing.build import turns_of
 from inquit.parsing.decide import Decision, decide
 from inquit.parsing.front import Front, front_of, outside_of
-from inquit.parsing.marks import Mark
 from inquit.parsing.midline import with_midline
 from inquit.parsing.problems import problems_of
-from inquit.parsing.scan import scan
 from inquit.parsing.turns import cuts_of
-from inquit.parsing.view import View, view
 from inquit.people import Roster, roster
 from inquit.people.cuts import Cut
 

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
+from inquit.evidence.marks import Mark
+from inquit.evidence.tables import CONTEXT_ROWS, LABEL_ROWS
+from inquit.evidence.verdict import VERDICT_ROWS
+from inquit.evidence.weights import INSIDE, LABEL, OUTSIDE, VERDICT
 from inquit.explanation import Candidate, Explanation, LabelAccount, LayoutVote, Link, Weight
 from inquit.model import Span
-from inquit.parsing.context import CONTEXT_ROWS
 from inquit.parsing.decide import Decision, Judged, account, certainty
-from inquit.parsing.evidence import LABEL_ROWS
-from inquit.parsing.marks import Mark
 from inquit.parsing.overrides import RULES, STATED
-from inquit.parsing.verdict import VERDICT_ROWS
-from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT
 
 __all__ = ["explanation_of"]
 

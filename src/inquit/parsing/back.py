@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import regex
 
+from inquit.candidates.view import View
+from inquit.evidence.marks import Mark
 from inquit.model import Segment, Span
-from inquit.parsing.marks import Mark
-from inquit.parsing.view import View
 
 __all__ = ["back_of"]
 

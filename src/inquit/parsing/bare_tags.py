@@ -7,14 +7,14 @@ from types import MappingProxyType
 
 import regex
 
+from inquit.candidates.lexicon import STOP_WORDS
+from inquit.candidates.scan import Form, Group
+from inquit.candidates.times import STAMP, STAMP_PARTS
+from inquit.candidates.vetoes import CLOSERS
+from inquit.candidates.view import View
+from inquit.evidence.marks import Mark
 from inquit.parsing.decide import Decision
-from inquit.parsing.lexicon import STOP_WORDS
-from inquit.parsing.marks import Mark
 from inquit.parsing.midline import LABELS_MOST
-from inquit.parsing.scan import Form, Group
-from inquit.parsing.times import STAMP, STAMP_PARTS
-from inquit.parsing.vetoes import CLOSERS
-from inquit.parsing.view import View
 
 __all__ = ["bare_tags"]
 

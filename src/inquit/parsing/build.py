@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from inquit.bulk import made
+from inquit.candidates.times import milliseconds
+from inquit.candidates.view import View
+from inquit.evidence.marks import Mark
 from inquit.model import Event, Segment, Span, Turn
 from inquit.parsing.cues import Times, cued
 from inquit.parsing.events import Finder
 from inquit.parsing.furniture import rows_for
-from inquit.parsing.marks import Mark
-from inquit.parsing.times import milliseconds
-from inquit.parsing.view import View
 from inquit.people import Roster
 from inquit.people.cuts import Cut
 

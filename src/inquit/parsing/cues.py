@@ -3,8 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from inquit.parsing.times import milliseconds
-from inquit.parsing.view import View
+from inquit.candidates.times import milliseconds
+from inquit.candidates.view import View
 
 __all__ = ["cued"]
 

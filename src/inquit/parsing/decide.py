@@ -6,20 +6,21 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from inquit.candidates.scan import Scan
+from inquit.candidates.view import View
+from inquit.evidence.analysis import analyse
+from inquit.evidence.documents import document_facts
+from inquit.evidence.facts import DocumentFacts
+from inquit.evidence.heading import FIELDS_MOST, heading_of
+from inquit.evidence.marks import Mark
+from inquit.evidence.rows import Row
+from inquit.evidence.tables import CONTEXT_ROWS, LABEL_ROWS
+from inquit.evidence.verdict import VERDICT_ROWS, Case, case
+from inquit.evidence.vote import LabelContext, Vote, contexts, vote
+from inquit.evidence.weights import INSIDE, LABEL, OUTSIDE, VERDICT, Weights
 from inquit.explanation import Weight
 from inquit.options import Options
-from inquit.parsing.analysis import analyse
-from inquit.parsing.context import CONTEXT_ROWS, LabelContext, Vote, contexts, vote
-from inquit.parsing.documents import document_facts
-from inquit.parsing.evidence import LABEL_ROWS, Row
-from inquit.parsing.facts import DocumentFacts
-from inquit.parsing.heading import FIELDS_MOST, heading_of
-from inquit.parsing.marks import Mark
 from inquit.parsing.overrides import GIVEN, overrides_of
-from inquit.parsing.scan import Scan
-from inquit.parsing.verdict import VERDICT_ROWS, Case, case
-from inquit.parsing.view import View
-from inquit.parsing.weights import INSIDE, LABEL, OUTSIDE, VERDICT, Weights
 
 __all__ = ["Decision", "Judged", "account", "decide"]
 

@@ -8,11 +8,11 @@ from types import MappingProxyType
 
 import regex
 
+from inquit.candidates.scan import Place
+from inquit.evidence.marks import Mark
 from inquit.model import Turn
 from inquit.parsing.decide import Decision, Judged, certainty
-from inquit.parsing.marks import Mark
 from inquit.parsing.overrides import RULES
-from inquit.parsing.scan import Place
 
 __all__ = ["NEAR", "Found", "folded", "in_lists", "mixed", "nearly", "singles", "undeclared", "undelimited", "unlike"]
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 import attrs
 import regex
 
+from inquit.candidates.lexicon import ATTENDANCE, FALSE_FRIENDS, ROLES
+from inquit.candidates.view import View
 from inquit.model import Segment, Span
-from inquit.parsing.lexicon import ATTENDANCE, FALSE_FRIENDS, ROLES
-from inquit.parsing.view import View
 
 __all__ = ["Front", "front_of", "outside_of"]
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 import regex
 
+from inquit.candidates.times import STAMP, STAMP_PARTS
+from inquit.candidates.view import View
+from inquit.evidence.marks import Mark
 from inquit.parsing.events import EVENT_ROWS, EventRow, always
-from inquit.parsing.marks import Mark
-from inquit.parsing.times import STAMP, STAMP_PARTS
-from inquit.parsing.view import View
 
 __all__ = ["rows_for"]
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from inquit.candidates.scan import key_of
 from inquit.options import Options
 from inquit.parsing.decide import Decision
-from inquit.parsing.scan import key_of
 
 __all__ = ["idle", "in_no_tag"]
 

@@ -5,11 +5,11 @@ from types import MappingProxyType
 
 import regex
 
+from inquit.candidates.lexicon import ANSWERS
+from inquit.candidates.scan import Group
+from inquit.candidates.view import View
+from inquit.evidence.marks import Mark
 from inquit.parsing.decide import Decision
-from inquit.parsing.lexicon import ANSWERS
-from inquit.parsing.marks import Mark
-from inquit.parsing.scan import Group
-from inquit.parsing.view import View
 
 __all__ = ["LABELS_MOST", "with_midline"]
 

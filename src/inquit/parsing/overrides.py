@@ -6,12 +6,12 @@ from types import MappingProxyType
 
 import attrs
 
+from inquit.candidates.scan import Form, Group, Place, Scan, key_of, scan
+from inquit.candidates.view import view
 from inquit.errors import OptionsError
+from inquit.evidence.facts import LabelFacts
 from inquit.explanation import Weight
 from inquit.options import PLACE_HOLDER, Options
-from inquit.parsing.facts import LabelFacts
-from inquit.parsing.scan import Form, Group, Place, Scan, key_of, scan
-from inquit.parsing.view import view
 
 __all__ = ["GIVEN", "RULES", "STATED", "Likeness", "Overrides", "overrides_of"]
 

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 import regex
 
+from inquit.evidence.marks import Mark
 from inquit.model import Problem, Turn
 from inquit.options import Options
 from inquit.parsing.decide import Decision, certainty
 from inquit.parsing.doubts import NEAR, Found, folded, in_lists, mixed, nearly, singles, undeclared, undelimited, unlike
 from inquit.parsing.idle import idle
-from inquit.parsing.marks import Mark
 from inquit.people import Roster
 from inquit.problem_codes import PROBLEM_CODES
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from inquit.parsing.marks import Mark
-from inquit.parsing.view import View
+from inquit.candidates.view import View
+from inquit.evidence.marks import Mark
 from inquit.people.cuts import Cut
 
 __all__ = ["cuts_of"]

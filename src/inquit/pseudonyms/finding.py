@@ -6,7 +6,7 @@ from itertools import pairwise
 import attrs
 import regex
 
-from inquit.parsing.lexicon import STOP_WORDS
+from inquit.candidates.lexicon import STOP_WORDS
 from inquit.people.folding import fold
 from inquit.people.name_words import HONORIFICS
 from inquit.pseudonyms.key import Alias, Key

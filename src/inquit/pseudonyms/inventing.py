@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 import regex
 
+from inquit.candidates.lexicon import STOP_WORDS
 from inquit.model import Transcript
-from inquit.parsing.lexicon import STOP_WORDS
 from inquit.people.folding import fold
 from inquit.pseudonyms.forms import forms_of, forms_of_name
 from inquit.pseudonyms.key import Alias, Key, Kind

@@ -1,0 +1,377 @@
+"""The forms that a tag can take: one row a form, in the order in which they are tried."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Literal, TypedDict, Unpack
+
+import attrs
+import regex
+
+from inquit.candidates.pieces import (
+    ADDRESS,
+    ASIDE,
+    BEFORE,
+    BEHIND,
+    CLOSE,
+    COLUMN,
+    INITIAL,
+    LABEL_MOST,
+    LEAD,
+    NEXT,
+    NOT_AN_INITIAL,
+    OFFICE,
+    OFFICE_BEHIND,
+    OPEN,
+    RANK,
+    SHORT,
+    SOLID,
+    SURNAME,
+    TITLE,
+    UNIT,
+    WORD,
+    WORDS,
+)
+from inquit.candidates.times import STAMP, STAMP_PARTS
+
+__all__ = ["LAYOUTS", "Layout"]
+
+ALONE_MOST = 61
+"""The longest label on a line of its own, what stands in brackets behind it aside."""
+
+
+class _Traits(TypedDict, total=False):
+    """What a row may say beyond its pattern; see `Layout`."""
+
+    gate: tuple[str, ...]
+    without: tuple[str, ...]
+    reach: int
+    clear: bool
+    own_line: bool
+    needs_time: bool
+    first: Literal["", "capitals", "wide"]
+    within: bool
+    crowded: bool
+    closing: tuple[str, ...]
+    most: int
+    words: int
+    closed: bool
+
+
+@attrs.frozen(kw_only=True)
+class Layout:
+    """One form of a tag."""
+
+    name: str
+    example: str
+    """A line that it proposes a tag on."""
+    spares: str
+    """A near miss that it leaves alone."""
+    gate: tuple[str, ...] = ()
+    """A line without any of these, within `reach`, cannot match; empty: no gate."""
+    without: tuple[str, ...] = ()
+    """A text with any of these has no such tags."""
+    reach: int = 240
+    """How far into a line its gate, or its whole line, may reach, in code points."""
+    source: str = attrs.field(repr=False)
+    """The expression, matched at the start of a line; groups: lead, time, open, label, after, close."""
+    clear: bool = True
+    """Whether the delimiter alone sets the tag off from prose; where it does not, the place on the page counts."""
+    own_line: bool = False
+    """Whether nothing but the tag stands on its line."""
+    needs_time: bool = False
+    """Whether only a line that holds something like a time can match."""
+    first: Literal["", "capitals", "wide"] = ""
+    """What a line must begin with, a time aside: two capitals, or a character as wide as two letters; empty: anything."""
+    within: bool = False
+    """Whether it is looked for in the middle of lines and over line breaks; line beginnings alone are left to the other rows."""
+    crowded: bool = False
+    """Whether it is looked for only in a text whose line breaks are gone: one line, or lines as long as pages."""
+    closing: tuple[str, ...] = ()
+    """What ends the words of such a tag, where something does: any of these."""
+    most: int = LABEL_MOST
+    """The longest label, in code points, what stands in brackets behind it aside."""
+    words: int = 0
+    """How many words may stand before its gate where neither time nor bracket does; 0: any number."""
+    closed: bool = False
+    """Whether a label of several words is none below a line that goes on: `the member for Sund / (Ms. Lee) rose`."""
+
+    @cached_property
+    def stamped(self) -> "regex.Pattern[str]":
+        """For lines that hold something like a time."""
+        return regex.compile(STAMP_PARTS + self.source if STAMP in self.source else self.source, regex.VERBOSE)
+
+    @cached_property
+    def plain(self) -> "regex.Pattern[str]":
+        """For all other lines: a third of the size, three times as fast."""
+        return regex.compile(self.source.replace(STAMP, "(?!)"), regex.VERBOSE)
+
+    def match(self, head: str, *, timed: bool) -> "regex.Match[str] | None":
+        """Match the beginning of a line; `timed` says whether it holds something like a time."""
+        return (self.stamped if timed else self.plain).match(head, concurrent=False)
+
+
+def _row(name: str, source: str, *, example: str, spares: str, **traits: Unpack[_Traits]) -> Layout:
+    return Layout(name=name, source=source, example=example, spares=spares, **traits)
+
+
+LAYOUTS: tuple[Layout, ...] = (
+    _row(
+        "voice",
+        rf"""{LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+""",
+        example="<v Ann Lee>Good morning.",
+        spares="<video controls>",
+        gate=("<",),
+        closing=("</v>",),
+    ),
+    _row(
+        "nick",
+        rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ \t])?+ {OPEN}
+             (?:\\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+>|<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
+             {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
+        example="[12:18] <annlee> morning all",
+        spares="</div> <br/>",
+        gate=("<",),
+    ),
+    _row(
+        "colon",
+        # `Dialogue: 0,` has the label of the row `subtitle` further on.
+        rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
+             {CLOSE.format("close")} (?:[ ]\*\([^()\n]{{1,60}}+\)\*)?+
+             [ \t]*+ {BEHIND.replace("after", "late")}?+
+             (?:(?<!\d):|:(?!\d))(?![/:=]) {CLOSE.format("shut")}
+             (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))
+             (?:<<[ ]?[^<>\n]{{1,16}}+>>(?=[ \t]|$))?+""",
+        example="**Ann Lee:** Good morning.",
+        spares="10:30 in the hall",
+        gate=(":",),
+    ),
+    _row(
+        "square",
+        # A link is a tag only with a colon behind it.
+        rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+(?P<label>{WORD}(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
+             (?:\([^()\s]{{1,200}}+\)(?=[*_]{{0,3}}:))?+ {CLOSE.format("close")} {BEHIND}?+
+             (?::(?![:/=]) {CLOSE.format("shut")})?+ (?:[ \t]++|$)""",
+        example="[Ann] Good morning.",
+        spares="[see the map](https://example.org)",
+        gate=("[",),
+        reach=80,
+    ),
+    _row(
+        "round",
+        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{WORD}){{0,3}}+)\.?[ ]?\)
+             |\{{(?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+)\}})
+             {CLOSE.format("close")} :?+ (?:[ \t]++|(?<![ ][^ (){{}}]{{1,40}}[)}}])$)""",
+        example="(AL) Good morning.",
+        spares="(a) Good morning.",
+        gate=("(", "{"),
+        reach=30,
+        closed=True,
+    ),
+    _row(
+        "element",
+        # What TEI has for sounds and movements names somebody, too, and nobody speaks there.
+        rf"""[ \t]*+<(?!(?:vocal|kinesic|incident|pause|shift|desc)\b)\w{{1,12}}+[ ][^<>\n]{{0,80}}?
+             \b(?:who|speaker|spk|voice)=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
+             ["'][^<>\n]{{0,120}}+>
+             [ \t]*+""",
+        example='<u who="#Ann">Good morning.</u>',
+        spares='<a href="ann.html">Ann</a>',
+        gate=("who=", "speaker=", "spk=", "voice="),
+        reach=120,
+        closing=("</u>", "</sp>", "</turn>", "</speech>", "</utterance>", "</segment>", "</seg>", "</line>", "</p>"),
+    ),
+    _row(
+        "from",
+        # What meeting rooms save of their chats: who wrote it, and to whom.
+        rf"""[ \t]*+(?P<time>{STAMP})[ \t]++From[ \t]++(?P<label>[^\W_][^:\t\n]{{0,60}}?)
+             [ \t]*+(?:\b[Tt]o[ \t]++[^:\n]{{1,80}}+)?:(?:[ \t]++|$)""",
+        needs_time=True,
+        example="14:02:11 From Ann Lee to Everyone: Good morning.",
+        spares="14:02:11 From Sund to Vik, by ferry",
+        gate=("From",),
+        reach=60,
+    ),
+    _row(
+        "subtitle",
+        # A line of an Advanced SubStation file: the label is its fifth field.
+        r"""[ \t]*+Dialogue:[ ]*+\d{1,4}+,(?P<time>\d{1,2}:\d\d:\d\d\.\d{2,3},\d{1,2}:\d\d:\d\d\.\d{2,3}),[^,\n]{0,60}+,
+            (?P<label>[^\W_][^,\n]{0,60}+),(?:\d{0,5}+,){3}[^,\n]{0,60}+,""",
+        example="Dialogue: 0,0:00:12.34,0:00:14.90,Default,Ann Lee,0,0,0,,Good morning.",
+        spares="Dialogue: 0,0:00:12.34,0:00:14.90,Default,,0,0,0,,Good morning.",
+        gate=("Dialogue:",),
+        needs_time=True,
+        reach=20,
+    ),
+    _row(
+        "posted",
+        # Forums and video sites say how long ago somebody wrote, boards when: `#3 Post by annlee » Tue Mar 5, 2024 8:11 pm`.
+        rf"""{LEAD} {OPEN} (?:\#\d{{1,6}}[ ])?+ (?P<by>\p{{Lu}}\p{{Ll}}{{2,12}}+[ ](?:by|door|von|par|por|di|da|af|av)[ ])?+
+             (?:\[[–—+\-]\][ ]?)?+ (?:u/|@)?+ (?P<label>[^\W_][\w.\-]{{0,40}}+(?:[ ][^\W\d_][\w.\-]{{0,40}}+){{0,3}}?)
+             (?:\[\w{{1,3}}\])? {CLOSE.format("close")} [ \t]*+
+             (?:(?:[•·|,–—\-]++[ \t]*+|(?:commented|wrote|said|replied|answered|asked)[ ])?+ (?:-?\d[\d.,]*+k?[ ]points?[ ])?+
+             (?P<after>(?:\d{{1,3}}|an?)[ ]?{UNIT}[ ]ago|(?:vor|il[ ]y[ ]a|hace)[ ]\w{{1,5}}[ ]\p{{L}}{{1,9}})
+             |»[ ](?P<after>[^\n]{{6,40}}?\d:\d\d(?:[ ]?[ap]m)?+)
+             |(?(by)\[[ ]?(?P<after>[^\[\]\n]{{6,40}}?\d:\d\d(?:[ ]?[AaPp][Mm])?+)[ ]?\]|(?!)))
+             \*?+ (?:[ ][|(\[•·][^\n]{{0,60}})?+ [ \t]*+$""",
+        example="[–]annlee 412 points 3 years ago",
+        spares="We met three years ago",
+        gate=(" ago", " vor ", "il y a ", "hace ", " » ", " ["),
+        own_line=True,
+    ),
+    _row(
+        "pipe",
+        rf"""[ \t]*+\|[ \t]*+ (?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+)?+
+             (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])""",
+        example="| Ann Lee | Good morning. |",
+        spares="a | b",
+        gate=("|",),
+        closing=("|",),
+    ),
+    _row(
+        "tab",
+        # Exports of annotation tools number their lines, and have the times in columns before or behind the label.
+        rf"""(?:\d{{1,5}}\t|[\w.\-]{{1,20}}?\d{{3,5}}+\t(?=\p{{L}}[^\t\n:]{{0,40}}\t))?+ (?:(?P<time>{COLUMN})(?:[ \t]{COLUMN})?+\t++)?+
+             (?:From[ ])?+(?(time)[@+%&~]?+)(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++
+             (?:(?P<after>{COLUMN})\t++(?:{COLUMN}\t++){{0,3}}+)?+(?=\S)""",
+        example="00:03:53\tAnn Lee:\tmorning all",
+        spares="\tindented by a tab",
+        gate=("\t",),
+    ),
+    _row(
+        "timed",
+        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}(?:{WORD}|\d{{1,3}}(?![\d:.,/]))){{0,6}}?
+             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) \.?+
+             {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$
+             |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
+        needs_time=True,
+        example="Ann Lee  0:12",
+        spares="We met at 10:30 in the hall.",
+        gate=(":",),
+    ),
+    _row(
+        "dot",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+{ASIDE}?+) {NOT_AN_INITIAL} {CLOSE.format("close")}
+             [ ]?\.\]?+[ ]?[-–—]*+ {CLOSE.format("shut")} (?:\d{{1,3}}(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
+        example="MR. LEE.  Good morning.",
+        spares="e.g. this one",
+        gate=(".",),
+        reach=110,
+        clear=False,
+        words=9,
+    ),
+    _row(
+        "dash",
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
+             {CLOSE.format("close")} (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
+        example="Ann — Good morning.",
+        spares="a well-known fact",
+        gate=("- ", "-\t", "–", "—", "―"),
+        reach=110,
+        clear=False,
+    ),
+    _row(
+        "gap",
+        rf"""{LEAD} {BEFORE} {OPEN}
+             (?: (?P<label>Q)[ ](?=[\p{{Lu}}(])
+             | (?(time)(?:\d{{1,4}}[ \t]{{2,}}+)?+) (?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+(?(time){ASIDE}?+))
+               {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
+        example="Q    Good morning.",
+        spares="Good morning. We met",
+        gate=("  ", "\t", "Q "),
+        reach=90,
+        clear=False,
+    ),
+    _row(
+        "sign",
+        # What chats of terminals, lists of outliners and oral historians set between a name and its words.
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
+             (?:(?:[ \t]{{0,3}}(?:[>|]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+)(?=\S)""",
+        example="ann> Good morning.",
+        spares="a <b> c",
+        gate=("> ", "| ", ":: ", "; ", "/ ", "｜"),
+        reach=60,
+    ),
+    _row(
+        "capitals",
+        # No delimiter but the end of the capitals: what is left of small capitals when a page is copied.
+        rf"""{LEAD} {BEFORE} {OPEN}
+             (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
+             (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+{ASIDE}?+)
+             {CLOSE.format("close")} [ ](?=[\p{{Lu}}¿¡"“«'‘(\[…])""",
+        example="ANN LEE Good morning.",
+        spares="ANN LEE was here.",
+        first="capitals",
+        clear=False,
+    ),
+    _row(
+        "wide",
+        # In scripts without blanks, one blank, half a bracket or an opening quote is a delimiter; a rule stands for who asks.
+        r"""[ \t]*+ (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+
+             (?:\([^()\n]{1,30}+\))?+)
+             (?:[ ]++(?=[\w「『“(])|\)[ ]*+(?=\S)|(?<![はがとをにもでのや])(?=[「『]))|(?P<label>[―─—]{2,3}+)[ ]*+(?=\w))""",
+        example="花子「おはようございます。」",
+        spares="花子は「おはようございます。」",
+        first="wide",
+    ),
+    _row(
+        "marker",
+        # Captions set `>>` where somebody else begins to speak, and leave out who. Mails quote with it what `>` quotes, too.
+        r"""[ \t]*+ (?:(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+(?P<label>[^\W_][^\s:]{0,24}+)(?:[ \t]++|:)
+             |(?P<label>>>)(?:[ \t]++|(?=\p{Lu}))(?=[^\s>])(?![^\n:]{1,60}+:[ ]))""",
+        example="○山田太郎君　おはようございます。",
+        spares="山田太郎君 おはようございます。",
+        gate=(*"○◯●◎〇◆◇■□▲△◉", ">>"),
+        without=("\n>\n", "\n> "),
+        reach=20,
+    ),
+    _row(
+        "bold",
+        rf"""{LEAD} {BEFORE} (?P<open>\*{{1,3}}+|_{{1,3}}+|'{{3}}|<(?:b|strong)>) (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
+             (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:b|strong)>)[ \t]++(?=\S)""",
+        example="**Ann Lee** Good morning.",
+        spares="It is **very** early.",
+        gate=("*", "_", "'''", "<b>", "<strong>"),
+        reach=60,
+    ),
+    _row(
+        "line",
+        rf"""{LEAD} {BEFORE} {RANK} {OPEN}
+             (?:@(?=\p{{L}}))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
+             {ADDRESS}?+ {CLOSE.format("close")} [ \t\\]*+$""",
+        example="**Ann Lee**",
+        spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
+        reach=180,
+        own_line=True,
+        clear=False,
+        most=ALONE_MOST,
+    ),
+    _row(
+        "run-on",
+        # A blank or break before the full stop and the number of a footnote behind it are what scanners leave.
+        # Behind words in capitals, capitals tell nothing.
+        rf"""(?<!\p{{L}}) (?<!\p{{Lu}}{{2}}[.?!,]\s{{1,2}})
+             (?P<label>{OFFICE}[.]?\s{{1,3}}{SURNAME}|SPEAKER\(\?\)) \s?[.](?:\s?\d{{1,2}}(?=\s))?+ \s++(?=[\p{{Lu}}\[“"(])""",
+        example="We agree. MR. LEE. Do we?",
+        spares="We met Mr. Lee. Did you?",
+        gate=("MR", "MS", "CHAIR", "SENATOR ", "JUSTICE "),
+        within=True,
+    ),
+    _row(
+        "run-in",
+        # What is left of an interview when its line breaks are gone; blanks may have gone with them.
+        rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？)\]"”»][ ]?)|(?<=:[ ])(?={TITLE}))
+             (?P<label>(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+
+             (?:[ ](?:[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+|\p{{Ll}}{{1,3}}(?=[ ])|\d{{1,2}})){{0,4}}+
+             (?:[ ]\([^()\n]{{1,40}}+\))?+):(?:[ ]++(?=\S)|(?=[“”«"]))""",
+        example="We agree. Ann Lee: Do we? Bo: Yes.",
+        spares="We agree on this: Do we?",
+        gate=(":",),
+        within=True,
+        crowded=True,
+    ),
+)
+"""A line may fit several rows; the document decides which of them it keeps to."""
+
+NAMED: Mapping[str, Layout] = MappingProxyType({row.name: row for row in LAYOUTS})
+"""The rows by name."""

@@ -1,0 +1,118 @@
+"""The pieces that the layouts are put together from: what leads a line, times, markup, the words of a label."""
+
+from inquit.candidates.times import STAMP
+
+__all__ = [
+    "ADDRESS",
+    "ASIDE",
+    "BEFORE",
+    "BEHIND",
+    "CLOSE",
+    "COLUMN",
+    "INITIAL",
+    "LABEL_MOST",
+    "LEAD",
+    "NEXT",
+    "NOT_AN_INITIAL",
+    "OFFICE",
+    "OFFICE_BEHIND",
+    "OPEN",
+    "RANK",
+    "SHORT",
+    "SOLID",
+    "SURNAME",
+    "TITLE",
+    "UNIT",
+    "WORD",
+    "WORDS",
+]
+
+LABEL_MOST = 121
+"""The longest label, in code points; the longest in print are offices with a name and a constituency."""
+
+# `  > - `, `## `, `12. `, `   14    `, `>> `, `<p>`, `(12) `, `Q12  ` before the name of who asks, `🎙️ `, `§ `,
+# `<< יור >> `, `[c02_0014] `, `::{{VO|oda_01.ogg}} `
+LEAD = r"""
+    (?P<lead>[ \t]*+(?:(?!\p{L})
+    (?:>++[ \t]*+)*+(?::{1,4}+(?:\{\{[^{}\n]{1,60}+\}\}[ ]?+)?+(?='{3}))?+
+    (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br)(?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
+    (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+|\d{1,4}\t
+    |\d{1,4}[ ](?=\p{Lu}[\p{Lu}\d])|[(\[]\d{1,4}[)\]][ \t]++|\[\p{L}[\w.\-]{0,16}?\d{3,5}+\][ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
+    (?:\#{1,6}+[ \t]++|\#{2,6}+)?+
+    (?:<<[ ]?[^<>\n]{1,16}+>>[ \t]++)?+
+    |(?:Q|Anf\.[ ]{1,3}+)\d{1,3}[ \t]++(?=[\p{L}*_]))?+)
+"""
+
+# `12.5 ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading
+SECONDS = r"\d{1,6}\.\d{1,4}(?:[ \t]{1,4}\d{1,6}\.\d{1,4}|(?<=\.\d{2,4}))(?=[ \t])"
+
+# `[00:12] `, `00:12 - ` or `12.50 ` before a label
+BEFORE = rf"(?:@?+(?=[-\[(<{{\d])(?P<time>{STAMP}|{SECONDS})[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
+
+# `[Mod] ` between a time and a label
+RANK = r"(?(time)(?:\[[^\[\]\d\n]{1,20}+\][ \t]*+(?=\w))?+)"
+
+# ` <ann@example.org>` behind a label
+ADDRESS = r"(?:[ \t]?<[^<>\s@]{1,60}+@[^<>\s]{1,60}+>)"
+
+# ` (00:33)`, ` – 00:03:12`, `, 0:15`, `  0:12` behind a label
+BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\d])(?P<after>{STAMP}))"
+
+# `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `{{sc|`, `` ` ``
+ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"
+OPEN = (
+    r"(?:(?=[*_'<\\`{])(?P<open>\*{1,3}+(?:<u>)?+|_{1,3}+(?!_)|'{3}|\{\{\w{1,20}+\|"
+    rf"|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>|\\text(?:bf|it|sc)\{{|`(?!`)))?+"
+)
+CLOSE = (
+    rf"(?:(?=[*_'<}}}}`])(?P<{{}}>\*{{{{1,3}}}}+|_{{{{1,3}}}}+|'{{{{3}}}}|</(?:{ELEMENT}|dt|td)>\*{{{{0,3}}}}+|\}}}}{{{{1,2}}}}+|`(?!`)))?+"
+)
+
+# `3 years`, `5 min`, `2d` before `ago`
+UNIT = r"(?:(?:second|sec|minute|min|hour|hr|day|week|month|mo|year|yr)s?|[smhdwy])"
+
+# A decimal or a clock in a column of its own.
+COLUMN = rf"(?:{STAMP}|\d{{1,6}}\.\d{{1,4}})"
+
+# The next piece of a label, in one way alone: a run of letters, one other character, or a whole bracket.
+BRACKET = r"\((?:[^()\n]++|\([^()\n]{0,80}+\)){0,40}+\)|\[[^\[\]\n]{0,60}+\]"
+SOLID = r"[^\W\d_]++"
+PIECE = rf"(?>{SOLID}|[^:\n\t*()\[\]<>{{}}]|{BRACKET})"
+WORDS = rf"(?:(?:\?{{1,6}}+|_{{4,30}}+)(?=:)|(?:[^\W_]|[\#@~]|\+(?=\d))(?:{PIECE}){{0,{LABEL_MOST}}}?)"
+
+# One word of a label before a full stop or a dash: no punctuation but what names hold.
+WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ&\#ºª°\u200c\u200d]*+(?:[\-/](?=\w)[\w'’ʼ&\#ºª°\u200c\u200d]*+)*+"
+NEXT = r"[\w\#(][\w'’ʼ&\#ºª°)\u200c\u200d]*+(?:[\-/](?=[\w)])[\w'’ʼ&\#ºª°)\u200c\u200d]*+)*+"
+# `Mr. `, `HON. M. `, `M. le `, `J. R. ` before capitals: full stops that end no label
+MONSIEUR = (
+    r"(?:M\.[ ](?=l(?:[ea][ ]|['’])|\p{Lu}\p{Ll}[\w'’\-]*+"
+    r"(?:[ ]\(|(?:[ ](?:de|du|des|la|le|(?:d['’])?\p{Lu}[\w'’\-]*+)){1,4}+[ ]?[.,(])))"
+)
+TITLE = (
+    r"(?:(?i:mr|mrs|ms|mx|dr|prof|hon|rev|sen|rep|gov|gen|col|capt|lt|sgt|st|sr|sra|srta|dra|mag|ing|mme|mlle|messrs|"
+    r"δρ|κα|проф|акад|أ|د|م|डॉ|प्रो|ড|ดร|ศ)\.[ \t]*+|"
+    rf"{MONSIEUR})"
+)
+INITIAL = r"(?:\p{Lu}\.[ \t]?)"
+# `F a u s t`: letters set apart, as typewriters and old prints emphasise
+SPACED = r"(?:\p{Lu}(?:[ ]\p{L}){3,20}+(?![\w]))"
+# `________` stands for who is not known
+SHORT = (
+    rf"(?:{SPACED}|_{{4,30}}+(?=\.)|"
+    rf"(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}})))?+"
+    rf"{WORD}(?:[ \t]{{1,3}}(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}|{INITIAL}))?{NEXT}){{0,5}}?)"
+)
+# ` (aside)`, ` [aside]` and `, a baker` behind the label, before a full stop or a dash
+ASIDE = r"(?:[ ]?(?:\([^()\n]{1,60}+\)|\[[^\[\]\n]{1,60}+\]))"
+OFFICE_BEHIND = r"""(?:,[ ](?:(?<=\p{Lu}{2},[ ])[^.,:;()\n]{2,60}+
+    |(?i:(?:vice-|sous-)?(?:ministr[eoa]|secrétaire|président|rapporteur|garde|premi[eè]re?|sottosegretari[oa]|relat|membre|member)\w*+\b)
+     [^.:;()\n]{0,80}+
+    |[^.,:;()\n]{1,60}+(?=\.?[ ]?[–—])))"""
+
+# `MIRA K. LUND` on a line of its own: the full stop is that of an initial, and the name goes on
+NOT_AN_INITIAL = r"(?!(?<=\p{L}[ ]\p{Lu})\.(?:[ ]\p{Lu}[\p{L}'’-]++){1,2}[ \t]*+$)"
+
+# `CHAIRMAN LEE`, `MR. VAN DER BERG`: an office or honorific and a surname, all in capitals, also over a line break
+OFFICE = r"""(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|(?:VICE\s{1,3}+)?+(?:CHAIRMAN|CHAIRWOMAN|CHAIR|PRESIDENT)
+    |SENATOR|CHIEF\s{1,3}+JUSTICE|JUSTICE|JUDGE)"""
+SURNAME = r"\p{Lu}[\p{Lu}\p{M}'’™\-]++(?:[ ]\p{Lu}[\p{Lu}\p{M}'’™\-]++){0,2}+"

@@ -1,0 +1,105 @@
+"""Vetoes: what no label is, whatever the rest of the document says."""
+
+import regex
+
+from inquit.candidates.layouts import Layout
+from inquit.candidates.lexicon import ABBREVIATIONS, CLOCK_WORDS
+from inquit.candidates.pieces import LABEL_MOST
+
+__all__ = ["CLOSERS", "could_stand_alone", "goes_on", "label_of", "lone_sentence", "only_words", "plain"]
+
+PROSE_ENDS = ".,;!?…-–—。，！？"
+"""What a line of prose ends, or is cut, with; no label does without a delimiter."""
+
+ALONE_MOST = 100
+"""The longest line that may be a label alone, with its time and markup, in code points; its label is shorter."""
+
+ALONE_BRACKETED_MOST = 180
+"""The same where a bracket ends it."""
+
+CLOSERS = ".!?…。！？\"'”’»)]*_-–—:;；︒」』؟।"
+"""What the text before a tag ends with, mostly."""
+
+SENTENCE_LEAST = 5
+"""The shortest sentence that no office reads like, in words."""
+
+# `一、` and `(二)`: what numbers the items of a list
+_ITEM = regex.compile(r"[(]?[一二三四五六七八九十百]{1,4}+[、.)]")
+
+# `Maren Voss - Direct`, `VOSS – CROSS`: heads the pages of a testimony
+_TESTIMONY = regex.compile(r"[ ][-–—][ ](?i:(?:re-?)?(?:direct|cross)(?:[ ]examination)?)$")
+
+# `three weeks. Then`, `what? No`: a sentence ends within the line
+_CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
+
+
+def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
+    """The label that a row has matched; None where it is none by itself."""
+    label = match["label"].rstrip()
+    if len(label) > layout.most and len(label.rpartition(" (")[0] or label) > layout.most:
+        return None
+    if _ITEM.match(match.string, match.start("label"), concurrent=False):
+        return None
+    if not _could_be_label(label) or _TESTIMONY.search(label, concurrent=False) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
+        return None
+    if layout.needs_time and label.rstrip(".").casefold() in CLOCK_WORDS:
+        return None
+    return None if layout.own_line and _like_sentence(label) else label
+
+
+def only_words(line: str, colon: int) -> bool:
+    """Whether nothing but words stand before a colon, and a word behind it: the colon row matches that.
+
+    No other row does, where the words hold no tag without a delimiter.
+    Seen without its expression in a twentieth of the time; most first tags are like that.
+    """
+    label = line[:colon]
+    if not 0 < colon <= LABEL_MOST or line[colon + 1 : colon + 2] != " " or not line[colon + 2 : colon + 3].isalnum():
+        return False
+    words, bracket, rest = label.partition(" (")
+    if bracket and not (rest[-1:] == ")" and rest[:-1].isalpha()):
+        return False
+    return words.replace(" ", "").isalpha() and words[0] != " " != words[-1] and "  " not in words
+
+
+def plain(label: str) -> bool:
+    """Whether no other row could see a tag within the label."""
+    return not any(mark in label for mark in (".", "  ", " - ", "—", "–", "--", "|", "\t", "[", "<"))
+
+
+def _could_be_label(label: str) -> bool:
+    """The vetoes that need nothing but the label: it must hold a letter, or stand for who is not known, and no bracket left open."""
+    return (
+        (any(map(str.isalpha, label)) or not label.strip("?―─—_>") or label[0] == "+")
+        and label.count("(") == label.count(")")
+        and label.count("[") == label.count("]")
+    )
+
+
+def could_stand_alone(line: str) -> bool:
+    """Whether a line is short enough for a label alone, and does not end as prose does: spares most lines a costly match."""
+    bare = line.rstrip(" \t\\*_")
+    return (
+        bool(bare) and bare[-1] not in PROSE_ENDS and (len(bare) <= ALONE_MOST or (bare[-1] == ")" and len(bare) <= ALONE_BRACKETED_MOST))
+    )
+
+
+def _like_sentence(label: str) -> bool:
+    """Whether a line ends, or is cut, as prose is: no label stands like that without a delimiter."""
+    return label[-1] in PROSE_ENDS or any(not _abbreviated(label[: cut.start()]) for cut in _CUT.finditer(label, concurrent=False))
+
+
+def goes_on(before: str) -> bool:
+    """Whether the line before has not come to an end."""
+    return bool(before) and before[-1] not in CLOSERS
+
+
+def lone_sentence(label: str) -> bool:
+    """Whether what stands before a full stop that ends its line is a sentence: five words or more, none but the first with a capital."""
+    words = label.split()
+    return len(words) >= SENTENCE_LEAST and all(map(str.islower, words[1:]))
+
+
+def _abbreviated(label: str) -> bool:
+    """Whether the full stop behind it ends an abbreviation: `BY MS`, `for Dr`."""
+    return label.rsplit(None, 1)[-1].lstrip("(").casefold() in ABBREVIATIONS

@@ -1,0 +1,70 @@
+"""The count of every label in every form: what the evidence is measured on."""
+
+from inquit.candidates.scan import Group, Scan
+from inquit.candidates.view import View
+from inquit.evidence.declared import short_form
+from inquit.evidence.facts import DocumentFacts, FormFacts, LabelFacts, PlaceFacts
+from inquit.evidence.forms import alternations, cast_of, follows_of, form_facts
+from inquit.evidence.places import place_facts, talks
+from inquit.evidence.shapes import Shape, shape_of
+
+__all__ = ["analyse"]
+
+
+def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
+    """Count every label in every form."""
+    shapes = {group.label: shape_of(group.label, group.key, declared=group.key in document.declared) for group in found.groups}
+    labels: list[LabelFacts] = []
+    for form, order in found.sequence.items():
+        groups = list(dict.fromkeys(order))
+        places = {id(group): place_facts(page, document, group, talk) for group, talk in zip(groups, talks(page, groups), strict=True)}
+        follows = follows_of(order)
+        counted = form_facts(document, form, groups, follows, shapes, places)
+        labels += [
+            label_facts(document, group, shapes[group.label], places[id(group)], counted, neighbours)
+            for group, neighbours in zip(groups, alternations(groups, follows), strict=True)
+        ]
+    return labels
+
+
+def _in_prose(sample: str, key: str) -> bool:
+    """Whether a key stands inside a sentence, its plural included."""
+    at = sample.find(" " + key)
+    while at >= 0:
+        behind = sample[at + 1 + len(key) : at + 3 + len(key)].removeprefix("s")
+        if not behind[:1].isalnum():
+            return True
+        at = sample.find(" " + key, at + 1)
+    return False
+
+
+def _initials(key: str) -> str:
+    """The first letters of a name's words, those behind a hyphen too."""
+    return "".join([word[0] for word in key.replace("-", " ").split()])
+
+
+def label_facts(
+    document: DocumentFacts, group: Group, shape: Shape, places: PlaceFacts, form: FormFacts, neighbours: tuple[float, float]
+) -> LabelFacts:
+    """Gather all that is counted about one label."""
+    count = len(group.places)
+    key = group.key
+    common = not shape.uncased and shape.words <= 3 and not shape.lower and _in_prose(document.sample, key)
+    tail = group.label.partition("(")[0].rstrip().rsplit(" ", 1)[-1]
+    return LabelFacts(
+        group=group,
+        count=count,
+        total=max(count, document.totals[key]),
+        shape=shape,
+        cast=cast_of(shape, places),
+        places=places,
+        form=form,
+        stacked=len(form.lines.intersection([place[0] + 1 for place in group.places])) / count if places.empty else 0.0,
+        alternates=neighbours[0],
+        between=neighbours[1],
+        common=common,
+        addressed=len(tail) > 2 and document.sample.count(tail) > count,
+        declared=key in document.declared,
+        initialled=bool(document.initials) and shape.titled and shape.words > 1 and _initials(key) in document.initials,
+        short=short if shape.bracketed and (short := short_form(group.label)) in document.keys else "",
+    )

@@ -1,0 +1,49 @@
+"""Declarations: short forms and participants that the text itself announces."""
+
+import regex
+
+from inquit.candidates.lexicon import ATTENDANCE
+from inquit.candidates.scan import Scan, key_of
+from inquit.candidates.view import View
+
+__all__ = ["declared_keys", "short_form"]
+
+LOOKED_AT = 150
+"""How many lines at the top may hold a list of participants."""
+
+# `(MV)` at the end of `Dr. Maren Voss (MV)`
+_SHORT_FORM = regex.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
+
+# `- Maren Voss (MV)`, `| Maren Voss | MV |`: initials beside a name in a list at the top
+_INITIALS = regex.compile(r"\p{Lu}\p{Ll}++[ \t|*]++[(\[]?(\p{Lu}{2,4})[)\]]?[ \t|*.,;]*+$")
+
+_TRAILING = " \t|*.,;)]"
+"""What may stand behind the initials on their line."""
+
+# `@Participants:\tCHI Target_Child, MOT Mother`, `**Present:** Ann Lee, Bo Yu`
+_LIST = regex.compile(r"^[\s@*_#>\-]*+(\p{L}++)[^:\n]{0,20}:")
+
+
+def short_form(label: str) -> str:
+    """The key in the bracket at the end of a label; empty where there is none."""
+    short = _SHORT_FORM.search(label, concurrent=False)
+    return short[1].strip().casefold() if short else ""
+
+
+def declared_keys(page: View, found: Scan) -> frozenset[str]:
+    """Keys that another label, or a list at the top, declares to be a person's."""
+    keys = {short for group in found.groups if group.label[-1] in ")]" and (short := short_form(group.label))}
+    listing: dict[str, bool] = {}
+    for line in page.lines[:LOOKED_AT]:
+        field, colon, names = line.partition(":")
+        if colon and field not in listing:
+            begun = _LIST.match(line, concurrent=False)
+            listing[field] = begun is not None and begun[1].casefold() in ATTENDANCE
+        if colon and listing[field]:
+            for piece in regex.split(r"[,;/]", names[:2000].lstrip("*_ \t")):
+                keys.add(key_of(piece))
+                keys.update(word.casefold() for word in piece.split()[:1])
+        elif len(line) < 120 and line.rstrip(_TRAILING)[-2:].isupper() and (initials := _INITIALS.search(line, concurrent=False)):
+            keys.add(initials[1].casefold())
+    keys.discard("")
+    return frozenset(keys)

@@ -1,0 +1,79 @@
+"""The document counted: its lines, its paragraphs, its fences, what it declares."""
+
+from collections.abc import Sequence
+
+from inquit.candidates.scan import Scan
+from inquit.candidates.view import View
+from inquit.evidence.declared import declared_keys
+from inquit.evidence.facts import DocumentFacts
+
+__all__ = ["document_facts"]
+
+LOOK_UPS = 20_000_000
+"""How many code points the look-ups of all labels may pass over together."""
+
+INITIALS_MOST = 4
+"""The longest initials, in letters."""
+
+LOOKED_UP = 200_000
+"""How much of the text words are looked up in, in code points: keeps the look-ups linear."""
+
+
+def document_facts(page: View, found: Scan) -> DocumentFacts:
+    """Count the document."""
+    lines = page.lines
+    lines_of: dict[str, set[int]] = {}
+    for group in found.groups:
+        lines_of.setdefault(group.key, set()).update([place[0] for place in group.places])
+    return DocumentFacts(
+        lines=len(lines) - lines.count("") - _cues(page),
+        paragraphs=_paragraphs(lines),
+        sample=page.text[: min(LOOKED_UP, LOOK_UPS // max(1, len(lines_of)))],
+        fenced=_fenced(page),
+        declared=declared_keys(page, found),
+        keys=frozenset(lines_of),
+        initials=frozenset([letters for key, n in lines_of.items() if len(n) > 1 and 2 <= len(letters := _letters(key)) <= INITIALS_MOST]),
+        totals={key: len(numbers) for key, numbers in lines_of.items()},
+    )
+
+
+def _letters(key: str) -> str:
+    """The letters of a key that may be initials; empty for a longer one."""
+    return "".join(filter(str.isalpha, key)) if len(key) <= 3 * INITIALS_MOST else ""
+
+
+def _paragraphs(lines: Sequence[str]) -> frozenset[int]:
+    """The lines with a blank line, or nothing, before them."""
+    if "" not in lines:
+        return frozenset([0])
+    return frozenset([n for n, (line, before) in enumerate(zip(lines, ("", *lines), strict=False)) if line and not before])
+
+
+def _cues(page: View) -> int:
+    """How many lines hold nothing but the number or the time of a caption."""
+    if ">" not in page.text or "-->" not in page.text:
+        return 0
+    pairs = list(zip(("", *page.lines), page.lines, strict=False))
+    return sum(1 + before.isdecimal() for before, line in pairs if "-->" in line and line[:1].isdecimal())
+
+
+def _fenced(page: View) -> frozenset[int]:
+    """Lines of front matter (between `---` or `+++` at the very top) and of fenced code."""
+    lines = page.lines
+    found: set[int] = set()
+    top = next((n for n, line in enumerate(lines[:5]) if line.strip()), 0)
+    if lines[top] in {"---", "+++"}:
+        for n in range(top + 1, min(len(lines), 200)):
+            if lines[n] in {"---", "+++", "..."}:
+                found.update(range(top, n + 1))
+                break
+    if ("`" in page.text and "```" in page.text) or ("~" in page.text and "~~~" in page.text):
+        opened: int | None = None
+        for n, line in enumerate(lines):
+            if line.lstrip().startswith(("```", "~~~")):
+                if opened is None:
+                    opened = n
+                else:
+                    found.update(range(opened, n + 1))
+                    opened = None
+    return frozenset(found)

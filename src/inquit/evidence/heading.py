@@ -1,0 +1,73 @@
+"""The fields of a heading: what stands behind a label that gives a part to somebody, and says nothing."""
+
+from collections.abc import Callable, Sequence
+
+from inquit.candidates.lexicon import HONORIFICS, PARTICLES, SPOKEN_OF
+from inquit.candidates.scan import Group, Place
+from inquit.candidates.view import View
+from inquit.evidence.shapes import shape_of
+from inquit.people.joint_words import GREETINGS
+
+__all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "gives_a_name", "heading_of"]
+
+LOOKED_AT = 12
+"""How many words behind a label are looked at for a name."""
+
+NAME_MOST = 4
+"""The longest name, in words."""
+
+FIELDS_MOST = 8
+"""How many tags at the top may be fields of a heading."""
+
+ENDS = ".!?…:"
+"""What the line of a field does not end with: it is no sentence."""
+
+
+def gives_a_name(said: str) -> bool:
+    """Whether a text begins with a full name and goes on as if it spoke of it.
+
+    >>> gives_a_name("Dr. Maren Voss, pilot"), gives_a_name("Maren Voss is a pilot."), gives_a_name("Maren, why?")
+    (True, True, False)
+
+    Whoever is greeted is not given, and an office before a name is a part of it.
+
+    >>> gives_a_name("Hello Maren, how are you?"), gives_a_name("President Maren Voss")
+    (False, True)
+    """
+    words = said[:120].split()[:LOOKED_AT]
+    first = 0
+    while first < len(words) and (words[first].rstrip(".").casefold() in HONORIFICS or (words[first][-1] == "." and len(words[first]) < 6)):
+        first += 1
+    if first < len(words) and words[first].rstrip(",.!").casefold() in GREETINGS:
+        return False
+    named = 0
+    for word in words[first:]:
+        if word[0].isupper() and not word.isupper():
+            named += 1
+            if word[-1] in ",;)" or named > NAME_MOST:
+                break
+        elif word not in PARTICLES or not named:
+            return 2 <= named <= NAME_MOST and (word in SPOKEN_OF or word[0] in "(–—-")
+    return 2 <= named <= NAME_MOST
+
+
+def heading_of(page: View, tags: Sequence[tuple[Place, Group]], spoken: Callable[[Group], bool]) -> int:
+    """How many of the first tags are fields of a heading: parts that speak later on, each with a name behind it and no sentence.
+
+    `Moderator: Ann Lee, editor` before `Moderator: Welcome.`, and not `Moderator: Ann Lee, welcome.`
+    The caller's own labels are `spoken` wherever they stand.
+    """
+    count = 0
+    for place, group in tags:
+        if len(group.places) < 2 or spoken(group) or not shape_of(group.label, group.key).role:
+            break
+        said = _behind(page, place)
+        if not said or said[-1] in ENDS or not gives_a_name(said) or gives_a_name(_behind(page, group.places[-1])):
+            break
+        count += 1
+    return count
+
+
+def _behind(page: View, place: Place) -> str:
+    number, end = place[0], place[4]
+    return page.lines[number][end - page.starts[number] :].strip()

@@ -1,0 +1,119 @@
+"""Which taken places are tags in the end: one where a line begins, none inside another, none that says nothing."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from inquit.candidates.scan import Group, Place
+from inquit.candidates.view import View
+from inquit.evidence.vote import LabelContext
+
+__all__ = ["Mark", "marks_of"]
+
+
+LISTED = 3
+"""So many tags in a row with nothing to say make a list."""
+
+
+MOSTLY = 0.9
+"""How often one label must stand below others to belong to them."""
+
+
+class Mark(NamedTuple):
+    """A tag that was taken."""
+
+    place: Place
+    group: Group
+
+
+def marks_of(page: View, taken: Sequence[LabelContext], odds: Sequence[float]) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
+    """The tags, and those that say nothing and are none: in lists of names, and right above or below the tags of others.
+
+    One where a line begins, the winning form's or the likeliest, and those within lines; none inside another.
+    """
+    best: dict[int, Mark] = {}
+    for _, context in sorted(zip(odds, taken, strict=True), key=_rank, reverse=True):
+        group = context.facts.group
+        within = group.form.layout.within
+        for place in group.places:
+            where = -place[1] - 1 if within else place[0]
+            if where not in best:
+                best[where] = Mark(place, group)
+    if not any(context.facts.group.form.layout.within for context in taken):
+        return _apart(page, [best[number] for number in sorted(best)], taken, odds)
+    marks: list[Mark] = []
+    end = 0
+    for mark in sorted(best.values(), key=_start):
+        place = mark.place
+        if place[1] >= end:
+            marks.append(mark)
+            end = place[4]
+    return _apart(page, marks, taken, odds)
+
+
+def _apart(
+    page: View, marks: Sequence[Mark], taken: Sequence[LabelContext], odds: Sequence[float]
+) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
+    """The tags apart from those on lines of their own that have nothing to say: several in a row, a list, or one of two each time."""
+    alone = {id(c.facts.group) for c in taken if c.facts.group.form.alone or c.facts.group.form.layout.own_line}
+    if not alone:
+        return tuple(marks), ()
+    likely = {id(c.facts.group): one for c, one in zip(taken, odds, strict=True)}
+    idle = _idle(marks, _silent(page, marks, alone), likely)
+    kept = [mark for mark in marks if mark.group.key not in idle]
+    if not kept:  # everybody stands above somebody, and nobody says a word
+        kept, idle = list(marks), set[str]()
+    listed = [mark for mark in marks if mark.group.key in idle]
+    silent = [quiet and not mark.place[5] for mark, quiet in zip(kept, _silent(page, kept, alone), strict=False)]
+    left: list[Mark] = []
+    at = 0
+    for quiet, run in groupby(silent):
+        stretch = kept[at : at + len(list(run))]
+        at += len(stretch)
+        (listed if quiet and len(stretch) >= LISTED else left).extend(stretch)
+    return (*left, *kept[at:]), tuple(sorted(listed, key=_start))
+
+
+def _silent(page: View, marks: Sequence[Mark], alone: AbstractSet[int]) -> list[bool]:
+    """For each tag but the last, whether it has a line of its own and nothing stands between it and the next."""
+    return [id(mark.group) in alone and page.text[mark.place[4] : behind.place[1]].isspace() for mark, behind in pairwise(marks)]
+
+
+def _idle(marks: Sequence[Mark], silent: Sequence[bool], likely: Mapping[int, float]) -> set[str]:
+    """The keys that stand again and again with a tag each time and speak nothing: `Watch` above the tags of a page with films.
+
+    Where some always stand below others, those with a time speak; else those of whom there are more; else the likelier.
+    """
+    times = Counter([mark.group.key for mark in marks])
+    stamped = {mark.group.key for mark in marks if mark.place[5]}
+    odds = {mark.group.key: likely[id(mark.group)] for mark in marks}
+    under = Counter([behind.group.key for (_, behind), quiet in zip(pairwise(marks), silent, strict=True) if quiet])
+    above: dict[str, set[str]] = {}
+    below: dict[str, list[str]] = {}
+    for (mark, behind), quiet in zip(pairwise(marks), silent, strict=True):
+        if quiet:
+            above.setdefault(behind.group.key, set()).add(mark.group.key)
+            below.setdefault(mark.group.key, []).append(behind.group.key)
+    found: set[str] = set()
+    for key, others in below.items():
+        if not 1 < len(others) == times[key]:
+            continue  # it says something somewhere
+        owned = set(others)
+        belong = all(under[other] > MOSTLY * times[other] for other in owned)
+        more = max(len(above[other]) for other in owned) - len(owned)
+        if belong and (key in stamped or more > 0 or (more == 0 and odds[key] > max(odds[other] for other in owned))):
+            found |= owned
+        elif key not in stamped:
+            found.add(key)
+    return found
+
+
+def _rank(judged: tuple[float, LabelContext]) -> tuple[bool, float]:
+    """What the places of a label yield to: whatever stands in the winning form, and what is likelier."""
+    return judged[1].inside, judged[0]
+
+
+def _start(mark: Mark) -> int:
+    return mark.place[1]

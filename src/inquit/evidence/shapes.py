@@ -1,0 +1,202 @@
+"""What a label looks like, whatever stands around it."""
+
+from collections.abc import Sequence
+
+import attrs
+import regex
+
+from inquit.candidates.lexicon import (
+    ABBREVIATIONS,
+    CUES,
+    FALSE_FRIENDS,
+    HONORIFICS,
+    MARKUP_NAMES,
+    NAME_ENDINGS,
+    PARTICLES,
+    PREPOSITIONS,
+    ROLES,
+    STOP_WORDS,
+)
+from inquit.people.folding import closed_up
+
+__all__ = ["Shape", "shape_of"]
+
+# `Ann`, `O'Neil`, `#1`, `TO073`, `n.`
+_WORD = regex.compile(r"[^\W_][\w'’ʼ\-]*+\.?+|\#\w++|[?]++")
+
+# `. T` in `we met. Then`: a sentence ends inside the label
+_SENTENCE = regex.compile(r"[\p{Ll}\p{Lo}]{3,}+[.!?;,]?[.!?;][ ]|[!;]|[?](?=.)")
+
+
+ROLE_WORDS_MOST = 9
+"""A label with more words is a sentence that happens to hold a role."""
+
+
+PROSE_LEAST = 5
+"""The shortest label that may read like a sentence, in words."""
+
+SHORTEST = 2
+"""A label of so many words may be a role that is a word of sentences, too: `All`, `Both of`."""
+
+ADDRESSED_MOST = 8
+"""The longest name with an honorific behind it, in a script without blanks, in code points."""
+
+ODD = frozenset('"“”«»=<>{}$%^~|/\\…')
+"""What neither names nor nicks hold."""
+
+
+@attrs.frozen(kw_only=True)
+class Shape:
+    """What can be seen of a label by itself. Case is that of the letters."""
+
+    words: int
+    characters: int
+    capitals: bool
+    """No lower-case letter, at least one capital."""
+    titled: bool
+    """Every word but particles begins with a capital, a digit or a letter of a script without case."""
+    lower: bool
+    """Begins with a lower-case letter."""
+    initials: bool
+    """One word of one to four capitals."""
+    uncased: bool
+    """In a script without case."""
+    stop_first: bool
+    role: bool
+    """A role word stands in it, or it ends in one (`部長`)."""
+    honorific: bool
+    """Begins with one, or in a script without case ends in one: `山田さん`."""
+    false_friend: bool
+    cue: bool
+    """Nothing but what sounds, lights or is printed, its number aside: `SOUND 3`."""
+    markup_name: bool
+    digits: bool
+    """Holds a digit elsewhere, brackets aside: `GREENS 90` is a party."""
+    bracketed: bool
+    comma: bool
+    sentence: bool
+    """A sentence seems to end inside it."""
+    prose: bool
+    """Five words or more, hardly one of them with a capital, and no role among them."""
+    odd: bool
+    """Holds characters that neither names nor nicks have."""
+    shouts: bool
+    """Its last word is in capitals and long enough to be a surname or an office."""
+    look: str
+    """What labels of one cast share: the case of the last word."""
+
+
+def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
+    """The shape of a label; one that the text declares to be a person's is no stop word and no false friend, whatever it spells.
+
+    >>> shape_of("Dr. Maren Voss (MV)", "dr maren voss").titled
+    True
+    """
+    bare = closed_up(label.partition("(")[0].rstrip() or label)
+    printed = _WORD.findall(bare, concurrent=False)
+    last = printed[-1] if printed else ""
+    words = [word.rstrip(".") for word in key.split()]
+    first = words[0] if words else ""
+    elided = _elided(printed[0]) if printed else ""
+    letters = bare.replace(" ", "").isalpha()  # nothing else, as in most
+    capitals = bare.isupper()
+    uncased = not capitals and bare.upper() == bare.lower()
+    role = _role(words) or _role(_singular(words))
+    shouts = _shouts(last)
+    return Shape(
+        words=len(words) if " " in label else 1,
+        characters=len(label),
+        capitals=capitals,
+        titled=bool(printed) and all(_begins_name(w) for w in printed if not (w[0].islower() and w.rstrip(".") in PARTICLES)),
+        lower=(bare if bare[0].isalpha() else next(filter(str.isalpha, bare), ""))[:1].islower(),
+        initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
+        uncased=uncased,
+        stop_first=not declared
+        and (first in STOP_WORDS or elided in STOP_WORDS)
+        and not (role and first not in PREPOSITIONS and _like_office(words, printed)),
+        role=role and len(words) <= ROLE_WORDS_MOST,
+        honorific=(first in HONORIFICS and not elided) or (uncased and _addressed(words)),
+        false_friend=not declared and _false_friend(words),
+        cue=first in CUES and CUES.issuperset(word for word in words if not word.isdecimal()),
+        markup_name=len(key) > 1 and key in MARKUP_NAMES,
+        digits=not letters and any(map(str.isdigit, bare[:-2])),
+        bracketed=label[-1:] in ")]",
+        comma="," in bare,
+        sentence=not letters and any(_ends(match) for match in _SENTENCE.finditer(bare, concurrent=False)),
+        prose=len(printed) >= PROSE_LEAST and not role and sum([w[0].islower() for w in printed]) >= len(printed) - 2,
+        odd=not ODD.isdisjoint(label),
+        shouts=shouts,
+        look=_look(last, shouts=shouts),
+    )
+
+
+def _elided(word: str) -> str:
+    """A word with an apostrophe in it, casefolded, whose beginning is no word by itself: `don't`, not `don`; empty for any other."""
+    plain = word.replace("’", "'")
+    return plain.casefold() if "'" in plain[1:-1] else ""
+
+
+def _role(words: Sequence[str]) -> bool:
+    """Whether a word is a role; `all` and `a` are words of sentences as well, and roles in the shortest of labels alone."""
+    roles = ROLES.intersection(words)
+    return bool(roles) and (len(words) <= SHORTEST or not roles <= STOP_WORDS)
+
+
+def _like_office(words: Sequence[str], printed: Sequence[str]) -> bool:
+    """Whether a label with a role is short, or an article and an office: `The Secretary of State for Fish`, `The SPEAKER pro tempore`."""
+    if len(words) <= 3:
+        return True
+    behind = printed[1:]
+    if not behind or words[1] not in ROLES:  # `the_chair_of_x` is printed in one piece
+        return False
+    return behind[0].isupper() or all(w[0].isupper() or w.casefold() in STOP_WORDS for w in behind)
+
+
+def _ends(match: "regex.Match[str]") -> bool:
+    """Whether a sentence ends here, and not an honorific: `Prof. Voss`."""
+    return match.string[: match.end()].rsplit(None, 1)[-1].rstrip(".").casefold() not in ABBREVIATIONS
+
+
+def _false_friend(words: Sequence[str]) -> bool:
+    """Whether the first word or the last, a number behind it aside, is one, and no word behind the first is a role: `Action item 4.2`."""
+    while len(words) > 1 and words[-1].isdecimal():
+        words = words[:-1]
+    if not words or not ROLES.isdisjoint(words[1:]):
+        return False
+    return words[0] in FALSE_FRIENDS or words[-1] in FALSE_FRIENDS
+
+
+def _addressed(words: Sequence[str]) -> bool:
+    """Whether a label is a short name with an honorific or office behind it: `山田太郎議員`."""
+    return len(words) == 1 and len(words[0]) <= ADDRESSED_MOST and words[0].endswith(NAME_ENDINGS) and words[0] not in NAME_ENDINGS
+
+
+def _shouts(word: str) -> bool:
+    """Whether a word is printed in capitals, a prefix aside: `LOTT`, `McCAIN`."""
+    if word[1:].islower():
+        return False  # most words
+    letters = [c for c in word if c.isalpha()]
+    return len(letters) > 2 and sum(map(str.isupper, letters)) >= len(letters) - 1 and letters[-1].isupper()
+
+
+def _look(word: str, *, shouts: bool) -> str:
+    """The case of a label's last word."""
+    if shouts or word.isupper():
+        case = "capitals"
+    elif not word[:1].isalpha():
+        case = "number"
+    elif word[:1].islower():
+        case = "lower"
+    else:
+        case = "titled" if word[:1].isupper() else "uncased"
+    return case
+
+
+def _singular(words: Sequence[str]) -> list[str]:
+    """Words without the number or the ending that hides a role: `juror7`, `部長`."""
+    return [word.rstrip("0123456789#s") for word in words] + [word[-2:] for word in words if not word.isascii()]
+
+
+def _begins_name(word: str) -> bool:
+    c = word[0]
+    return c.isupper() or c.isdigit() or c in "#?" or not c.islower()

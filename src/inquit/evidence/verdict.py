@@ -1,0 +1,228 @@
+"""The verdict: whether a text whose tags have been weighed is a transcript at all."""
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+import attrs
+
+from inquit.candidates.lexicon import TALK, TALK_SIGNS
+from inquit.candidates.view import View
+from inquit.evidence import samples
+from inquit.evidence.marks import Mark, marks_of
+from inquit.evidence.rows import Row, speaks_against, speaks_for, whole
+from inquit.evidence.shapes import Shape
+from inquit.evidence.vote import LabelContext, Vote
+
+__all__ = ["VERDICT_ROWS", "Case", "case"]
+
+
+HEARD = 300
+"""How much of what stands behind a tag is listened to, in code points."""
+
+LISTS = "-*•#|"
+"""What list items, headings and rows of tables begin with."""
+
+MARKED = f" \t{LISTS}"
+"""The same, or blanks before it."""
+
+SAMPLE = 8
+"""How many labels are listened to."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Case:
+    """What is known once the labels are taken or refused."""
+
+    marks: tuple[Mark, ...]
+    """The tags, in order of the source."""
+    listed_at: frozenset[int]
+    """Offsets of the tags that are none, because they say nothing: in a list of names, or right above or below the tags of others."""
+    taken: Sequence[LabelContext]
+    """The labels that are left with a tag, at least one."""
+    odds: Sequence[float]
+    """Their log-odds."""
+    vote: Vote
+    lines: int
+    """Lines of the document with something on them."""
+    talk: tuple[float, float]
+    """Over a sample of what stands behind the tags: the share that asks, and that holds a word of talk."""
+    listed: float
+    """Share of the lines that are list items, headings or rows of a table, and no tags."""
+    span: float
+    """From the first line with a tag to the last, as a share of what stands on all lines."""
+
+    @property
+    def places(self) -> int:
+        """How many places the taken labels have."""
+        return sum(c.facts.count for c in self.taken)
+
+    @property
+    def entries(self) -> float:
+        """How far nobody comes again, as the entries of a list do not: 0 where somebody does or two labels are all, 1 from six on."""
+        if any(c.facts.count > 1 for c in self.taken) or len({c.facts.group.key for c in self.taken}) < len(self.taken):
+            return 0.0
+        return max(0.0, min(1.0, (len(self.taken) - 2) / 4))
+
+    @property
+    def items(self) -> float:
+        """Share of the steps from tag to tag that go from one number of a letter to its next, as `A1` to `A2`."""
+        if not any(c.facts.group.key[-1].isdecimal() for c in self.taken):
+            return 0.0
+        keys = [mark.group.key for mark in self.marks]
+        return sum([_next(one, other) for one, other in pairwise(keys)]) / max(1, len(keys) - 1)
+
+    def share(self, part: Sequence[float]) -> float:
+        """The mean over all places of a number given for each label."""
+        return sum(value * c.facts.count for value, c in zip(part, self.taken, strict=True)) / self.places
+
+
+def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outcome: Vote, lines: int) -> Case:
+    """The case to decide, from the labels that were taken."""
+    marks, names = marks_of(page, taken, odds)
+    left = {id(mark.group) for mark in marks}
+    taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if id(c.facts.group) in left], strict=True)
+    tagged = {mark.place[0] for mark in marks}
+    first, last = marks[0].place[0], marks[-1].place[0]
+    marked = [n for n, line in enumerate(page.lines) if line and line[0] in MARKED and line.lstrip(" \t")[0] in LISTS]
+    listed = sum([number not in tagged for number in marked])
+    return Case(
+        marks=marks,
+        listed_at=frozenset([mark.place[1] for mark in names]),
+        taken=taken,
+        odds=odds,
+        vote=outcome,
+        lines=max(1, lines),
+        talk=_talk(page, taken),
+        listed=listed / max(1, lines),
+        span=sum(map(len, page.lines[first : last + 1])) / sum(map(len, page.lines)),
+    )
+
+
+def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
+    """How much of what stands behind the tags is talk, by a few places of the first labels."""
+    asks = talks = looked = 0
+    for c in taken[:SAMPLE]:
+        places = c.facts.group.places
+        for place in places[:: max(1, len(places) // 3)][:3]:
+            number, end = place[0], place[4] - page.starts[place[0]]
+            body = "\n".join((page.lines[number][end:], *page.lines[number + 1 : number + 4]))[:HEARD]
+            looked += 1
+            asks += "?" in body or "？" in body or "؟" in body
+            words = body.casefold().replace(",", " ").replace(".", " ").replace("’", "'").split()
+            talks += not TALK.isdisjoint(words) or (not body.isascii() and any(sign in body for sign in TALK_SIGNS))
+    return asks / looked, talks / looked
+
+
+def _next(one: str, other: str) -> bool:
+    """Whether a key is a letter with a number, and the other has the number behind it."""
+    numbers = one[1:], other[1:]
+    return one[0] == other[0] and all(map(str.isdecimal, numbers)) and int(numbers[1]) == int(numbers[0]) + 1
+
+
+def _like_sentence(shape: Shape) -> bool:
+    return shape.stop_first or shape.false_friend or shape.sentence or (shape.lower and shape.words > 1)
+
+
+VERDICT_ROWS: tuple[Row[Case], ...] = (
+    speaks_for(
+        "sure tags",
+        "Each tag is likely.",
+        lambda c: c.share([1 / (1 + math.exp(-o)) for o in c.odds]),
+        above=0.95,
+        fires=whole(samples.ALLOTMENT),
+        spares=whole(samples.VOTES),
+    ),
+    speaks_against(
+        "like sentences",
+        "The labels begin like sentences or go on in lower case, or are false friends.",
+        lambda c: c.share([_like_sentence(k.facts.shape) for k in c.taken]),
+        fires=whole(samples.AUDIENCE),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_for(
+        "voices",
+        "The labels are marked as voices, in the way of the WebVTT standard.",
+        lambda c: c.vote.winner.layout.name == "voice",
+        fires=whole(samples.VOICES),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_for(
+        "talk",
+        "Words of talk stand behind the tags: I, you, yes.",
+        lambda c: c.talk[1],
+        fires=whole(samples.ALLOTMENT),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "data",
+        "Numbers, links or code stand behind the tags.",
+        lambda c: c.share([k.facts.places.data_after for k in c.taken]),
+        fires=whole(samples.SCORES),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "records",
+        "Labels follow one another in a fixed order.",
+        lambda c: c.vote.facts.cycle,
+        fires=whole(samples.RECORDS),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "other lists",
+        "Lists, headings or tables make up much of the text, and the tags are few.",
+        lambda c: c.listed * (1 - min(1.0, math.log2(1 + c.places) / 8)),
+        fires=whole(samples.DIGEST),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "a part",
+        "Only a part of the text has tags.",
+        lambda c: 1 - c.span,
+        above=0.5,
+        fires=whole(samples.DIGEST),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_for(
+        "declared",
+        "Labels declare one another, or a list of participants does.",
+        lambda c: c.share([k.facts.declared or k.facts.short != "" for k in c.taken]),
+        fires=whole(samples.SHORT_FORM),
+        spares=whole(samples.NO_SHORT_FORM),
+    ),
+    speaks_for(
+        "names",
+        "The labels are name-like.",
+        lambda c: c.share([(k.facts.shape.titled or k.facts.shape.role) and k.facts.shape.words <= 5 for k in c.taken]),
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.NICKS),
+    ),
+    speaks_for(
+        "opens blocks",
+        "Paragraphs begin with a tag.",
+        lambda c: c.vote.facts.blocks,
+        fires=whole(samples.INTERVIEW),
+        spares=whole(samples.RUN_ON),
+    ),
+    speaks_against(
+        "items",
+        "The labels number what is asked: A1, A2, A3.",
+        lambda c: c.items,
+        fires=whole(samples.FORM),
+        spares=whole(samples.NUMBERED),
+    ),
+    speaks_against(
+        "one voice",
+        "All tags have one label.",
+        lambda c: len(c.taken) == 1,
+        fires=whole(samples.MONOLOGUE),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "silent entries",
+        "Every label stands once, and nothing behind them is asked or said to anybody.",
+        lambda c: c.entries * (1 - max(c.talk)),
+        fires=whole(samples.GLOSSARY),
+        spares=whole(samples.ASKING_PANEL),
+    ),
+)

@@ -1,0 +1,54 @@
+"""The words of the tables are in the form in which labels are looked up."""
+
+import pytest
+
+import inquit
+from inquit.candidates import lexicon
+from inquit.candidates.scan import key_of
+from inquit.evidence.shapes import shape_of
+
+KEYED = (
+    "ABBREVIATIONS",
+    "ATTENDANCE",
+    "CLOCK_WORDS",
+    "CUES",
+    "FALSE_FRIENDS",
+    "HONORIFICS",
+    "MARKUP_NAMES",
+    "PREPOSITIONS",
+    "ROLES",
+    "SPOKEN_OF",
+)
+
+
+@pytest.mark.parametrize("table", KEYED)
+def test_no_word_is_out_of_reach(table: str) -> None:
+    """A word that no key can have would be there for nothing."""
+    assert [word for word in getattr(lexicon, table) if key_of(word) != word] == []
+
+
+def test_stop_words_differ_from_keys_in_apostrophes_alone() -> None:
+    """They are looked up as printed, too: `don't` is one word."""
+    assert [word for word in lexicon.STOP_WORDS if key_of(word) != word and "'" not in word] == []
+
+
+@pytest.mark.parametrize("label", ["Πρόεδρος", "Ο Υπουργός", "Journalist", "Председатель"])
+def test_offices_whatever_their_last_letter(label: str) -> None:
+    """A final sigma is a sigma."""
+    assert shape_of(label, key_of(label)).role
+
+
+@pytest.mark.parametrize("label", ["Don't Forget", "Don’t Forget", "I'm Here"])
+def test_elided_words_begin_sentences(label: str) -> None:
+    """`Don't` is no `Don`, and what begins with it is no name."""
+    shape = shape_of(label, key_of(label))
+    assert (shape.stop_first, shape.honorific) == (True, False)
+    assert shape_of("Don Ramiro", "don ramiro").honorific
+
+
+@pytest.mark.parametrize("label", ["Don't Forget", "Wichtig", "Uwaga", "Voorbeeld"])
+def test_a_warning_among_turns(label: str) -> None:
+    """A line that begins like a sentence, or as one draws attention to something, opens no turn."""
+    said = "Ann Reed: Good morning, and what did you find?\nCarl Moss: A wheel, and a great many mice.\n"
+    text = f"{said}{label}: the old mill is closed.\n{said}{said}"
+    assert {turn.label for turn in inquit.parse(text).turns} == {"Ann Reed", "Carl Moss"}
