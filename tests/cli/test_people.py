@@ -2,13 +2,16 @@
 
 import csv
 import json
+import os
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import inquit
+from inquit.cli.lines import Lines
 
 Run = Callable[..., tuple[int, str, str]]
 NEXT = "SG: And the bridge?\nUB: It stands.\nXY: It does.\nSG: Good.\nUB: Yes.\nXY: Yes.\n"
@@ -125,3 +128,39 @@ def test_an_empty_text_on_request(run: Run, prose: str) -> None:
     """With `--allow-empty` the names in the key alone are looked for."""
     inquit.Key(aliases=[inquit.Alias(person="River", form="River", pseudonym="Orrin")]).write("key.csv")
     assert run("pseudonymise", "-", "--key", "key.csv", "--allow-empty", "-q", stdin=prose.encode())[1] == prose.replace("river", "orrin")
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="a file name that is no UTF-8")
+def test_a_report_of_what_has_no_utf8(folder: Path, run: Run) -> None:
+    """A file name that is not UTF-8, and a lone surrogate in a name, stand in the report as U+FFFD."""
+    talk = inquit.parse("Ann\ud800 Lee: So says Bo.\nBo Reyes: Yes.\nAnn\ud800 Lee: Good.\nBo Reyes: No.\n")
+    name = os.fsdecode(b"b\xffd.json")
+    (folder / name).write_text(inquit.dumps(talk, "json"), encoding="utf-8")
+    code, _, err = run("pseudonymise", name, "--key", "key.csv", "--report", "report.csv", "-o", "out.txt", "-q")
+    assert (code, err) == (0, "")
+    with (folder / "report.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [(row["file"], row["original"]) for row in csv.DictReader(file)][:2] == [
+            ("b\ufffdd.json", "Ann\ufffd Lee"),
+            ("b\ufffdd.json", "Bo"),
+        ]
+
+
+def test_a_report_finds_the_lines_of_a_text_once(folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many places it lists: else its time would grow with their square."""
+    found: list[str] = []
+    finding = Lines.of
+
+    def counted(text: str) -> Lines:
+        found.append(text)
+        return finding(text)
+
+    monkeypatch.setattr(Lines, "of", counted)
+    (folder / "talk.txt").write_bytes(b"Ann Lee: So says Bo.\r\nBo Reyes: Yes.\rAnn Lee: Good.\nBo Reyes: No, Ann.\n")
+    run("pseudonymise", "talk.txt", "--key", "key.csv", "--report", "report.csv", "-o", "out.txt")
+    public = (folder / "out.txt").read_bytes().decode()
+    assert found == [public]
+    with (folder / "report.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    lines = public.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    assert {row["line"] for row in rows} == {"1", "2", "3", "4"}
+    assert all(lines[int(row["line"]) - 1].startswith(row["now"], int(row["column"]) - 1) for row in rows)

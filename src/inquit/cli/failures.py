@@ -1,24 +1,20 @@
 """Expected failures as messages on standard error, never as tracebacks."""
 
 import os
-from bisect import bisect_right
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 
 import click
-import regex
 
+from inquit.cli.lines import Lines
 from inquit.cli.visible import visible
 from inquit.errors import InquitError, SourceError
 from inquit.model import Problem, Transcript
 
-__all__ = ["EXPECTED", "LINE_END", "complain", "guarded", "located", "signed", "worded"]
+__all__ = ["EXPECTED", "complain", "guarded", "located", "signed", "worded"]
 
 # What a document, a disk or a machine may do to us; anything else is a defect of inquit and shows its traceback.
 EXPECTED = (InquitError, OSError, MemoryError, RecursionError)
-
-# LF, CR LF and a lone CR, as in text editors and in `inquit.places`.
-LINE_END = regex.compile(r"\r\n|\r|\n")
 
 
 def complain(message: str) -> None:
@@ -56,10 +52,9 @@ def _renamed(error: SourceError, name: str) -> str:
 
 def located(transcript: Transcript, problems: tuple[Problem, ...]) -> Iterator[tuple[int, int, Problem]]:
     """Each problem with the line and the column it begins at, both from 1, the column in code points."""
-    starts = [0, *(match.end() for match in LINE_END.finditer(transcript.source))] if problems else []
+    lines = Lines.of(transcript.source if problems else "")
     for problem in problems:
-        line = bisect_right(starts, problem.span.start)
-        yield line, problem.span.start - starts[line - 1] + 1, problem
+        yield *lines.place(problem.span.start), problem
 
 
 @contextmanager

@@ -1,13 +1,12 @@
 """Problems with the file, line and column where each stands: as a line of text, and as JSON."""
 
 import json
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 import attrs
 
-from inquit.cli.failures import LINE_END
 from inquit.cli.flags import in_flags
+from inquit.cli.lines import Lines
 from inquit.cli.visible import visible
 from inquit.model import Problem, Transcript
 
@@ -38,18 +37,11 @@ class Unread:
 
 def findings_of(name: str, found: Transcript, problems: tuple[Problem, ...]) -> Iterator[Finding]:
     """The problems of a transcript, with their places."""
-    starts = [0, *(match.end() for match in LINE_END.finditer(found.source))] if problems else []
+    lines = Lines.of(found.source if problems else "")
     for problem in problems:
-        line = bisect_right(starts, problem.span.start)
-        end_line = bisect_right(starts, problem.span.end)
-        yield Finding(
-            name=name,
-            line=line,
-            column=problem.span.start - starts[line - 1] + 1,
-            end_line=end_line,
-            end_column=problem.span.end - starts[end_line - 1] + 1,
-            problem=problem,
-        )
+        line, column = lines.place(problem.span.start)
+        end_line, end_column = lines.place(problem.span.end)
+        yield Finding(name=name, line=line, column=column, end_line=end_line, end_column=end_column, problem=problem)
 
 
 def line_of(finding: Finding) -> str:

@@ -13,6 +13,7 @@ import click
 from inquit.cli.batches import EXISTS, delivered, planned
 from inquit.cli.common import include_option, quiet_option, reading, refuse_empty
 from inquit.cli.failures import EXPECTED, complain, guarded, worded
+from inquit.cli.lines import Lines
 from inquit.cli.outputs import Job, free
 from inquit.cli.progress import Say, followed
 from inquit.cli.reading import Reading, transcript
@@ -21,9 +22,9 @@ from inquit.errors import InquitError
 from inquit.files import write_atomically
 from inquit.formats import FORMATS, Format, dumps
 from inquit.formats.cells import defused
+from inquit.formats.surrogates import replaced
 from inquit.formats.table import by_name, by_path
 from inquit.model import Transcript
-from inquit.places import line_and_column
 from inquit.pseudonyms import Key, Pseudonymised
 from inquit.pseudonyms.finding import Finder
 from inquit.pseudonyms.name_words import NOTICE
@@ -205,9 +206,9 @@ def _changed(found: Transcript, work: Work) -> Pseudonymised:
 
 def _remark(job: Job, result: Pseudonymised, work: Work) -> None:
     """Say how much was replaced, and where a person should look."""
-    replaced = sum(one.original != one.pseudonym for one in result.replacements)
+    changed = sum(one.original != one.pseudonym for one in result.replacements)
     doubts = f"; {plural(len(result.unsure), 'place')} to look at, --report lists them" if result.unsure else ""
-    work.say(f"{job.source.name}: {plural(replaced, 'name')} replaced{doubts}")
+    work.say(f"{job.source.name}: {plural(changed, 'name')} replaced{doubts}")
     if job.target is not None and Finder.of(result.key).hits(job.target.name, 0, len(job.target.name), label=True):
         work.say(f"{job.target}: the name of the file holds a name")
 
@@ -218,7 +219,8 @@ def _table(found: Iterable[tuple[str, Pseudonymised]]) -> str:
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(("file", "line", "column", "original", "now", "reason"))
     for name, result in found:
+        lines = Lines.of(result.transcript.source)
         for one in result.replacements:
-            line, column = line_and_column(result.transcript.source, one.span.start)
-            writer.writerow((defused(Path(name).name), line, column, defused(one.original), defused(one.pseudonym), one.reason))
+            file_name, original, now = (defused(replaced(cell)) for cell in (Path(name).name, one.original, one.pseudonym))
+            writer.writerow((file_name, *lines.place(one.span.start), original, now, one.reason))
     return file.getvalue()
