@@ -164,3 +164,32 @@ def test_a_report_finds_the_lines_of_a_text_once(folder: Path, run: Run, monkeyp
     lines = public.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     assert {row["line"] for row in rows} == {"1", "2", "3", "4"}
     assert all(lines[int(row["line"]) - 1].startswith(row["now"], int(row["column"]) - 1) for row in rows)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes that have names")
+def test_pipes_are_read_once(folder: Path, run: Run) -> None:
+    """What comes from a pipe is gone when it has been read, and is kept for the second pass."""
+    names: list[str] = []
+    for text in ("Ann Lee: One.\nBo Reyes: Two.\n", "Ida Voss: Three.\nBo Reyes: Four, Ann Lee.\n"):
+        reading, writing = os.pipe()
+        os.write(writing, text.encode() * 2)
+        os.close(writing)
+        names.append(f"/dev/fd/{reading}")
+    code, _, err = run("pseudonymise", *names, "--key", "key.csv", "-o", "out", "-q")
+    for name in names:
+        os.close(int(Path(name).name))
+    assert (code, err) == (0, "")
+    outputs = [path.read_text() for path in (folder / "out").iterdir()]
+    assert len(outputs) == 2
+    assert all("Lee" not in output for output in outputs)
+
+
+@pytest.mark.parametrize("name", ["-", "none.txt"])
+def test_what_cannot_be_read_is_told_by_its_own_reason(folder: Path, run: Run, name: str) -> None:
+    """The first of the two passes finds it, the second says it; where nothing was read, no key is made."""
+    code, out, err = run("pseudonymise", name, "--key", "key.csv", stdin=b"Ann Lee: Caf\xe9?\nBo Reyes: Yes.\n")
+    assert (code, out) == (1, "")
+    assert err.startswith(
+        "inquit: <stdin>:1:13: byte e9 cannot be read" if name == "-" else "inquit: none.txt: No such file or directory\n"
+    )
+    assert not (folder / "key.csv").exists()

@@ -33,6 +33,11 @@ class Input:
         """What messages call it."""
         return "<stdin>" if self.path is None else str(self.path)
 
+    @property
+    def comes_once(self) -> bool:
+        """Whether it is gone when it has been read: standard input, a pipe, a device."""
+        return self.path is None or not self.path.is_file()
+
     def data(self) -> bytes:
         """All its bytes."""
         return input_bytes().read() if self.path is None else self.path.read_bytes()

@@ -18,7 +18,6 @@ from inquit.cli.outputs import Job, free
 from inquit.cli.progress import Say, followed
 from inquit.cli.reading import Reading, transcript
 from inquit.cli.terminal import plural
-from inquit.errors import InquitError
 from inquit.files import write_atomically
 from inquit.formats import FORMATS, Format, dumps
 from inquit.formats.cells import defused
@@ -32,6 +31,9 @@ from inquit.pseudonyms.name_words import NOTICE
 __all__ = ["pseudonymise"]
 
 NAMES = tuple(row.name for row in FORMATS)
+
+Held = dict[Job, Transcript | str]
+"""What the first of two passes keeps for the second: a transcript, or the message that says why there is none."""
 
 EPILOG = """\
 \b
@@ -105,11 +107,12 @@ def pseudonymise(
     if report is not None and not force and os.path.lexists(report):
         raise click.UsageError(f"{report}: {EXISTS}")
     work = Work(how=how, key=key, also=also, format=row, force=force, allow_empty=allow_empty, restore=restore, quiet=quiet)
-    held: dict[Job, Transcript] = {}
+    held: Held = {}
     if not restore:
         work = attrs.evolve(work, key=_collected(jobs, work, held))
+        read = not all(isinstance(held.get(job), str) for job in jobs)
         with guarded(key_file), _private():
-            if work.key != key or not os.path.lexists(key_file):
+            if work.key != key or (read and not os.path.lexists(key_file)):
                 work.key.write(key_file)
     failed, found = _written(jobs, work, held)
     if report is not None:
@@ -143,24 +146,25 @@ def _private() -> Generator[None]:
         os.umask(before)
 
 
-def _collected(jobs: Sequence[Job], work: Work, held: dict[Job, Transcript]) -> Key:
+def _collected(jobs: Sequence[Job], work: Work, held: Held) -> Key:
     """The key with everybody in all documents, so that one who speaks in the last is not named in the first.
 
-    A single document is held, for it may come from standard input; several are read again.
+    A single document is held, and what can be read only once, and why one cannot be read; others are read again.
     """
     key = work.key
     for job in jobs:
         try:
             found = transcript(job.source, work.how)
             key = found.pseudonymised(key, also=work.also).key
-        except EXPECTED:
+        except EXPECTED as error:
+            held[job] = worded(error, job.source.name)
             continue
-        if len(jobs) == 1:
+        if len(jobs) == 1 or job.source.comes_once:
             held[job] = found
     return key
 
 
-def _written(jobs: Sequence[Job], work: Work, held: dict[Job, Transcript]) -> tuple[int, list[tuple[str, Pseudonymised]]]:
+def _written(jobs: Sequence[Job], work: Work, held: Held) -> tuple[int, list[tuple[str, Pseudonymised]]]:
     """Write each document; how many could not be, and what was done in the others."""
     failed = 0
     done: list[tuple[str, Pseudonymised]] = []
@@ -173,14 +177,17 @@ def _written(jobs: Sequence[Job], work: Work, held: dict[Job, Transcript]) -> tu
     return failed, done
 
 
-def _one(job: Job, work: Work, held: Transcript | None) -> Pseudonymised | None:
+def _one(job: Job, work: Work, held: Transcript | str | None) -> Pseudonymised | None:
     """Change and write one document; None after saying why not."""
     name = job.source.name
     if job.target is not None and not work.force and not free(job.target):
         work.say(f"{job.target}: {EXISTS}")
         return None
+    if isinstance(held, str):
+        work.say(held)
+        return None
     try:
-        found = held or transcript(job.source, work.how)
+        found = transcript(job.source, work.how) if held is None else held
         if not found.turns and not work.allow_empty:
             work.say(f"{name}: no turns found, so nobody is known; --allow-empty looks for the names in the key alone")
             return None
@@ -188,7 +195,7 @@ def _one(job: Job, work: Work, held: Transcript | None) -> Pseudonymised | None:
         data = result.transcript.source if work.format.name == "text" else dumps(result.transcript, work.format.name)
         encoded = data.encode()
     except (*EXPECTED, UnicodeEncodeError) as error:
-        work.say(worded(error, name) if isinstance(error, InquitError | OSError) else f"{name}: {error}")
+        work.say(worded(error, name))
         return None
     if not delivered(encoded, job, force=work.force, say=work.say):
         return None
