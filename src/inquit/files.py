@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from inquit.errors import OptionsError, SourceError
@@ -64,13 +65,15 @@ def _undecodable(error: UnicodeDecodeError, data: bytes, name: str, *, source: s
     return broken(reason, f"{before}{shown}{after}", len(before), source=source, hint=hint)
 
 
-def write_atomically(path: str | os.PathLike[str], data: str | bytes, *, exist_ok: bool = True, encoding: str = "utf-8") -> None:
+def write_atomically(
+    path: str | os.PathLike[str], data: str | bytes, *, exist_ok: bool = True, encoding: str = "utf-8", mode: int | None = None
+) -> None:
     """Write a file so that whoever looks finds the old one or the new one, never a piece.
 
     The bytes go to a file beside it, reach the disk, and are moved into place; whatever fails, Ctrl-C among it,
     leaves the old file as it was and nothing beside it. Line ends are written as they are. An existing
     file keeps its permissions, a symbolic link its target: the file it points to is the one replaced. A device or
-    a pipe is written to directly.
+    a pipe is written to directly. `mode` gives the file other permissions than the old ones, or than the usual ones.
 
     Raises `FileExistsError` under `exist_ok=False` where something has that name, also when it came
     while this was writing, and `OSError` as `open` does: a file that may not be written stays.
@@ -91,7 +94,7 @@ def write_atomically(path: str | os.PathLike[str], data: str | bytes, *, exist_o
     target = Path(os.path.realpath(named))
     beside = target.with_name(f".inquit-{os.urandom(8).hex()}.part")
     try:
-        _fill(beside, content, old)
+        _fill(beside, content, old, stat.S_IMODE(old.st_mode) if mode is None and old is not None else mode)
         if exist_ok:
             beside.replace(target)
         else:
@@ -101,15 +104,16 @@ def write_atomically(path: str | os.PathLike[str], data: str | bytes, *, exist_o
         beside.unlink(missing_ok=True)
 
 
-def _fill(file: Path, content: bytes, like: os.stat_result | None) -> None:
-    """Write a new file through to the disk, with the owner and permissions of another."""
-    with file.open("xb") as opened:
-        if like is not None:
-            if sys.platform != "win32":  # pragma: no branch  # tests run where files have owners
-                # Only the superuser may give a file away; for others it is theirs already or stays so.
-                with suppress(PermissionError):
-                    os.chown(file, like.st_uid, like.st_gid)
-            file.chmod(stat.S_IMODE(like.st_mode))
+def _fill(file: Path, content: bytes, like: os.stat_result | None, mode: int | None) -> None:
+    """Write a new file through to the disk, with the owner of another, and these permissions or the usual ones."""
+    # Nobody else may open it before it has its permissions: they could read later what is written now.
+    with open(file, "xb", opener=partial(os.open, mode=0o666 if mode is None else 0o600)) as opened:
+        if like is not None and sys.platform != "win32":
+            # Only the superuser may give a file away; for others it is theirs already or stays so.
+            with suppress(PermissionError):
+                os.chown(file, like.st_uid, like.st_gid)
+        if mode is not None:
+            file.chmod(mode)
         opened.write(content)
         opened.flush()
         os.fsync(opened.fileno())

@@ -84,6 +84,18 @@ def test_names_go_and_come_back(folder: Path, run: Run, interview: str) -> None:
     assert (code, out, err) == (0, interview, "")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_what_was_there_becomes_the_owners_alone(folder: Path, run: Run) -> None:
+    """A key and a report that everybody may read are readable by their owner alone when they have been written."""
+    (folder / "key.csv").write_text("form,pseudonym\n")
+    (folder / "report.csv").write_text("")
+    for name in ("key.csv", "report.csv"):
+        (folder / name).chmod(0o644)
+    assert run("pseudonymise", "talk.txt", "--key", "key.csv", "--report", "report.csv", "--force", "-q")[0] == 0
+    for name in ("key.csv", "report.csv"):
+        assert stat.S_IMODE((folder / name).stat().st_mode) == 0o600
+
+
 def test_a_batch_knows_everybody(folder: Path, run: Run) -> None:
     """One who speaks in the last file alone is not named in the first; a key goes on from run to run."""
     for name in ("a", "b"):

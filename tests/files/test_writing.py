@@ -89,6 +89,27 @@ def test_a_new_file_has_the_usual_permissions(tmp_path: Path) -> None:
 
 
 @POSIX
+@pytest.mark.parametrize("there", [True, False])
+def test_permissions_can_be_given(there: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: FBT001  # a parameter of the test
+    """They win over those of the old file and over the usual ones, and nobody could open the file before it had them."""
+    path = tmp_path / "key"
+    if there:
+        path.write_bytes(b"old")
+        path.chmod(0o644)
+    before: list[int] = []
+    changing = Path.chmod
+
+    def chmod(file: Path, mode: int) -> None:
+        before.append(stat.S_IMODE(file.stat().st_mode))
+        changing(file, mode)
+
+    monkeypatch.setattr(Path, "chmod", chmod)
+    write_atomically(path, "new", mode=0o640)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert before == [0o600]
+
+
+@POSIX
 def test_a_file_that_may_not_be_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """That its folder may be written does not make it fair game."""
     path = tmp_path / "talk"

@@ -3,8 +3,7 @@
 import csv
 import io
 import os
-from collections.abc import Generator, Iterable, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import attrs
@@ -18,8 +17,7 @@ from inquit.cli.outputs import Job, free
 from inquit.cli.progress import Say, followed
 from inquit.cli.reading import Reading, transcript
 from inquit.cli.terminal import plural
-from inquit.files import write_atomically
-from inquit.formats import FORMATS, Format, dumps
+from inquit.formats import FORMATS, Format, dumps, lists
 from inquit.formats.cells import defused
 from inquit.formats.surrogates import replaced
 from inquit.formats.table import by_name, by_path
@@ -31,6 +29,9 @@ from inquit.pseudonyms.name_words import NOTICE
 __all__ = ["pseudonymise"]
 
 NAMES = tuple(row.name for row in FORMATS)
+
+PRIVATE = 0o600
+"""Permissions of a file that its owner alone may read."""
 
 Held = dict[Job, Transcript | str]
 """What the first of two passes keeps for the second: a transcript, or the message that says why there is none."""
@@ -111,13 +112,14 @@ def pseudonymise(
     if not restore:
         work = attrs.evolve(work, key=_collected(jobs, work, held))
         read = not all(isinstance(held.get(job), str) for job in jobs)
-        with guarded(key_file), _private():
+        with guarded(key_file):
             if work.key != key or (read and not os.path.lexists(key_file)):
-                work.key.write(key_file)
+                form = lists.format_of(key_file, None)
+                lists.save(key_file, work.key.dumps(form), form, mode=PRIVATE)
     failed, found = _written(jobs, work, held)
     if report is not None:
-        with guarded(report), _private():
-            write_atomically(report, _table(found), encoding="utf-8-sig")
+        with guarded(report):
+            lists.save(report, _table(found), "csv", mode=PRIVATE)
     how.unheard.report()
     if found and not quiet and not restore:
         complain(NOTICE)
@@ -134,16 +136,6 @@ def _check_places(jobs: Iterable[Job], key_file: str, report: str | None) -> Non
     for name in private:
         if name in taken or private.count(name) > 1:
             raise click.UsageError(f"{name} would be written twice, or over an input: give key and report names of their own")
-
-
-@contextmanager
-def _private() -> Generator[None]:
-    """Let new files be the owner's alone."""
-    before = os.umask(0o077)
-    try:
-        yield
-    finally:
-        os.umask(before)
 
 
 def _collected(jobs: Sequence[Job], work: Work, held: Held) -> Key:

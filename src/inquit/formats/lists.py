@@ -27,6 +27,8 @@ def content(file: str | os.PathLike[str], *, format: str | None, encoding: str |
     return decode(Path(file).read_bytes(), source=os.fspath(file), encoding=encoding), row
 
 
-def save(file: str | os.PathLike[str], text: str, row: str, *, encoding: str | None, exist_ok: bool) -> None:
+def save(
+    file: str | os.PathLike[str], text: str, row: str, *, encoding: str | None = None, exist_ok: bool = True, mode: int | None = None
+) -> None:
     """Write a text in a format, whole or not at all; CSV with the mark by which spreadsheets know UTF-8."""
-    write_atomically(file, text, exist_ok=exist_ok, encoding=encoding or ("utf-8-sig" if row == "csv" else "utf-8"))
+    write_atomically(file, text, exist_ok=exist_ok, encoding=encoding or ("utf-8-sig" if row == "csv" else "utf-8"), mode=mode)
