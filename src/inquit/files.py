@@ -99,6 +99,11 @@ def write_atomically(
             beside.replace(target)
         else:
             _move_to_free_name(beside, target)
+    except OSError as error:
+        # Whoever called knows the name they gave, and not that of the file beside it.
+        if error.errno is None or error.filename != str(beside):
+            raise
+        raise _os_error(error.errno, named) from error
     finally:
         # Moved away when all went well, never made when the folder may not be written.
         beside.unlink(missing_ok=True)

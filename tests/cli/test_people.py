@@ -205,3 +205,42 @@ def test_what_cannot_be_read_is_told_by_its_own_reason(folder: Path, run: Run, n
         "inquit: <stdin>:1:13: byte e9 cannot be read" if name == "-" else "inquit: none.txt: No such file or directory\n"
     )
     assert not (folder / "key.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("places", "message"),
+    [
+        (("--key", "none/key.csv"), "none/key.csv: its folder does not exist"),
+        (("--key", "key.csv", "--report", "none/report.csv"), "none/report.csv: its folder does not exist"),
+        (("--key", "key.csv", "--report", "there", "--force"), "there: Is a directory"),
+    ],
+)
+def test_a_place_that_cannot_be_written_is_found_first(folder: Path, run: Run, places: tuple[str, ...], message: str) -> None:
+    """A key or a report without a folder costs no output, and the message names what the person named."""
+    (folder / "there").mkdir()
+    assert run("pseudonymise", "talk.txt", "-o", "public.txt", *places) == (1, "", f"inquit: {message}\n")
+    assert sorted(path.name for path in folder.iterdir()) == ["talk.txt", "there"]
+
+
+def test_a_file_that_may_not_be_written_is_found_first(folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder, or an old report, that is another's."""
+    # The superuser may write everything, so the answer of the system is given for it.
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    code, _, err = run("pseudonymise", "talk.txt", "-o", "public.txt", "--key", "key.csv")
+    assert (code, err) == (1, "inquit: key.csv: Permission denied\n")
+    assert [path.name for path in folder.iterdir()] == ["talk.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a device that takes everything")
+def test_a_report_may_go_where_the_outputs_go(folder: Path, run: Run) -> None:
+    """Its folder is made by then; and a device needs none."""
+    assert run("pseudonymise", "talk.txt", "-o", "out/", "--key", "key.csv", "--report", "out/report.csv", "-q") == (0, "", "")
+    assert sorted(path.name for path in (folder / "out").iterdir()) == ["report.csv", "talk.txt"]
+    arguments = ("-o", "other/", "--key", "key.csv", "--report", os.devnull, "--force", "-q")
+    assert run("pseudonymise", "talk.txt", *arguments) == (0, "", "")
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_roster_without_a_folder(run: Run) -> None:
+    """The message names the file that the person named."""
+    assert run("speakers", "talk.txt", "--save", "none/people.csv") == (1, "", "inquit: none/people.csv: No such file or directory\n")

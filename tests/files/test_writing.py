@@ -153,8 +153,9 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
     """A name that a folder has is refused, and so is one in a folder that is not there."""
     with pytest.raises((IsADirectoryError, PermissionError)):
         write_atomically(tmp_path, "new")
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(FileNotFoundError) as caught:
         write_atomically(tmp_path / "missing" / "talk", "new")
+    assert caught.value.filename == str(tmp_path / "missing" / "talk")
     assert contents(tmp_path) == {}
 
 

@@ -1,5 +1,6 @@
 """Where each document goes: planned and checked as a whole before anything is written."""
 
+import errno
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
@@ -11,7 +12,7 @@ from inquit.cli.inputs import DASH, Input
 from inquit.cli.streams import write_output
 from inquit.files import write_atomically
 
-__all__ = ["Job", "PlanError", "deliver", "free", "is_folder_name", "plan"]
+__all__ = ["Job", "PlanError", "check_place", "deliver", "free", "is_folder_name", "plan"]
 
 # A file name's suffix, and not the rest of a name with full stops in it.
 # "talk.txt" has one, "Interview with Dr. Voss" and "minutes 2024.05.17" have none.
@@ -99,6 +100,25 @@ def _identity(path: Path | None) -> object:
 def free(target: Path) -> bool:
     """Whether writing there replaces nothing: the name is free, or a device or a pipe has it."""
     return not os.path.lexists(target) or (target.exists() and not target.is_file() and not target.is_dir())
+
+
+def check_place(path: Path, *, after: Iterable[Job] = ()) -> None:
+    """Raise the `OSError` of a file that cannot be written there, as far as can be told before it is tried.
+
+    It is to be written after some jobs, which may make its folder.
+    """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        return
+    folder = Path(os.path.realpath(path)).parent
+    if not folder.is_dir():
+        targets = (job.target for job in after if job.target is not None and job.makes_folder)
+        if any(folder == Path(os.path.realpath(parent)) for target in targets for parent in target.parents):
+            return
+        raise FileNotFoundError(errno.ENOENT, "its folder does not exist", str(path))
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
 def deliver(data: bytes, job: Job, *, force: bool) -> None:

@@ -13,7 +13,7 @@ from inquit.cli.batches import EXISTS, delivered, planned
 from inquit.cli.common import include_option, quiet_option, reading, refuse_empty
 from inquit.cli.failures import EXPECTED, complain, guarded, worded
 from inquit.cli.lines import Lines
-from inquit.cli.outputs import Job, free
+from inquit.cli.outputs import Job, check_place, free
 from inquit.cli.progress import Say, followed
 from inquit.cli.reading import Reading, transcript
 from inquit.cli.terminal import plural
@@ -107,6 +107,13 @@ def pseudonymise(
         key = Key.read(key_file) if restore or os.path.lexists(key_file) else Key()
     if report is not None and not force and os.path.lexists(report):
         raise click.UsageError(f"{report}: {EXISTS}")
+    # A key that is there may be one that this run adds nothing to, and need not be written.
+    if not os.path.lexists(key_file):
+        with guarded(key_file):
+            check_place(Path(key_file))
+    if report is not None:
+        with guarded(report):
+            check_place(Path(report), after=jobs)
     work = Work(how=how, key=key, also=also, format=row, force=force, allow_empty=allow_empty, restore=restore, quiet=quiet)
     held: Held = {}
     if not restore:
