@@ -268,6 +268,19 @@ def test_an_unreadable_file_costs_that_file_alone(doubtful: Path, run: Run) -> N
     assert "inquit: missing.txt: No such file or directory\n" in err
 
 
+def test_json_tells_of_unreadable_files(doubtful: Path, run: Run) -> None:
+    """A file that was not read does not look like one without problems: an object with the same fields stands for it."""
+    (doubtful / "bad.txt").write_bytes(b"\xff")
+    (doubtful / "bare").mkdir()
+    code, out, _ = run("check", "bad.txt", "missing.txt", "bare", "talk.txt", "--format", "json", "--select", "IQ202")
+    elsa, *unread = json.loads(out)
+    assert (code, elsa["file"], [one["file"] for one in unread]) == (1, "talk.txt", ["bare", "bad.txt", "missing.txt"])
+    for one in unread:
+        assert list(one) == list(elsa)
+        assert (one["line"], one["start"], one["code"], one["severity"]) == (None, None, "unread", "error")
+    assert unread[-1]["message"] == "missing.txt: No such file or directory"
+
+
 def test_sarif_tells_of_unreadable_files(doubtful: Path, run: Run) -> None:
     """A run that missed a file did not succeed, and a notification names the file."""
     (doubtful / "bad.txt").write_bytes(b"\xff")

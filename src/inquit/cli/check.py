@@ -137,7 +137,7 @@ def check(
     for failure in unread:
         complain(failure.reason)
     if form == "json":
-        _write([json_of(found)])
+        _write([json_of(found, unread)])
     elif form == "sarif":
         _write([sarif_of(found, unread)])
     elif not quiet:

@@ -12,6 +12,9 @@ from inquit.model import Problem, Transcript
 
 __all__ = ["Finding", "Unread", "findings_of", "json_of", "line_of"]
 
+UNREAD = "unread"
+"""What stands for the code of a problem where a file could not be read."""
+
 
 @attrs.frozen(kw_only=True)
 class Finding:
@@ -51,8 +54,11 @@ def line_of(finding: Finding) -> str:
     return visible(f"{finding.name}:{finding.line}:{finding.column}: {message}")
 
 
-def json_of(findings: Iterable[Finding]) -> str:
-    """A list with an object for each problem; `start` and `end` are offsets into the text, in code points."""
+def json_of(findings: Iterable[Finding], unread: Iterable[Unread]) -> str:
+    """A list with an object for each problem; `start` and `end` are offsets into the text, in code points.
+
+    A file that could not be read is an object too, the last ones, without a place in it: else it would look clean.
+    """
     listed = [
         {
             "file": finding.name,
@@ -69,4 +75,8 @@ def json_of(findings: Iterable[Finding]) -> str:
         }
         for finding in findings
     ]
-    return f"{json.dumps(listed, ensure_ascii=False, indent=2)}\n"
+    nowhere = dict.fromkeys(("line", "column", "end_line", "end_column", "start", "end"))
+    missed = [
+        {"file": failure.name, **nowhere, "code": UNREAD, "severity": "error", "message": failure.reason, "hint": ""} for failure in unread
+    ]
+    return f"{json.dumps([*listed, *missed], ensure_ascii=False, indent=2)}\n"
