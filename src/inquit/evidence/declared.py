@@ -20,6 +20,9 @@ _INITIALS = regex.compile(r"\p{Lu}\p{Ll}++[ \t|*]++[(\[]?(\p{Lu}{2,4})[)\]]?[ \t
 _TRAILING = " \t|*.,;)]"
 """What may stand behind the initials on their line."""
 
+# `Ann Lee, Bo Yu; Cy Orr / Di Ash`: what stands between the names of a list
+_APART = regex.compile(r"[,;/]")
+
 # `@Participants:\tCHI Target_Child, MOT Mother`, `**Present:** Ann Lee, Bo Yu`
 _LIST = regex.compile(r"^[\s@*_#>\-]*+(\p{L}++)[^:\n]{0,20}:")
 
@@ -40,7 +43,7 @@ def declared_keys(page: View, found: Scan) -> frozenset[str]:
             begun = _LIST.match(line, concurrent=False)
             listing[field] = begun is not None and begun[1].casefold() in ATTENDANCE
         if colon and listing[field]:
-            for piece in regex.split(r"[,;/]", names[:2000].lstrip("*_ \t")):
+            for piece in _APART.split(names[:2000].lstrip("*_ \t")):
                 keys.add(key_of(piece))
                 keys.update(word.casefold() for word in piece.split()[:1])
         elif len(line) < 120 and line.rstrip(_TRAILING)[-2:].isupper() and (initials := _INITIALS.search(line, concurrent=False)):

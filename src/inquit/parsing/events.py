@@ -41,9 +41,13 @@ KINESIC = regex.compile(
         |waves?\b|turns?\b|enters?\b|exits?\b|exeunt\b)"""
 )
 
-# `[inaudible 00:12:03]` and `(Applause.)`, not the text of a link
+# `[inaudible 00:12:03]`, not the text of a link
 SQUARE = regex.compile(r"\[[^\[\]\n]{1,200}+\](?!\()")
+
+# `(Applause.)`, over line ends too
 ROUND = regex.compile(r"\((?:[^()\n]|\n(?!\n)){1,600}+\)")
+
+# `{vocalsound}`
 CURLY = regex.compile(r"\{[^{}\n]{1,60}+\}")
 
 # `00:00:01.000 --> 00:00:04.000 align:start`, with the number of the cue above it

@@ -18,6 +18,9 @@ LINES_FEWEST = 60
 SLUGS_FEWEST = 2
 """How many scene headings make a screenplay."""
 
+# `  Harbour Board Minutes  `, one of the lines that stand alone again and again
+HEADS = r"^[ \t]*+\L<heads>[ \t]*+$"
+
 # `22                  MR. LEE:` and ` 7   a law that says`: numbers at the margin of a numbered page
 LINE_NUMBER = regex.compile(r"^[ \t]*+\d{1,3}(?=[ \t]{2,}|[ \t]*+$)", regex.MULTILINE)
 
@@ -43,7 +46,7 @@ def rows_for(page: View, marks: Sequence[Mark]) -> tuple[EventRow, ...]:
         rows.append(_row("line number", LINE_NUMBER))
     heads = _running_heads(page, marks)
     if heads:
-        rows.append(_row("running head", regex.compile(r"^[ \t]*+\L<heads>[ \t]*+$", regex.MULTILINE, heads=heads)))
+        rows.append(_row("running head", regex.compile(HEADS, regex.MULTILINE, heads=heads)))
     stamped = sum([place[5] != "" and place[1] < place[2] for place, _ in marks])
     if stamped > STAMPED_LEAST and stamped >= STAMPED_SHARE * len(marks):
         rows.append(_row("stamped line", STAMPED))

@@ -207,6 +207,7 @@ def _name_at(source: str, start: int, end: int) -> Place | None:
     return match.span("name") if match else None
 
 
+# ` for the Example Trust`, ` at Radio Example`
 _FOR = regex.compile(r" (?:for|at|of|with) (?=(?:the )?\p{Lu})")
 
 

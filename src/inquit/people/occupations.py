@@ -13,7 +13,9 @@ from inquit.people.people_words import DESKS, FORMER, JOB_ENDINGS, JOBS, MEDIA_J
 
 __all__ = ["Work", "is_job", "is_organisation", "outlet_work", "work_before", "work_in", "work_listed"]
 
+# `chemist,`
 _TOKEN = regex.compile(r"\S+")
+# `a chemist. She`, `a chemist (retired)`, `a chemist, who`
 _PHRASE_END = regex.compile(r"[.;:!?\n()\[\]«»“”\"—–|]|,\s|\*\*|$")
 
 

@@ -65,6 +65,7 @@ def _before(source: str, surname: str, stop: int) -> Iterator[Known]:
 
 # (Enter Marenka, Tilda, and a Baker.)
 _DIRECTION = regex.compile(r"[(\[](?P<words>[^()\[\]\n]{3,160})[)\]]")
+# Marenka
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{L}-]{3,}+")
 # (At the other door, enter in haste a footman.)      (Enter mother.)
 _ENTERING = regex.compile(

@@ -17,6 +17,7 @@ __all__ = ["Finder", "Hit"]
 # A word, as names are looked up: letters and their marks.
 # Three of them: Oake's O'Neill
 WORD = r"(?P<word> \p{L}[\p{L}\p{M}]*+ )"
+# Oake
 LONE = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
 
 # Scripts without blanks between words: names in them are found anywhere.

@@ -36,6 +36,8 @@ TABLES = MappingProxyType(
 
 # One word of a text, the same as the finder's.
 WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
+
+# A name in Chinese characters: 佐々木
 HAN = regex.compile(r"[\p{Han}々]{2,}+")
 
 

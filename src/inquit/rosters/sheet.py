@@ -20,6 +20,8 @@ __all__ = ["read", "write"]
 # The labels in a cell; a bar within a label, and a backslash, have a backslash before them.
 # Three of them: Dr. Tamsin Oake | TO | Ann \| Bo
 LABEL = regex.compile(r"(?: [^|\\] | \\. | \\\Z )++", regex.VERBOSE | regex.DOTALL)
+
+# The bar of Ann \| Bo, with the backslash before it.
 ESCAPED = regex.compile(r"\\(?P<sign>[|\\])")
 
 
