@@ -37,7 +37,7 @@ def exchanges(turns: Sequence[Turn]) -> Iterator[Exchange]:
             draft.answer.append(turn)
         else:
             draft.between.append(turn)
-    if draft is not None and (draft.answer or any("?" in turn.text for turn in draft.question)):
+    if draft is not None and (draft.answer or any(_asks_something(turn.speech) for turn in draft.question)):
         yield draft.closed()
 
 
@@ -55,7 +55,7 @@ class _Parts:
         if role == "interviewer":
             return True
         if role == "moderator":
-            return "interviewer" not in self.roles or "?" in turn.speech
+            return "interviewer" not in self.roles or _asks_something(turn.speech)
         if role not in {"unknown", "participant"} or not _ends_asking(turn.speech):
             return False
         return self.roles.isdisjoint(_ASKING) or turn.speaker.kind in {"anonymous", "collective"}
@@ -86,7 +86,7 @@ class _Draft:
             bool(self.answer)
             and self.answer[-1].index == turn.index - 1
             and _ends_asking(self.answer[-1].speech)
-            and "?" not in turn.speech
+            and not _asks_something(turn.speech)
             and len(turn.speech.split()) <= _SHORT
         )
 
@@ -99,10 +99,15 @@ class _Draft:
 
 def _listens(speech: str) -> bool:
     """Whether somebody says nothing, or only shows that they listen: `Mm-hm.`, `Right, right.`; never `Right?`."""
-    if "?" in speech:
+    if _asks_something(speech):
         return False
     words = [word for word in (word.strip(_EDGES) for word in speech.lower().split()) if word]
     return len(words) <= _FEW and all(word in LISTENING for word in words)
+
+
+def _asks_something(speech: str) -> bool:
+    """Whether a question mark of any script stands in what is said."""
+    return any(mark in speech for mark in _QUESTION_MARKS)
 
 
 def _ends_asking(speech: str) -> bool:

@@ -1,5 +1,7 @@
 """Exchanges: a question with the answer that follows."""
 
+import pytest
+
 import inquit
 
 
@@ -138,3 +140,31 @@ def test_an_exchange_says_which_turns_it_took() -> None:
     )
     t = inquit.parse(text)
     assert [[turn.index for turn in one.turns] for one in t.exchanges()] == [[0, 1, 2, 3], [4, 5]]
+
+
+@pytest.mark.parametrize("mark", ["？", "؟"])
+def test_question_marks_of_all_scripts_are_one(mark: str) -> None:
+    """Another script's mark asks as `?` does: at the end without an answer, in a chair's turn, in a reply and in a single word."""
+    open_ended = (
+        "Interviewer: Where to?\nCarl Moss: To sea.\nInterviewer: Was it cold?\nCarl Moss: Yes.\nInterviewer: Will you go again? [bell]\n"
+    )
+    chaired = (
+        "Moderator: Good evening.\nInterviewer: Where to?\nCarl Moss: To sea.\nModerator: Was it cold? Do tell us.\n"
+        "Carl Moss: Yes.\nInterviewer: Alone?\nCarl Moss: No.\n"
+    )
+    asked_back = (
+        "Interviewer: When did you see it?\nCarl Moss: The first lamp, or the second?\nInterviewer: Is there a third?\n"
+        "Carl Moss: No.\nInterviewer: Right?\nCarl Moss: That is what I said.\n"
+    )
+    for text, count in ((open_ended, 3), (chaired, 3), (asked_back, 3)):
+        found = exchanges(text.replace("?", mark))
+        assert found == [([w.replace("?", mark) for w in one], [w.replace("?", mark) for w in two]) for one, two in exchanges(text)]
+        assert len(found) == count
+
+
+def test_a_mark_in_a_note_asks_nothing() -> None:
+    """What a note holds is not said: a last turn with no other question mark is no question."""
+    text = (
+        "Interviewer: Where to?\nCarl Moss: To sea.\nInterviewer: Was it cold?\nCarl Moss: Yes.\nInterviewer: I thought so. [laughter?]\n"
+    )
+    assert len(exchanges(text)) == 2
