@@ -244,3 +244,19 @@ def test_people_of_parts() -> None:
     ]
     assert len(whole.by("ines-marlow")) == 4
     fits(whole)
+
+
+def test_whoever_got_an_id_in_one_part_has_it_in_the_next() -> None:
+    """Somebody whose id another has is one person in all the parts, and in parts joined before."""
+    one = inquit.parse("Ines Marlow (IM): Shall we?\nTobias Quint (TQ): We shall.\nIM: Good.\nTQ: Yes.\n")
+    two = inquit.parse(one.source.replace("Ines Marlow", "Ida Moss"))
+    whole = inquit.joined([one, two, two, one])
+    assert [(speaker.id, speaker.name) for speaker in whole.speakers] == [
+        ("im", "Ines Marlow"),
+        ("tq", "Tobias Quint"),
+        ("im-2", "Ida Moss"),
+    ]
+    assert [len(whole.by(identity)) for identity in ("im", "im-2")] == [4, 4]
+    assert [speaker.id for speaker in inquit.joined([whole, whole]).speakers] == ["im", "tq", "im-2"]
+    assert [speaker.id for speaker in inquit.joined([one, two, whole]).speakers] == ["im", "tq", "im-2"]
+    fits(whole)

@@ -47,6 +47,8 @@ class _Sheet:
     length: int = 0
     last_ms: int = 0
     speakers: dict[str, Speaker] = attrs.Factory(dict[str, Speaker])
+    known: dict[tuple[str, str], str] = attrs.Factory(dict[tuple[str, str], str])
+    """The ids of those who may be met again, by name and by the id that they have in their part or here."""
     turns: list[tuple[Turn, str]] = attrs.Factory(list[tuple[Turn, str]])
     """Each with the id of its speaker, who may learn more from a later part."""
     outside: list[Segment] = attrs.Factory(list[Segment])
@@ -91,18 +93,21 @@ class _Sheet:
     def _introduce(self, speaker: Speaker, by: int) -> str:
         """The id under which a speaker of the part that begins at an offset takes part in the whole."""
         placed = attrs.evolve(speaker, evidence=tuple(attrs.evolve(e, span=_further(e.span, by)) for e in speaker.evidence))
-        known = self.speakers.get(speaker.id)
-        if known is None or known.name != speaker.name or _nameless(speaker):
+        identity = self.known.get((speaker.id, speaker.name))
+        if identity is None:
             identity = free_id(speaker.id, self.speakers)
             self.speakers[identity] = attrs.evolve(placed, id=identity)
+            if not _nameless(speaker):
+                self.known[speaker.id, speaker.name] = self.known[identity, speaker.name] = identity
             return identity
+        known = self.speakers[identity]
         whole = completed(known, [placed])
-        self.speakers[speaker.id] = attrs.evolve(
+        self.speakers[identity] = attrs.evolve(
             whole,
             labels=tuple(dict.fromkeys((*known.labels, *speaker.labels))),
             evidence=tuple(_true(whole, (known, placed))),
         )
-        return speaker.id
+        return identity
 
 
 def _true(whole: Speaker, parts: Iterable[Speaker]) -> Iterable[Evidence]:
