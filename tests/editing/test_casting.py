@@ -18,6 +18,7 @@ IM: Oh.
 TQ: Well.
 TQU: Well.
 """
+GUEST = Speaker(id="guest", name="Una Prell", labels=())
 
 
 @given(edited(), st.data())
@@ -96,3 +97,34 @@ def test_names_that_fit_several_are_refused() -> None:
         t.renamed({"TQ": "Tobias Quint", "tq": "Tobias Quant"})
     with pytest.raises(EditError, match="is empty"):
         t.renamed({"TQ": " "})
+
+
+def test_half_a_turn_has_the_label_of_whoever_says_it() -> None:
+    """What `split` leaves without a tag bears no label: it gives none to whom it is given, and takes none from its first speaker."""
+    t = inquit.parse("Ines Marlow: Shall we?\nTobias Quint: We shall.\nTobias Quint: Now.\nInes Marlow: Good. And then tea.\n")
+    halves = t.split(3, t.source.index("And then"))
+    for whole, labels in ((halves.reassigned(4, "Tobias Quint"), ("Tobias Quint",)), (halves.reassigned(4, GUEST), ())):
+        speaker = whole.turns[4].speaker
+        assert speaker.labels == labels
+        assert whole.turns[4].label == (labels or (GUEST.name,))[0]
+        assert [turn.text for turn in whole.filtered("Ines Marlow").turns] == ["Shall we?", "Good."]
+        assert whole.roster().applied(whole) == whole
+        again = inquit.loads(inquit.dumps(whole, "csv"), "csv")
+        assert [turn.speaker.name for turn in again.filtered("Ines Marlow").turns] == ["Ines Marlow"] * 2
+        fits(whole)
+    assert halves.reassigned(3, GUEST).turns[4].speaker.labels == ("Ines Marlow",)
+
+
+@pytest.mark.parametrize(
+    ("turn", "ann", "una"),
+    [(3, ("Ann Reed", "AR"), ("Reed",)), (0, ("Ann Reed", "Reed", "AR"), ("Ann Reed", "AR")), (4, ("Ann Reed", "Reed", "AR"), ("AR",))],
+)
+def test_a_label_is_borne_whole(turn: int, ann: tuple[str, ...], una: tuple[str, ...]) -> None:
+    """The tag `Ann Reed (AR)` bears `Ann Reed` and `AR`, and not `Reed`, which is a label too and a part of one."""
+    t = inquit.parse("Ann Reed (AR): Good.\nCarl Moss: Hi.\nAnn Reed: Who?\nReed: I.\nAR: And I.\nAR: You?\nCarl Moss: No.\n").united(
+        "AR", "Reed"
+    )
+    assert set(t.turns[0].speaker.labels) == {"Ann Reed", "AR", "Reed"}
+    given_away = t.reassigned(turn, Speaker(id="una", name="Una Prell", labels=()))
+    assert set(given_away.by("una")[0].speaker.labels) == set(una)
+    assert set(given_away.turns[2].speaker.labels) == set(ann)

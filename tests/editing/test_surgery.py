@@ -174,6 +174,52 @@ def test_condensing_leaves_what_was_chosen(t: Transcript, data: st.DataObject) -
     assert small.condensed() == small
 
 
+@pytest.mark.parametrize(
+    ("said", "at", "ann", "carl"),
+    [
+        ("Good. Bye now.", "Bye", "Ann Reed: Good.\nAnn Reed: Who?\n", "Bye now.\nCarl Moss: Hi.\nCarl Moss: I.\n"),
+        ("Good. [laughs] Bye.", "[laughs]", "Ann Reed: Good.\nAnn Reed: Who?\n", "[laughs] Bye.\nCarl Moss: Hi.\nCarl Moss: I.\n"),
+        ("Good. [laughs]", "[laughs]", "Ann Reed: Good.\nAnn Reed: Who?\n", "[laughs]\nCarl Moss: Hi.\nCarl Moss: I.\n"),
+        ("Good.\nBye.", "Bye", "Ann Reed: Good.\nAnn Reed: Who?\n", "Bye.\nCarl Moss: Hi.\nCarl Moss: I.\n"),
+    ],
+)
+def test_half_a_turn_is_cut_out(said: str, at: str, ann: str, carl: str) -> None:
+    """A half without a tag is cut from its first note or word on, and the line that it stood in keeps its end."""
+    t = inquit.parse(f"Ann Reed: {said}\nCarl Moss: Hi.\nAnn Reed: Who?\nCarl Moss: I.\n")
+    halves = t.split(0, t.source.index(at)).reassigned(1, "Carl Moss")
+    for who, left in (("ann-reed", ann), ("carl-moss", carl)):
+        some = halves.filtered(who).condensed()
+        assert some.source == left
+        assert some.outside == ()
+        fits(some)
+
+
+def test_the_last_half_leaves_the_end_of_the_text() -> None:
+    """At the end of the text nothing is left of a half but the line end, if there is one."""
+    for end in ("\n", ""):
+        t = inquit.parse(f"Ann Reed: Good.\nCarl Moss: Hi.\nAnn Reed: Who?\nCarl Moss: I. And she.{end}")
+        some = t.split(3, t.source.index("And")).filtered(lambda turn: turn.index < 4)
+        assert some.condensed().source == f"Ann Reed: Good.\nCarl Moss: Hi.\nAnn Reed: Who?\nCarl Moss: I.{end}"
+
+
+@given(edited(), st.data())
+def test_halves_are_cut_out_too(t: Transcript, data: st.DataObject) -> None:
+    """Of a turn cut in two, either half may be left out: of its words and notes nothing stays."""
+    places = [(turn, turn.text_start + at) for turn in t.turns for at in range(len(turn.text) + 1)]
+    if not places or t.outside:
+        return
+    turn, at = data.draw(st.sampled_from(places))
+    try:
+        halves = t.split(turn, at)
+    except EditError:
+        return
+    gone = turn.index + data.draw(st.sampled_from((0, 1)))
+    small = halves.filtered(lambda half: half.index != gone).condensed()
+    fits(small)
+    assert [(half.tag, half.text) for half in small.turns] == [(half.tag, half.text) for half in halves.turns if half.index != gone]
+    assert small.outside == ()
+
+
 @given(parsed(rough=False))
 def test_a_crop_holds_its_stretch(t: Transcript) -> None:
     """From one turn to another, a crop is the stretch and the turns in it."""

@@ -8,9 +8,10 @@ from inquit.editing.people import speaker_of
 from inquit.editing.splitting import turn_of
 from inquit.errors import EditError
 from inquit.model import Evidence, Speaker, Transcript, Turn
+from inquit.people.labels import read_label
 from inquit.people.names import person_name
 
-__all__ = ["NAME_FIELDS", "borne", "completed", "named", "reassigned", "recast", "renamed", "united"]
+__all__ = ["NAME_FIELDS", "borne", "completed", "declared", "named", "reassigned", "recast", "renamed", "united"]
 
 NAME_FIELDS = ("name", "honorific_prefix", "given_name", "family_name", "honorific_suffix")
 """The fields of a speaker that a name gives."""
@@ -38,8 +39,16 @@ def recast(transcript: Transcript, cast: Sequence[Speaker], silent: Iterable[Spe
         identity: attrs.evolve(facts[identity], labels=tuple(labels[identity]), evidence=tuple(evidence[identity])) for identity in labels
     }
     rest = [one for one in transcript.speakers if one.id not in moves] if silent is None else list(silent)
-    turns = tuple(attrs.evolve(turn, speaker=made[speaker.id]) for turn, speaker in zip(transcript.turns, cast, strict=True))
+    turns = tuple(_given(turn, made[speaker.id]) for turn, speaker in zip(transcript.turns, cast, strict=True))
     return attrs.evolve(transcript, speakers=(*made.values(), *(one for one in rest if one.id not in made)), turns=turns)
+
+
+def _given(turn: Turn, speaker: Speaker) -> Turn:
+    """The turn of a speaker; one without a tag has no label but theirs, so it does not keep that of another."""
+    given = attrs.evolve(turn, speaker=speaker)
+    if turn.tag or turn.speaker.id == speaker.id or declared(given):
+        return given
+    return attrs.evolve(given, label=next(iter(speaker.labels), speaker.name))
 
 
 def _labels(goals: Mapping[str, Sequence[Turn]]) -> dict[str, tuple[str, ...]]:
@@ -60,8 +69,17 @@ def _labels(goals: Mapping[str, Sequence[Turn]]) -> dict[str, tuple[str, ...]]:
 
 
 def borne(turn: Turn) -> tuple[str, ...]:
-    """Those of its speaker's labels that the tag of a turn bears."""
-    return tuple(label for label in turn.speaker.labels if label in turn.label) or (turn.label,)
+    """The labels that the tag of a turn bears: none without a tag, the printed one where it declares none of its speaker's."""
+    return (declared(turn) or (turn.label,)) if turn.tag else ()
+
+
+def declared(turn: Turn) -> tuple[str, ...]:
+    """Those of its speaker's labels that the label of a turn is, or has as a whole part, before its brackets or within one."""
+    if turn.speaker.labels == (turn.label,):
+        return turn.speaker.labels
+    label = read_label(turn.label)
+    parts = {turn.label, label.core, *label.brackets}
+    return tuple(one for one in turn.speaker.labels if one in parts)
 
 
 def named(speaker: Speaker, name: str) -> Speaker:

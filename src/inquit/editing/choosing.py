@@ -66,13 +66,15 @@ def _with(transcript: Transcript, stays: list[bool]) -> Transcript:
 
 
 def _parts(turn: Turn) -> Iterator[Segment]:
-    """Tag, words and events of a turn that is none any more."""
+    """Tag, words and events of a turn that is none any more; a tag that is empty says where such a turn begins."""
     at = turn.start
     kinds = [(turn.tag_span, "tag"), *((event.span, "event") for event in turn.events), (Span(start=turn.span.end, end=turn.span.end), "")]
     for span, kind in kinds:
         begin = max(at, turn.text_start)
         if begin < span.start:
             yield Segment(kind="speech", span=Span(start=begin, end=span.start))
-        if span.start < span.end:
-            yield Segment(kind="tag" if kind == "tag" else "event", span=span)
+        if kind == "tag":
+            yield Segment(kind="tag", span=span)
+        elif span.start < span.end:
+            yield Segment(kind="event", span=span)
         at = span.end

@@ -26,20 +26,52 @@ def cropped(transcript: Transcript, span: Span) -> Transcript:
 
 def condensed(transcript: Transcript) -> Transcript:
     """The transcript without the turns that were left out; `Transcript.condensed` tells the rules."""
-    return _without(transcript, list(_left_out(transcript)))
+    # An empty tag only says where such a turn begins, and has no characters to be cut.
+    outside = tuple(one for one in transcript.outside if one.kind != "tag" or one.span.start < one.span.end)
+    return _without(attrs.evolve(transcript, outside=outside), [_fitted(cut, transcript.source) for cut in _left_out(transcript)])
 
 
-def _left_out(transcript: Transcript) -> Iterator[Span]:
-    """From the tag of each turn that is none any more to whatever else follows it."""
+@attrs.frozen(kw_only=True)
+class _LeftOut:
+    """A stretch of turns that are none any more, and what follows them up to something that stays."""
+
+    room: int
+    """Where that which stays before it ends."""
+    start: int
+    last: int
+    """Where the last of it ends."""
+    end: int
+    """Where that which stays behind it begins."""
+
+
+def _left_out(transcript: Transcript) -> Iterator[_LeftOut]:
+    """From the beginning of each turn that is none any more to whatever else follows it."""
     start: int | None = None
+    room = last = 0
     for segment in transcript.segments:
         if segment.turn is None and segment.kind in {"tag", "speech"}:
             start = segment.span.start if start is None else start
         elif start is not None and (segment.turn is not None or segment.kind not in {"blank", "event"}):
-            yield Span(start=start, end=segment.span.start)
+            yield _LeftOut(room=room, start=start, last=last, end=segment.span.start)
             start = None
+        if segment.kind != "blank":
+            last = segment.span.end
+            room = last if start is None else room
     if start is not None:
-        yield Span(start=start, end=len(transcript.source))
+        yield _LeftOut(room=room, start=start, last=last, end=len(transcript.source))
+
+
+def _fitted(cut: _LeftOut, source: str) -> Span:
+    """What to cut: where it begins in the line of that which stays before it, that line keeps its end and loses the blanks."""
+    before, behind = source[cut.room : cut.start], source[cut.last : cut.end]
+    within = cut.room and not before.strip() and not any(map(_ends_line, source[cut.room - 1 : cut.start]))
+    if within and (cut.end == len(source) or any(map(_ends_line, behind))):
+        return Span(start=cut.room, end=cut.last)
+    return Span(start=cut.start, end=cut.end)
+
+
+def _ends_line(character: str) -> bool:
+    return character.splitlines() == [""]
 
 
 @attrs.frozen(kw_only=True)

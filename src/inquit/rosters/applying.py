@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 
-from inquit.editing.casting import borne, completed, recast
+from inquit.editing.casting import completed, declared, recast
 from inquit.editing.people import free_id
 from inquit.model import Speaker, Transcript, Turn
 from inquit.people.folding import fold
@@ -41,10 +41,10 @@ class Cast:
 
     def applied(self, transcript: Transcript) -> Transcript:
         """The transcript in which these people speak."""
-        known: dict[tuple[str, str], str | None] = {}
+        known: dict[tuple[str, str, bool], str | None] = {}
         ids: list[str | None] = []
         for turn in transcript.turns:
-            key = turn.speaker.id, turn.label
+            key = turn.speaker.id, turn.label, bool(turn.tag)
             if key not in known:
                 known[key] = self.person(turn)
             ids.append(known[key])
@@ -55,12 +55,13 @@ class Cast:
 
     def person(self, turn: Turn) -> str | None:
         """The id of the one who says it; None where nobody fits, or several do."""
-        speaker = turn.speaker
+        speaker, own = turn.speaker, declared(turn)
+        printed = [turn.label] if turn.tag or own else []  # without a tag, what is not a label of the speaker is not printed
         steps: tuple[Callable[[], Iterable[str | None]], ...] = (
-            lambda: [self.printed.get(turn.label)],
+            lambda: map(self.printed.get, printed),
             lambda: [speaker.id if speaker.id in self.people and self.people[speaker.id].name == speaker.name else None],
-            lambda: [self.folded.get(fold(turn.label))],
-            lambda: map(self._labelled, borne(turn)),
+            lambda: [self.folded.get(fold(label)) for label in printed],
+            lambda: map(self._labelled, own),
             lambda: map(self._labelled, speaker.labels),
             lambda: [self.full.get(fold(speaker.name))] if speaker.given_name and speaker.family_name else [],
         )
