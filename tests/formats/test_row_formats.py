@@ -4,6 +4,8 @@ import contextlib
 import csv
 import io
 import json
+import sys
+from types import FrameType
 from typing import Any, get_args
 
 import attrs
@@ -320,3 +322,26 @@ def test_cells_are_those_of_the_standard_library(rows: list[list[str]]) -> None:
     csv.writer(file).writerows([["label", "text"], *(["x" + label, words] for label, words in rows)])
     again = loads(file.getvalue(), "csv")
     assert [(turn.label, turn.text) for turn in again.turns] == [("x" + label, restored(words).strip()) for label, words in rows]
+
+
+def test_many_names_of_one_stem_take_linear_work() -> None:
+    """Names that differ in signs alone get ids numbered in their order; no name counts them all again."""
+
+    def steps(count: int) -> int:
+        rows = [json.dumps({"name": f"Ann{'!' * n}", "label": "A", "text": "Yes."}) for n in range(1, count + 1)]
+        passed: list[int] = []
+
+        def trace(frame: FrameType, _event: str, _arg: object) -> Any:
+            passed.append(1)
+            return trace if frame.f_code.co_name == "_free" else None
+
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            found = loads("\n".join(rows), "jsonl")
+        finally:
+            sys.settrace(before)
+        assert [turn.speaker.id for turn in found.turns] == ["ann", *(f"ann-{n}" for n in range(2, count + 1))]
+        return len(passed)
+
+    assert steps(200) < 2.5 * steps(100)

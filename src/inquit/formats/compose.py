@@ -76,7 +76,8 @@ def _encodable_ids(transcript: Transcript) -> dict[str, str]:
     """What to write for each id that has lone surrogates: no id that another speaker has."""
     ids = dict.fromkeys(turn.speaker.id for turn in transcript.turns)
     taken = {identity for identity in ids if replaced(identity) == identity}
-    return {identity: _free(replaced(identity), taken) for identity in ids if identity not in taken}
+    counts: dict[str, int] = {}
+    return {identity: _free(replaced(identity), taken, counts) for identity in ids if identity not in taken}
 
 
 def compose(rows: Sequence[Row]) -> Transcript:
@@ -142,6 +143,7 @@ def _ids(rows: Sequence[Row]) -> list[str]:
         if row.speaker_id and by_name.setdefault(row.shown_name, row.speaker_id) != row.speaker_id:
             shared.add(row.shown_name)
     taken = {row.speaker_id for row in rows}
+    counts: dict[str, int] = {}
     ids: list[str] = []
     for number, row in enumerate(rows):
         if not row.speaker_id and row.shown_name in shared:
@@ -150,18 +152,19 @@ def _ids(rows: Sequence[Row]) -> list[str]:
             raise Flaw((number, "label"), "nobody says this: id, name and label are empty")
         if not row.speaker_id and row.shown_name not in by_name:
             stem = BREAK.sub("-", row.shown_name.casefold()).strip("-")
-            by_name[row.shown_name] = _free(stem or "speaker", taken)
+            by_name[row.shown_name] = _free(stem or "speaker", taken, counts)
         ids.append(row.speaker_id or by_name[row.shown_name])
     return ids
 
 
-def _free(stem: str, taken: set[str]) -> str:
-    """The stem, numbered where another speaker has it, added to those that are taken."""
-    identity, count = stem, 1
+def _free(stem: str, taken: set[str], counts: dict[str, int]) -> str:
+    """The stem, numbered where another speaker has it, added to those that are taken; `counts` has the last number of each stem."""
+    identity, count = stem, counts.get(stem, 1)
     while identity in taken:
         count += 1
         identity = f"{stem}-{count}"
     taken.add(identity)
+    counts[stem] = count
     return identity
 
 
