@@ -19,9 +19,7 @@ from inquit.cli.reading import Reading, needed, transcript
 from inquit.cli.streams import write_output
 from inquit.cli.terminal import bar, coloured, full_name, one_line, put
 from inquit.model import Speaker, Transcript
-from inquit.parsing import parse
 from inquit.rosters import Roster
-from inquit.rosters.applying import Cast
 
 __all__ = ["speakers"]
 
@@ -54,7 +52,7 @@ def speakers(source: Input, how: Reading, console: Console, as_json: bool, save:
     A roster that is applied and saved holds the people of both.
     """
     with guarded(source.name):
-        found = needed(source, _heard(source, how))
+        found = needed(source, transcript(source, how))
     how.unheard.report()
     if how.roster is not None and (strangers := how.roster.strangers(found)):
         complain(f"{source.name}: not in the roster: {', '.join(speaker.name for speaker in strangers)}")
@@ -64,19 +62,6 @@ def speakers(source: Input, how: Reading, console: Console, as_json: bool, save:
         _write_json(found)
     else:
         put(console, roster(found, console))
-
-
-def _heard(source: Input, how: Reading) -> Transcript:
-    """The transcript with the people of the roster; initials that the text gives to somebody else are read as the text has them."""
-    found = transcript(source, how)
-    # A document that was decided before was not told the names in the roster.
-    if how.roster is None or source.name in how.unheard.decided:
-        return found
-    shared = Cast.of(how.roster.speakers, how.roster.fields).shared(found)
-    if not shared:
-        return found
-    pairs = [(label, name) for label, name in how.options.speakers if label not in shared]
-    return how.roster.applied(parse(found.source, options=attrs.evolve(how.options, speakers=pairs)))
 
 
 def _save(people: Roster, name: str, *, force: bool) -> None:
