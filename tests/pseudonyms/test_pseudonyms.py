@@ -1,8 +1,10 @@
 """Names under pseudonyms: what must not be left, what must stay, and the way back."""
 
 import re
+import tracemalloc
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import SupportsIndex
 
 import pytest
 from hypothesis import given
@@ -10,6 +12,7 @@ from hypothesis import given
 import inquit
 from inquit import Alias, EditError, Key, SourceError
 from inquit.people.folding import fold
+from inquit.pseudonyms.finding import Finder
 from tests.editing.strategies import fits
 from tests.properties.strategies import casts, talks, texts
 from tests.properties.talks import Person, Talk, written
@@ -221,3 +224,112 @@ def test_a_label_in_small_letters() -> None:
     done = t.pseudonymised()
     assert not {"eel_42", "TO", "to"} & {turn.label for turn in done.transcript.turns}
     assert [turn.text for turn in done.transcript.turns] == ["One.", "Two.", "Three.", "Four.", "Five.", "Six."]
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "left"),
+    [
+        ("水無瀬", "昨日{}さんは、私は{}です。", ""),
+        ("Tanaka", "昨日{}さんは？", ""),
+        ("김하늘", "저는{}입니다.", ""),
+        ("林", "私は{}です。", "昨日林さんは森林へ。"),
+    ],
+)
+def test_names_within_a_run(name: str, said: str, left: str) -> None:
+    """Where no blanks part words a name is found anywhere, one of a single letter at the beginning; and it comes back."""
+    text = f"記者：どこへ？\n{name}：海です。{said.format(name, name)}\n記者：{left}\n{name}：はい。\n記者：では。\n{name}：はい。\n"
+    done = inquit.parse(text).pseudonymised()
+    new = next(alias.pseudonym for alias in done.key.aliases if alias.form == name)
+    assert done.transcript.source == text.replace(left or "-", "#").replace(name, new).replace("#", left or "-")
+    assert {(one.original, one.pseudonym) for one in done.unsure} == ({(name, name)} if left else set())
+    assert done.transcript.restored(done.key).source == text
+
+
+def test_pseudonyms_in_other_letters_come_back() -> None:
+    """A pseudonym in Latin letters is found with kana right behind it; no pseudonym in Han characters stands within a run already."""
+    text = "記者：どこへ？\nサトウさん：海です。\n記者：本当？昨日甲野さんは？\nサトウさん：はい。\n記者：では。\nサトウさん：またね。\n"
+    done = inquit.parse(text).pseudonymised()
+    assert "Tavilさん：海です。" in done.transcript.source
+    assert done.transcript.restored(done.key).source == text
+    other = inquit.parse(text.replace("サトウ", "水無瀬")).pseudonymised()
+    assert "甲野" not in {alias.pseudonym for alias in other.key.aliases}
+
+
+def test_codes_with_numbers() -> None:
+    """A code is no part of a longer one."""
+    text = "IM: Rule P10?\nTamsin: Yes.\nIM: See page P100.\nTamsin: Good.\nIM: ok then.\n"
+    done = inquit.parse(text).pseudonymised(Key(aliases=[Alias(person="Tamsin", form="Tamsin", pseudonym="P1")]))
+    assert "P1: Good." in done.transcript.source
+    assert done.transcript.restored(done.key).source == text
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "found"),
+    [
+        ("Jürgen Müller", "jürgenmüller@x.example, juergenmueller@x.example", "tavilmorrendel@x.example, tavilmorrendel@x.example"),
+        ("Anna Maria Oake", "annaoake@x.example, annamariaoake", "beborabralibber@x.example, beboracosennabralibber"),
+        ("Brian O'Neill", "the O'Neills, Neill's, O’NEILL's", "the Morrendels, Morrendel's, MORRENDEL's"),
+        ("Brian D'Amélie", "Mr. D'Amelie, d’amélie", "Mr. Morrendel, morrendel"),
+        ("Brian D'Amelie", "Mr. D'Amélie", "Mr. Morrendel"),
+    ],
+)
+def test_names_run_together_and_apostrophes(name: str, said: str, found: str) -> None:
+    """Accents spelt out or left out, a middle name left out, endings, and what stands behind an apostrophe."""
+    key = Key(
+        aliases=[
+            Alias(person=name, form=form, pseudonym=new)
+            for form, new in zip(
+                name.split(), ("Bebora", "Cosenna", "Bralibber") if name.startswith("Anna") else ("Tavil", "Morrendel"), strict=True
+            )
+        ]
+    )
+    text = f"{name}: Don't ask, {said}.\nQ: No?\n{name}: Yes.\nQ: Oh?\n"
+    assert f"Don't ask, {found}." in inquit.parse(text).pseudonymised(key).transcript.source
+
+
+def test_work_is_linear_in_initials_and_long_words() -> None:
+    """Neither many initials nor many Han names make the pattern longer; a word far longer than all names is near to none."""
+    shorts = [one + two + "B" for one in "CDFGHJKL" for two in "MNPRSTVW"]
+    han = [chr(0x4E00 + n) + chr(0x5E00 + n) for n in range(64)]
+
+    def finder(count: int) -> Finder:
+        aliases = [Alias(person=form, form=form, pseudonym=form[::-1] + "X", kind="initials") for form in shorts[:count]]
+        return Finder.of(Key(aliases=[*aliases, *(Alias(person=form, form=form, pseudonym=form + "丙") for form in han[:count])]))
+
+    assert finder(64).cutter.pattern.pattern == finder(1).cutter.pattern.pattern
+    text = f"昨日{han[7]}さんは W.M.B. and L.W.B. met."
+    assert [hit.new for hit in finder(64).hits(text, 0, len(text), label=False)] == [han[7] + "丙", "B.W.L.X"]
+
+
+def test_long_words_take_no_memory() -> None:
+    """Of a word that is longer than all names no letter is left out to see whether it is one."""
+    tracemalloc.start()
+    try:
+        inquit.parse(f"Tamsin Oake: {'ab' * 5000}.\nIM: No.\nTamsin Oake: Yes.\nIM: Oh.\n").pseudonymised(also=["cd" * 5000])
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
+
+
+class Line(str):
+    """A text that counts the letters that are copied out of it."""
+
+    __slots__ = ("copied",)
+    copied: int
+
+    def __getitem__(self, at: SupportsIndex | slice) -> str:
+        piece = super().__getitem__(at)
+        self.copied = getattr(self, "copied", 0) + len(piece)
+        return piece
+
+
+def test_work_is_linear_in_a_line_of_initials() -> None:
+    """On one long line of initials, only what stands around each is looked at."""
+    finder = Finder.of(Key(aliases=[Alias(person="TO", form="TO", pseudonym="TM", kind="initials")]), certain=True)
+
+    def work(times: int) -> int:
+        text = Line("so TO: to: " * times)
+        finder.hits(text, 0, len(text), label=True)
+        return text.copied
+
+    assert work(400) < 2.5 * work(200)

@@ -1,6 +1,6 @@
 """Finds the forms of a key in a text: one pass over its words, whatever the number of names."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import attrs
@@ -9,20 +9,11 @@ import regex
 from inquit.candidates.lexicon import STOP_WORDS
 from inquit.people.folding import fold
 from inquit.people.name_words import HONORIFICS
+from inquit.pseudonyms.cutting import APOSTROPHE, LONE, SHORTEST_STEM, SPELT_OUT, Cutter, Word, within_run
 from inquit.pseudonyms.key import Alias, Key
 from inquit.pseudonyms.name_words import COMMON, ENDINGS
 
 __all__ = ["Finder", "Hit"]
-
-# A word, as names are looked up: letters and their marks.
-# Three of them: Oake's O'Neill
-WORD = r"(?P<word> \p{L}[\p{L}\p{M}]*+ )"
-# Oake
-LONE = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
-
-# Scripts without blanks between words: names in them are found anywhere.
-# One in a sentence: 水無瀬さんは
-UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}々ー]++")
 
 # What may stand between two words of one name.
 # Two of them: T. Oake, Anne-Marie
@@ -31,17 +22,13 @@ WITHIN = regex.compile(r"[\s.,_\-‐‑]{1,3}+")
 # What a sentence begins behind.
 OPENS = frozenset('.!?:;…\n"“”„«»([—–-*_>#')
 
-# Either apostrophe stands for the other.
-# Two names with one: O'Dare, O’Dare
-APOSTROPHE = regex.compile(r"['’]")
-
-SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
-
 OPENING = frozenset("([\"'")
 CLOSING = frozenset(")]\"'")
 
-SHORTEST_STEM = 4
 SHORTEST_SLIP = 5
+LONGEST_SLIP = 40
+# How far the line is looked at around a word.
+AROUND = 40
 
 
 @attrs.frozen(kw_only=True)
@@ -65,6 +52,8 @@ class _Seen:
     """How many letters behind the name are no part of it."""
     reason: str = ""
     leave: bool = False
+    together: str = ""
+    """What stands for the words of a name that are run together."""
     doubtful: bool = False
     """Whether it is a common word too, so that the place decides."""
 
@@ -73,8 +62,10 @@ class _Seen:
 class Finder:
     """The forms of a key, ready to be looked up. `certain` says that nothing else is spelt like them."""
 
-    pattern: "regex.Pattern[str]"
+    cutter: Cutter
     names: Mapping[str, Alias]
+    tails: Mapping[str, Alias]
+    """What stands behind the apostrophe of a name."""
     initials: Mapping[str, Alias]
     glued: Mapping[str, str]
     people: Mapping[str, frozenset[str]]
@@ -83,6 +74,8 @@ class Finder:
     """For a person and a first letter, the first letter of the pseudonym."""
     slips: Mapping[str, frozenset[str]]
     """The names that are left when a letter is dropped."""
+    longest: int
+    """The length of the longest of those names."""
     certain: bool
     seen: dict[str, _Seen] = attrs.field(factory=dict[str, _Seen])
 
@@ -102,21 +95,28 @@ class Finder:
                 for spelling in (alias.form, alias.form.translate(SPELT_OUT)):
                     names.setdefault(fold(spelling), alias)
                     people.setdefault(fold(spelling), set()).add(alias.person)
-        glued = {fold(one.form + two.form): one.pseudonym + two.pseudonym for forms in words.values() for one, two in pairwise(forms)}
+        glued = {
+            fold("".join(spelling)): "".join(one.pseudonym for one in forms)
+            for person in words.values()
+            for forms in _run_together(person)
+            for spelling in ([one.form for one in forms], [one.form.translate(SPELT_OUT) for one in forms])
+        }
         initials = {alias.form: alias for alias in key.aliases if alias.kind == "initials" and len(alias.form) > 1}
         slips: dict[str, set[str]] = {}
         for name in () if certain else names:
-            if len(name) >= SHORTEST_SLIP:
+            if SHORTEST_SLIP <= len(name) <= LONGEST_SLIP:
                 for short in (name, *(name[:n] + name[n + 1 :] for n in range(len(name)))):
                     slips.setdefault(short, set()).add(name)
         return cls(
-            pattern=_pattern(names.values(), initials),
+            cutter=Cutter.of([alias.form for alias in key.aliases if alias.kind == "name"], initials),
             names=names,
+            tails={} if certain else _tails(names.values()),
             initials=initials,
             glued={word: new for word, new in glued.items() if word not in names},
             people={form: frozenset(ones) for form, ones in people.items()},
             letters=letters,
             slips={short: frozenset(ones) for short, ones in slips.items()},
+            longest=max(map(len, slips), default=0),
             certain=certain,
         )
 
@@ -124,57 +124,51 @@ class Finder:
         """The places between two offsets, in order and apart; in a `label` every form is a name, whatever its case."""
         label = label or self.certain
         found: list[Hit] = []
-        matches = list(self.pattern.finditer(text, start, end, concurrent=False))
-        named = [self._named(match) for match in matches]
+        matches = list(self.cutter.words(text, start, end))
+        keys = [_folded(match.printed) for match in matches]
         for n, match in enumerate(matches):
-            hit = self._hit(text, match, label=label, beside=self._beside(text, matches, named, n))
+            hit = self._hit(text, match, label=label, beside=self._beside(text, matches, keys, n))
             if hit is not None:
                 found.append(hit)
         return found
 
-    def _named(self, match: "regex.Match[str]") -> frozenset[str]:
-        """The people whose name a word is."""
-        return self.people.get(_folded(match.group()), frozenset())
-
-    def _beside(self, text: str, matches: Sequence["regex.Match[str]"], named: Sequence[frozenset[str]], n: int) -> frozenset[str]:
+    def _beside(self, text: str, matches: Sequence[Word], keys: Sequence[str], n: int) -> frozenset[str]:
         """The people of whose name another word stands right beside a word."""
-        found: set[str] = set()
-        own = _folded(matches[n].group())
-        if (
-            n
-            and named[n - 1]
-            and _folded(matches[n - 1].group()) != own
-            and WITHIN.fullmatch(text, matches[n - 1].end(), matches[n].start())
-        ):
-            found |= named[n - 1]
+        found: frozenset[str] = frozenset()
+        before = self.people.get(keys[n - 1]) if n else None
+        if before and keys[n - 1] != keys[n] and WITHIN.fullmatch(text, matches[n - 1].end, matches[n].start):
+            found |= before
         at = n + 1
-        while at < len(matches) and at < n + 3 and WITHIN.fullmatch(text, matches[at - 1].end(), matches[at].start()):
-            found |= named[at] if _folded(matches[at].group()) != own else frozenset()
-            at += 1 if len(matches[at].group()) == 1 else 3
-        return frozenset(found)
+        while at < len(matches) and at < n + 3 and WITHIN.fullmatch(text, matches[at - 1].end, matches[at].start):
+            if keys[at] != keys[n]:
+                found |= self.people.get(keys[at], frozenset())
+            at += 1 if len(matches[at].printed) == 1 else 3
+        return found
 
-    def _hit(self, text: str, match: "regex.Match[str]", *, label: bool, beside: frozenset[str]) -> Hit | None:
+    def _hit(self, text: str, match: Word, *, label: bool, beside: frozenset[str]) -> Hit | None:
         """What is to become of one word."""
-        printed, start, end = match.group(), match.start(), match.end()
+        printed, start, end = match.printed, match.start, match.end
         if len(printed) == 1 and printed.isupper() and beside:
             new = next((self.letters[one, printed] for one in sorted(beside) if (one, printed) in self.letters), None)
             return None if new is None else Hit(start=start, end=end, new=new)
-        if match.lastgroup == "dotted":
+        if match.dotted:
             return self._dotted(printed, start, end)
-        short = self.initials.get(printed) or (self.initials.get(printed.upper()) if label and _alone(text, start, end) else None)
-        if short is not None:
+        short = self.initials.get(printed) or (self.initials.get(printed.upper()) if label else None)
+        if short is not None and (printed in self.initials or _alone(text, start, end)):
             return self._short(text, short, start, end, label=label)
         seen = self.seen.get(printed)
         if seen is None:
             seen = self.seen[printed] = self._look(printed)
+        if len(printed) == 1 and not label and seen.alias is not None and within_run(text, start):
+            return Hit(start=start, end=end, new=printed, reason="a name of one letter, behind others")
         return self._name(text, Hit(start=start, end=end, new=printed, reason=seen.reason), seen, beside, label=label)
 
     def _name(self, text: str, hit: Hit, seen: _Seen, beside: frozenset[str], *, label: bool) -> Hit | None:
         """What is to become of a word that may be a name; the hit given leaves it alone."""
         printed = hit.new
         if seen.alias is None:
-            if printed.lower() in self.glued:
-                return attrs.evolve(hit, new=_cased(self.glued[printed.lower()], printed), reason="a name run together")
+            if seen.together:
+                return attrs.evolve(hit, new=_cased(seen.together, printed), reason="a name run together")
             return hit if seen.reason and not label else None
         stem = printed[: len(printed) - seen.ending]
         changed = attrs.evolve(hit, end=hit.start + len(stem), new=_cased(seen.alias.pseudonym, stem), reason="" if label else seen.reason)
@@ -200,7 +194,7 @@ class Finder:
     def _short(self, text: str, alias: Alias, start: int, end: int, *, label: bool) -> Hit:
         """Initials in capitals: left where they are a common word, unless they stand in brackets or quotes."""
         new = alias.pseudonym if text[start:end].isupper() else alias.pseudonym.lower()
-        tag = text[end : end + 1] in {":", "："} and not text[text.rfind("\n", 0, start) + 1 : start].strip(" \t*_>#-")
+        tag = text[end : end + 1] in {":", "："} and not _before(text, start).strip(" \t*_>#-")
         around = tag or (text[max(0, start - 1) : start] in OPENING and text[end : end + 1] in CLOSING)
         if not label and not around and fold(alias.form) in STOP_WORDS | COMMON:
             return Hit(start=start, end=end, new=text[start:end], reason="a common word in capitals, or initials")
@@ -225,9 +219,18 @@ class Finder:
                 return _Seen(alias=alias, leave=True, reason="a common word too" if common else "a short name in lower case")
             reason = "a common word too" if common else "in lower case" if printed.islower() and alias.form[:1].isupper() else ""
             return _Seen(alias=alias, reason=reason, doubtful=common)
+        if key in self.glued:
+            return _Seen(together=self.glued[key])
         if printed.islower() and printed.upper() in self.initials and key not in STOP_WORDS:
             return _Seen(reason="initials in lower case, or a word")
-        if printed.islower() or (len(key) == len(printed) and len(key) <= SHORTEST_STEM) or len(key) != len(printed):
+        return self._near(printed, key)
+
+    def _near(self, printed: str, key: str) -> _Seen:
+        """What a word is that is no name itself: the end of one, one with an ending, or a slip."""
+        if key in self.tails and not printed.islower():
+            return _Seen(alias=self.tails[key], reason="the end of a name")
+        length = len(APOSTROPHE.sub("", printed))
+        if printed.islower() or len(key) != length or length <= SHORTEST_STEM:
             return _Seen()
         for ending in ENDINGS:
             stem = key[: -len(ending)]
@@ -237,28 +240,23 @@ class Finder:
 
     def _slip(self, key: str) -> str:
         """Whether a word is one letter away from a name."""
-        if self.certain or len(key) < SHORTEST_SLIP - 1 or key in COMMON or key in STOP_WORDS:
+        if not SHORTEST_SLIP - 1 <= len(key) <= self.longest + 1 or key in COMMON or key in STOP_WORDS:
             return ""
         near = {name for short in (key, *(key[:n] + key[n + 1 :] for n in range(len(key)))) for name in self.slips.get(short, ())}
         return "one letter away from a name" if any(abs(len(name) - len(key)) < 2 and name[0] == key[0] for name in near) else ""
 
 
-def _pattern(names: Iterable[Alias], initials: Mapping[str, Alias]) -> "regex.Pattern[str]":
-    """One pattern for dotted initials, names that are no single word, and words."""
-    odd: dict[str, None] = {}
-    for alias in names:
-        if UNSPACED.search(alias.form):
-            odd[regex.escape(alias.form)] = None
-        elif not LONE.fullmatch(alias.form):
-            body = r"\s++".join("['’]".join(map(regex.escape, APOSTROPHE.split(word))) for word in alias.form.split())
-            odd[rf"(?<![\p{{L}}\p{{M}}\p{{N}}]){body}(?![\p{{L}}\p{{M}}])"] = None
-    dotted = [
-        r"(?<![\p{L}\p{M}])" + r"\.[ ]?".join(map(regex.escape, form)) + r"\.?+(?![\p{L}\p{M}])" for form in initials if form.isalpha()
-    ]
-    pieces = [f"(?P<dotted> {'|'.join(dotted)} )"] if dotted else []
-    if odd:
-        pieces.append(f"(?P<odd> (?i: {'|'.join(sorted(odd, key=len, reverse=True))} ) )")
-    return regex.compile(" | ".join([*pieces, WORD]), regex.VERBOSE)
+def _run_together(forms: Sequence[Alias]) -> Iterator[Sequence[Alias]]:
+    """The words of a name that people write without a blank: two that follow each other, the first and the last, all."""
+    yield from pairwise(forms)
+    if len(forms) > 2:
+        yield from ((forms[0], forms[-1]), forms)
+
+
+def _tails(aliases: Iterable[Alias]) -> dict[str, Alias]:
+    """What stands behind the apostrophe of names, folded, where it is long enough and no common word: `Neill` of `O'Neill`."""
+    split = ((fold(APOSTROPHE.split(alias.form)[-1]), alias) for alias in aliases if APOSTROPHE.search(alias.form))
+    return {tail: alias for tail, alias in split if len(tail) >= SHORTEST_STEM and tail not in COMMON | STOP_WORDS}
 
 
 def _folded(printed: str) -> str:
@@ -268,9 +266,12 @@ def _folded(printed: str) -> str:
 
 def _alone(text: str, start: int, end: int) -> bool:
     """Whether the line has no other letters."""
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", end)
-    return not any(c.isalpha() for c in text[first:start][-40:] + text[end : last if last >= 0 else len(text)][:40])
+    return not any(c.isalpha() for c in _before(text, start) + text[end : end + AROUND].partition("\n")[0])
+
+
+def _before(text: str, start: int) -> str:
+    """What stands right before a word on its line."""
+    return text[max(0, start - AROUND) : start].rpartition("\n")[2]
 
 
 def _cased(pseudonym: str, printed: str) -> str:

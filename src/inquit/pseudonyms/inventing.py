@@ -1,6 +1,7 @@
 """New pseudonyms: invented, in a fixed order, never derived from the name they stand for."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 
 import regex
@@ -8,6 +9,7 @@ import regex
 from inquit.candidates.lexicon import STOP_WORDS
 from inquit.model import Transcript
 from inquit.people.folding import fold
+from inquit.pseudonyms.cutting import LONE, RUN
 from inquit.pseudonyms.forms import forms_of, forms_of_name
 from inquit.pseudonyms.key import Alias, Key, Kind
 from inquit.pseudonyms.name_words import (
@@ -34,9 +36,6 @@ TABLES = MappingProxyType(
 )
 """Beginnings and ends of invented names."""
 
-# One word of a text, the same as the finder's.
-WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*+")
-
 # A name in Chinese characters: 佐々木
 HAN = regex.compile(r"[\p{Han}々]{2,}+")
 
@@ -60,12 +59,16 @@ class _Bench:
         self.names = {fold(a.form): a.pseudonym for a in key.aliases if a.kind == "name"}
         self.initials = {a.form: a.pseudonym for a in key.aliases if a.kind == "initials"}
         self.taken = {fold(word) for a in key.aliases for word in (a.form, a.pseudonym)} | STOP_WORDS | COMMON
-        words = dict.fromkeys(WORD.findall(transcript.source))
+        words = dict.fromkeys(LONE.findall(transcript.source))
         self.taken.update(map(fold, words))
         self.spelt = {
             fold(word): word for word in reversed(words) if word[:1].isupper() and word != word.capitalize() and not word.isupper()
         }
-        self.taken.update(fold(word) for s in transcript.speakers for label in (s.name, *s.labels) for word in WORD.findall(label))
+        self.taken.update(
+            fold(word) for s in transcript.speakers for label in (s.name, *s.labels) for word in (*LONE.findall(label), *RUN.findall(label))
+        )
+        self.source = transcript.source
+        self.pairs = {one + two for run in RUN.findall(transcript.source) for one, two in pairwise(run)}
         self.counts = {"given": len(key.aliases), "family": len(key.aliases), "han": len(key.aliases), "initials": len(key.aliases)}
 
     def add(self, person: str, forms: Sequence[tuple[str, Kind]]) -> None:
@@ -92,7 +95,9 @@ class _Bench:
         while True:
             word = _invented(table, self.counts[table])
             self.counts[table] += 1
-            if fold(word) not in self.taken:
+            # A name in Han characters is found within a run of them, so it may stand in none; pairs spare most of the search.
+            within = word[:2] in self.pairs and word in self.source
+            if fold(word) not in self.taken and not within:
                 self.taken.add(fold(word))
                 return word
 
