@@ -264,6 +264,34 @@ def test_codes_with_numbers() -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "names"),
+    [
+        ("Tamsin Oake & Otto Tarn", {"Tamsin", "Oake", "Otto", "Tarn"}),
+        ("Ross and Rachel", {"Ross", "Rachel"}),
+        ("Tamsin Oake/Otto Tarn", {"Tamsin", "Oake", "Otto", "Tarn"}),
+        ("Tamsin Oake 2", {"Tamsin", "Oake"}),
+        ("TO+OT", {"TO", "OT"}),
+    ],
+)
+def test_people_who_share_a_label(label: str, names: set[str]) -> None:
+    """Names in the label of several people, or behind which a number stands, go as others do."""
+    text = f"Q: Who?\n{label}: We.\nQ: When?\n{label}: Now.\nQ: Why?\n{label}: So, {min(names)}.\n"
+    done = inquit.parse(text).pseudonymised()
+    assert {alias.form for alias in done.key.aliases} == names
+    assert not {fold(name) for name in names} & words(done.transcript.source)
+    assert not {fold(name) for name in names} & words("".join(map(str, done.transcript.speakers)))
+    assert done.transcript.restored(done.key).source == text
+
+
+def test_labels_that_may_name_somebody() -> None:
+    """What has a capital in a label without a name, and is no role, is listed once."""
+    text = "Q: Who?\nTim the Baker: We.\nQ: When?\nSpeaker 2: Now.\nQ: Why?\nTim the Baker: So.\nQ: Why?\nSpeaker 2: So.\n"
+    done = inquit.parse(text).pseudonymised()
+    assert done.transcript.source == text
+    assert [(one.original, one.pseudonym, one.reason) for one in done.unsure] == [("Tim", "Tim", "in a label that may name somebody")]
+
+
+@pytest.mark.parametrize(
     ("name", "said", "found"),
     [
         ("Jürgen Müller", "jürgenmüller@x.example, juergenmueller@x.example", "tavilmorrendel@x.example, tavilmorrendel@x.example"),

@@ -8,8 +8,9 @@ import attrs
 
 from inquit.editing.people import free_id, slug
 from inquit.model import Event, Evidence, Problem, Segment, Span, Speaker, Transcript, Turn
+from inquit.pseudonyms.cutting import LONE
 from inquit.pseudonyms.finding import Finder, Hit
-from inquit.pseudonyms.forms import forms_of
+from inquit.pseudonyms.forms import SEVERAL, forms_of, is_role_word
 from inquit.pseudonyms.inventing import grown
 from inquit.pseudonyms.key import Key
 from inquit.pseudonyms.name_words import NOTICE
@@ -81,6 +82,8 @@ def _changed(transcript: Transcript, finder: Finder, named: Collection[str]) -> 
         for segment in transcript.segments
         for hit in finder.hits(source, segment.span.start, segment.span.end, label=segment.kind == "tag")
     ]
+    if not finder.certain:
+        hits = sorted((*hits, *_doubtful(transcript.turns, hits)), key=lambda hit: hit.start)
     page = _Page.of(source, hits)
     speakers = _speakers(transcript.speakers, finder, page, named)
     changed = Transcript(
@@ -96,6 +99,23 @@ def _changed(transcript: Transcript, finder: Finder, named: Collection[str]) -> 
         for h in hits
     )
     return changed, tuple(listed)
+
+
+def _doubtful(turns: Sequence[Turn], hits: Sequence[Hit]) -> Iterator[Hit]:
+    """The words left in labels of several people, or of nobody known, that may be names: each label once."""
+    starts = [hit.start for hit in hits]
+    seen: set[str] = set()
+    for turn in turns:
+        if turn.speaker.kind not in SEVERAL or turn.label in seen or (at := turn.tag.find(turn.label)) < 0:
+            continue
+        seen.add(turn.label)
+        for match in LONE.finditer(turn.label):
+            word = match.group()
+            start, end = (turn.start + at + offset for offset in match.span())
+            before = bisect_right(starts, end - 1)
+            free = not before or hits[before - 1].end <= start
+            if free and len(word) > 1 and word[0].isupper() and not is_role_word(word):
+                yield Hit(start=start, end=end, new=word, reason="in a label that may name somebody")
 
 
 def _text(text: str, finder: Finder, *, label: bool) -> str:

@@ -10,7 +10,7 @@ from inquit.candidates.lexicon import STOP_WORDS
 from inquit.model import Transcript
 from inquit.people.folding import fold
 from inquit.pseudonyms.cutting import LONE, RUN
-from inquit.pseudonyms.forms import forms_of, forms_of_name
+from inquit.pseudonyms.forms import SEVERAL, forms_of_name, people_of
 from inquit.pseudonyms.key import Alias, Key, Kind
 from inquit.pseudonyms.name_words import (
     COMMON,
@@ -43,8 +43,10 @@ HAN = regex.compile(r"[\p{Han}々]{2,}+")
 def grown(key: Key, transcript: Transcript, also: Collection[str]) -> Key:
     """The key with what it lacks for the speakers of a transcript, and for other people named."""
     bench = _Bench(key, transcript)
-    for speaker in transcript.speakers:
-        bench.add(speaker.name, forms_of(speaker))
+    # Those who also speak alone are known by their own names before they speak with others.
+    for speaker in sorted(transcript.speakers, key=lambda speaker: speaker.kind in SEVERAL):
+        for person, forms in people_of(speaker):
+            bench.add(person, forms)
     for name in also:
         bench.add(name, forms_of_name(name))
     return Key(aliases=bench.aliases) if len(bench.aliases) > len(key.aliases) else key
