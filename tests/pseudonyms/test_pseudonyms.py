@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import SupportsIndex
 
+import attrs
 import pytest
 from hypothesis import given
 
@@ -289,6 +290,23 @@ def test_labels_that_may_name_somebody() -> None:
     done = inquit.parse(text).pseudonymised()
     assert done.transcript.source == text
     assert [(one.original, one.pseudonym, one.reason) for one in done.unsure] == [("Tim", "Tim", "in a label that may name somebody")]
+
+
+def test_what_is_told_of_people_stays_as_in_the_words() -> None:
+    """A job that is somebody else's name is left in the field where it is left in the words, and so is what says where it stands."""
+    text = (
+        "Will Baker (WB): With us is Ida Moss, a baker at the Brackwater Trust. Good evening.\n"
+        "Ida Moss (IM): Good evening, Will.\nWB: Who pays?\nIM: The flour does.\nWB: Good.\nIM: Yes.\n"
+    )
+    t = inquit.parse(text)
+    done = t.pseudonymised()
+    ida = done.transcript.speakers[1]
+    assert (ida.job_title, ida.affiliation) == ("baker", "Brackwater Trust")
+    assert [item.field for item in ida.evidence] == [item.field for item in t.speakers[1].evidence]
+    bare = attrs.evolve(t.speakers[1], evidence=())
+    turns = tuple(attrs.evolve(turn, speaker=bare) if turn.speaker.id == bare.id else turn for turn in t.turns)
+    again = attrs.evolve(t, speakers=(t.speakers[0], bare), turns=turns).pseudonymised()
+    assert again.transcript.speakers[1].job_title == "baker"
 
 
 @pytest.mark.parametrize(

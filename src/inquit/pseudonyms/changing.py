@@ -85,7 +85,7 @@ def _changed(transcript: Transcript, finder: Finder, named: Collection[str]) -> 
     if not finder.certain:
         hits = sorted((*hits, *_doubtful(transcript.turns, hits)), key=lambda hit: hit.start)
     page = _Page.of(source, hits)
-    speakers = _speakers(transcript.speakers, finder, page, named)
+    speakers = _speakers(transcript.speakers, finder, page, named, source)
     changed = Transcript(
         source=page.new,
         speakers=tuple(speakers.values()),
@@ -165,12 +165,14 @@ class _Page:
         return offset - self.ends[n] + self.moved_ends[n]
 
 
-FIELDS = ("name", "given_name", "family_name", "job_title", "affiliation", "honorific_prefix", "honorific_suffix")
+NAMING = ("name", "given_name", "family_name")
+TELLING = ("job_title", "affiliation", "honorific_prefix", "honorific_suffix")
 
 
-def _speakers(speakers: Sequence[Speaker], finder: Finder, page: _Page, named: Collection[str]) -> dict[str, Speaker]:
+def _speakers(speakers: Sequence[Speaker], finder: Finder, page: _Page, named: Collection[str], source: str) -> dict[str, Speaker]:
     """The speakers under other names, by their old ids; the ids of those who are named are made anew."""
-    texts = {(one.id, field): _text(getattr(one, field) or "", finder, label=True) for one in speakers for field in FIELDS}
+    texts = {(one.id, field): _text(getattr(one, field) or "", finder, label=True) for one in speakers for field in NAMING}
+    texts.update(((one.id, field), _told(one, field, finder, page, source)) for one in speakers for field in TELLING)
     taken: set[str] = set()
     made: dict[str, Speaker] = {}
     for speaker in speakers:
@@ -178,11 +180,23 @@ def _speakers(speakers: Sequence[Speaker], finder: Finder, page: _Page, named: C
         stem = slug(name) if speaker.id in named and name != speaker.name else _text(speaker.id, finder, label=True)
         identity = free_id(stem, taken)
         taken.add(identity)
-        values: dict[str, Any] = {field: texts[speaker.id, field] if getattr(speaker, field) is not None else None for field in FIELDS}
+        values: dict[str, Any] = {
+            field: texts[speaker.id, field] if getattr(speaker, field) is not None else None for field in NAMING + TELLING
+        }
         labels = tuple(_text(label, finder, label=True) for label in speaker.labels)
         changed = attrs.evolve(speaker, id=identity, labels=labels, **values)
         made[speaker.id] = attrs.evolve(changed, evidence=tuple(_evidence(changed, speaker, page)))
     return made
+
+
+def _told(speaker: Speaker, field: str, finder: Finder, page: _Page, source: str) -> str:
+    """What is known of a speaker beside the name, as the new page has it where it stands there, else read as words are."""
+    value = getattr(speaker, field) or ""
+    for item in speaker.evidence:
+        if item.field == field and item.span.of(source).split() == value.split():
+            new = page.span(item.span).of(page.new)
+            return new if item.span.of(source) == value else " ".join(new.split())
+    return _text(value, finder, label=False)
 
 
 def _evidence(changed: Speaker, speaker: Speaker, page: _Page) -> Iterator[Evidence]:
