@@ -284,6 +284,14 @@ def test_people_who_share_a_label(label: str, names: set[str]) -> None:
     assert done.transcript.restored(done.key).source == text
 
 
+def test_labels_that_name_nobody() -> None:
+    """Groups side by side are no people with names."""
+    text = "Q: Who?\nMen and Women: We.\nQ: When do women?\nMen and Women: Now.\nQ: Why?\nMen and Women: So.\n"
+    done = inquit.parse(text).pseudonymised()
+    assert done.transcript.source == text
+    assert not done.unsure
+
+
 def test_labels_that_may_name_somebody() -> None:
     """What has a capital in a label without a name, and is no role, is listed once."""
     text = "Q: Who?\nTim the Baker: We.\nQ: When?\nSpeaker 2: Now.\nQ: Why?\nTim the Baker: So.\nQ: Why?\nSpeaker 2: So.\n"

@@ -12,6 +12,7 @@ from inquit.people.labels import read_label
 from inquit.people.names import person_name
 from inquit.people.people_words import JOBS, KIN, ORGANISATIONS
 from inquit.pseudonyms.key import Kind
+from inquit.pseudonyms.name_words import GROUPS
 
 __all__ = ["SEVERAL", "forms_of", "forms_of_name", "is_role_word", "people_of"]
 
@@ -29,7 +30,9 @@ BETWEEN = regex.compile(r"[\s,\-‐‑]++|\.(?=\p{L})")
 # Two people: Ann Lee & Bob        One: Ann Lee 2
 PARTING = regex.compile(rf"[&+/,;()\[\]]|\s(?:{'|'.join(sorted(AND | {'és', 'ja'}))})(?=\s)|\s[#№]?\d++$", regex.IGNORECASE)
 
-PARTS = words.ANONYMOUS | words.COLLECTIVE | words.ASKING | words.ANSWERING | words.CHAIRING | words.INTERPRETING | words.OFFICES | KIN
+PARTS = (
+    words.ANONYMOUS | words.COLLECTIVE | words.ASKING | words.ANSWERING | words.CHAIRING | words.INTERPRETING | words.OFFICES | KIN | GROUPS
+)
 ROLE_WORDS = PARTS | words.HONORIFICS | words.ARTICLES | words.PARTICLES | words.EPITHETS | words.COUNTED | AND | JOBS | ORGANISATIONS
 NO_NAMES = words.PARTICLES | words.HONORIFICS | words.SUFFIXES
 

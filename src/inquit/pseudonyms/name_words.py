@@ -1,6 +1,6 @@
 """Words that pseudonyms are looked up in and made of: data, no logic. All folded but for the syllables."""
 
-__all__ = ["COMMON", "ENDINGS", "FAMILY_ENDS", "FAMILY_STARTS", "GIVEN_ENDS", "GIVEN_STARTS", "HAN_ENDS", "HAN_STARTS", "NOTICE"]
+__all__ = ["COMMON", "ENDINGS", "FAMILY_ENDS", "FAMILY_STARTS", "GIVEN_ENDS", "GIVEN_STARTS", "GROUPS", "HAN_ENDS", "HAN_STARTS", "NOTICE"]
 
 NOTICE = (
     "names are pseudonyms; this is pseudonymisation, not anonymisation: "
@@ -31,6 +31,15 @@ COMMON = frozenset(
     "campos rios leon rosa bianchi rossi costa serra silva santos pinto rey".lower().split()
 )
 """Names that are common words, or places and months, as well."""
+
+GROUPS = frozenset(
+    "men women boys girls children kids mums moms dads parents fathers mothers sons daughters brothers sisters wives husbands "
+    "friends families peers lords ladies gentlemen mps delegates deputies "
+    "manner frauen jungen madchen kinder eltern vater mutter hommes femmes garcons filles enfants parents "
+    "hombres mujeres ninos ninas padres madres uomini donne ragazzi ragazze bambini homens mulheres meninos meninas "
+    "mannen vrouwen jongens meisjes kinderen".split()
+)
+"""Words for several people that stand side by side in labels, as names do: `Men and Women`."""
 
 # English plural and Germanic genitive; Slavic, Baltic and Finno-Ugric cases; Cyrillic cases. Longest first.
 ENDINGS = (
