@@ -23,6 +23,7 @@ LONE = regex.compile(_LETTERS)
 # Letters of scripts without blanks between words, as many as there are: names stand anywhere in them.
 # One in a sentence: 水無瀬さんは
 RUN = regex.compile(rf"{_UNSPACED}++")
+# 水 of 水無瀬
 _HAN = regex.compile(r"[\p{Han}々]")
 
 # One apostrophe stands for the other.
@@ -30,6 +31,7 @@ _HAN = regex.compile(r"[\p{Han}々]")
 APOSTROPHE = regex.compile(r"['’`]")
 _MOST_QUOTED = 3
 _QUOTED = rf"{_LETTERS}(?:['’`]{_LETTERS}){{1,{_MOST_QUOTED}}}+"
+# O'Dare
 _QUOTED_NAME = regex.compile(_QUOTED)
 
 SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"})
