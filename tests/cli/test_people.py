@@ -30,19 +30,6 @@ def test_a_roster_is_saved_edited_and_applied(folder: Path, run: Run) -> None:
     assert (code, json.loads(out.splitlines()[1])["name"]) == (0, "Ulla Brandt-Lund")
 
 
-def test_initials_of_somebody_else(folder: Path, run: Run) -> None:
-    """Initials that a tag of the next file gives to another by name are not read as the roster has them; the table keeps them apart."""
-    run("speakers", "talk.txt", "--save", "people.csv")
-    text = "Shoreline Gazette (SG): Hello.\nUlrike Bohm (UB): Hello.\nSG: And the bridge?\nUB: It stands.\nSG: Good.\nUB: Yes.\n"
-    (folder / "next.txt").write_text(text)
-    for name, stdin in (("next.txt", b""), ("-", text.encode())):
-        code, out, err = run("speakers", name, "--apply", "people.csv", "--save", "people.csv", "--force", "--json", stdin=stdin)
-        assert (code, [speaker["name"] for speaker in json.loads(out)]) == (0, ["Shoreline Gazette", "Ulrike Bohm"])
-        assert err == ("inquit: next.txt: not in the roster: Ulrike Bohm\n" if stdin == b"" else "")
-    rows = [(speaker.name, speaker.labels) for speaker in inquit.Roster.read("people.csv").speakers[1:]]
-    assert rows == [("Ulla Brandt", ("Capt. Ulla Brandt", "UB")), ("Ulrike Bohm", ("Ulrike Bohm",))]
-
-
 def test_an_existing_roster_is_kept(folder: Path, run: Run) -> None:
     """`--force` replaces it; applied and saved, it grows."""
     run("speakers", "talk.txt", "--save", "people.json")

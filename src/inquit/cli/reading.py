@@ -14,7 +14,6 @@ from inquit.model import Transcript
 from inquit.options import Options
 from inquit.parsing import explain, parse
 from inquit.rosters import Roster
-from inquit.rosters.applying import Cast
 
 __all__ = ["Reading", "explained", "needed", "transcript"]
 
@@ -36,14 +35,10 @@ def transcript(source: Input, how: Reading) -> Transcript:
     """The transcript in one input, of whatever format."""
     text, row = _opened(source, how)
     found = loads(text, row.name, options=how.options, source=source.name)
-    if row.name != "text":
-        how.unheard.other(source.name)
-    elif how.roster is not None and (shared := Cast.of(how.roster.speakers, how.roster.fields).shared(found)):
-        # Initials that the text gives to somebody else are read as the text has them.
-        pairs = [(label, name) for label, name in how.options.speakers if label not in shared]
-        found = parse(text, options=attrs.evolve(how.options, speakers=pairs))
     if row.name == "text":
         how.unheard.text(found)
+    else:
+        how.unheard.other(source.name)
     return found if how.roster is None else how.roster.applied(found)
 
 

@@ -75,9 +75,8 @@ class Roster:
 
         A label is compared as printed, else without case, accents and punctuation; a speaker with the id and the name of
         one of these people is that one. A turn whose label is not in the roster
-        goes where the other labels of its speaker go, if that is one person. Initials find nobody where their speaker has a
-        given and a family name of their own that are another's. Whoever is not found stays as they were.
-        The source stays as it is, and `Transcript.roster` of the result gives these people back.
+        goes where the other labels of its speaker go, if that is one person. Whoever is not found stays as they
+        were. The source stays as it is, and `Transcript.roster` of the result gives these people back.
         """
         return Cast.of(self.speakers, self.fields).applied(transcript)
 
