@@ -6,6 +6,7 @@ import attrs
 import regex
 
 from inquit.model import Event, EventKind, Span
+from inquit.people.examination import BY_LINE
 
 __all__ = ["EVENT_ROWS", "EventRow", "Finder", "always"]
 
@@ -74,9 +75,6 @@ PAGE = regex.compile(
 # `## Early years`, `* * *`, `-----`
 RULE = regex.compile(r"^[ \t]*+(?:\#{1,6}[ \t]++[^\n]++|(?:[*_=~\-][ \t]*+){3,})$", regex.MULTILINE)
 
-
-# `BY MS. LIND:`, ` 6    BY MR. PELL`: who examines from here on
-EXAMINER = regex.compile(r"^[ \t\d]*+BY[ ](?:MR|MRS|MS|MISS)\.?[ ]\p{Lu}[\p{Lu}'’ .\-]{1,40}+:?[ \t]*+$", regex.MULTILINE)
 
 # `CROSS-EXAMINATION (continued)`, `DIRECT EXAMINATION BY MS. LIND:`
 EXAMINATION = regex.compile(
@@ -181,7 +179,7 @@ EVENT_ROWS: tuple[EventRow, ...] = (
         example="You may inquire.\nBY MS. LIND:\n",
         spares="It was seen\nBY MR. PELL AND OTHERS that day.",
         gate="BY M",
-        pattern=EXAMINER,
+        pattern=BY_LINE,
         kind="furniture",
         accept=always,
     ),

@@ -11,10 +11,10 @@ from inquit.people.labels import Label
 from inquit.people.mentions import Known
 from inquit.people.names import person_name
 
-__all__ = ["examiners", "is_hearing", "witness"]
+__all__ = ["BY_LINE", "examiners", "is_hearing", "witness"]
 
-# `BY MS. VOSS:`
-_BY = regex.compile(r"(?m)^[ \t\d]*+BY[ ](?P<who>(?:MR|MS|MRS|MISS|DR)\.?[ ][\p{Lu}'’ .-]{2,40}+):?[ \t\r]*+$")
+# `BY MS. VOSS:`, ` 6    BY MR. PELL`: who examines from here on
+BY_LINE = regex.compile(r"(?m)^[ \t\d]*+BY[ ](?P<who>(?:MR|MS|MRS|MISS|DR)\.?[ ][\p{Lu}'’ .-]{2,40}+):?[ \t\r]*+$")
 # `MAREN VOSS,\n called as a witness`
 _CALLED = regex.compile(r"(?m)^[ \t\d]*+(?P<who>\p{Lu}[\p{L}'’ .-]{2,40}?),?[ \t]*+\r?\n?[ \t\d]*+called as a witness")
 # `Maren Voss - Direct`, the head of a page
@@ -29,7 +29,7 @@ def examiners(source: str, cuts: Sequence[Cut], label_of: Sequence[int], labels:
     by_key = {label.key: i for i, label in reversed(list(enumerate(labels)))}
     places: list[int] = []
     people: list[int] = []
-    for match in _BY.finditer(source, concurrent=False):
+    for match in BY_LINE.finditer(source, concurrent=False):
         person = by_key.get(fold(match["who"]))
         if person is not None:
             places.append(match.start())
