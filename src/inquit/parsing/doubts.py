@@ -126,17 +126,20 @@ def in_lists(decision: Decision) -> Iterator[Found]:
 
 def unlike(decision: Decision) -> Iterator[Found]:
     """Labels that speak elsewhere, inside the turns in a form that the caller refused."""
-    refused = [one for one in decision.judged if one.veto in {"layout", "tag_like"}]
+    refused = [
+        (one.context.facts.group, RULES[rule])
+        for one in decision.judged
+        if (rule := one.veto) is not None and rule in {"layout", "tag_like"}
+    ]
     if not refused or not decision.marks:
         return
     speaking = {mark.group.key for mark in decision.marks}
     marked, first = _marked(decision), decision.marks[0].place[1]
-    for one in refused:
-        group = one.context.facts.group
+    for group, reason in refused:
         places = [place for place in group.places if place[1] > first and place[1] not in marked] if group.key in speaking else []
         if places:
             more = f" (and {len(places) - 1:,} more like it)" if len(places) > 1 else ""
-            yield (*_label(places[0]), f"{group.label!r} was read as words of the turn: {RULES[one.veto or '']}{more}")
+            yield (*_label(places[0]), f"{group.label!r} was read as words of the turn: {reason}{more}")
 
 
 def undeclared(decision: Decision, linked: AbstractSet[str]) -> Iterator[Found]:
