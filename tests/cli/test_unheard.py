@@ -7,6 +7,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from inquit.cli.check import check
 from inquit.cli.flags import FLAGS, in_flags
 from inquit.options import Options
 from inquit.problem_codes import PROBLEM_CODES
@@ -104,5 +105,6 @@ def test_a_file_that_cannot_be_read_is_counted_apart(run: Run) -> None:
 def test_hints_speak_of_flags() -> None:
     """Every option that a hint names has a flag, and is named by it on the command line."""
     assert FLAGS.keys() <= {field.name for field in attrs.fields(Options)}
+    assert set(FLAGS.values()) <= {flag for parameter in check.params for flag in parameter.opts}
     assert not [code.code for code in PROBLEM_CODES.values() if "Options(" in in_flags(code.hint)]
     assert in_flags(PROBLEM_CODES["IQ301"].hint).startswith("--repair-tags ")
