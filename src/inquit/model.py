@@ -226,7 +226,7 @@ class Transcript:
 
     @property
     def title(self) -> str | None:
-        """The line that names the conversation; None where there is none."""
+        """The line that names the conversation, a heading without its marks; None where there is none."""
         for segment in self.outside:
             if segment.kind == "title":
                 return segment.span.of(self.source).lstrip("#").strip()
