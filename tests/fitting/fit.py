@@ -368,7 +368,7 @@ class Bench:
                     }
                     marks, _ = marks_of(document.page, [c for c, _ in taken], [o for _, o in taken])
                     predicted = len(marks)
-                    matched = len({hit for mark in marks if (hit := gold[id(mark.group), mark.place[1]]) >= 0})
+                    matched = len({hit for place, group in marks if (hit := gold[id(group), place[1]]) >= 0})
                 row = total[document.family]
                 row[0] += document.gold
                 row[1] += predicted

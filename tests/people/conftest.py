@@ -6,7 +6,7 @@ import pytest
 
 from inquit.model import Span
 from inquit.options import Options
-from inquit.people.cuts import Cut
+from inquit.people.cuts import Cut, Cuts
 from inquit.people.roster import Roster, roster
 
 
@@ -29,7 +29,7 @@ def _roster_of(
     """The roster of such a source."""
     source, cuts = _cut_up(preamble, turns, closing)
     before = Span(start=0, end=len(preamble)) if preamble else None
-    return roster(source, cuts, title=title, preamble=before, options=options or Options())
+    return roster(source, Cuts.of(cuts), title=title, preamble=before, options=options or Options())
 
 
 @pytest.fixture

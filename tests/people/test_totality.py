@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from inquit.model import Span
 from inquit.options import Options
-from inquit.people.cuts import Cut
+from inquit.people.cuts import Cut, Cuts
 from inquit.people.labels import read_label
 from inquit.people.names import person_name
 from inquit.people.roster import Roster, roster
@@ -79,7 +79,7 @@ def _documents(draw: st.DrawFn) -> tuple[str, list[Cut]]:
 def test_roster_holds_together(document: tuple[str, list[Cut]]) -> None:
     """No input raises; every turn has a speaker, ids are unique, each field with evidence is what the span says."""
     source, cuts = document
-    found = roster(source, cuts, title=None, preamble=Span(start=0, end=cuts[0].start) if cuts else None, options=Options())
+    found = roster(source, Cuts.of(cuts), title=None, preamble=Span(start=0, end=cuts[0].start) if cuts else None, options=Options())
     assert len(found.of_cut) == len(cuts)
     assert len({speaker.id for speaker in found.speakers}) == len(found.speakers)
     assert set(found.of_cut) == set(range(len(found.speakers)))
@@ -114,7 +114,7 @@ def test_distinct_labels_stay_distinct(count: int) -> None:
         source += f"Voice{n}: hm\n"
         end = len(source) - 1
         cuts.append(Cut(start=start, label=f"Voice{n}", label_start=start, tag_end=end - 2, text_start=end - 2, text_end=end))
-    assert len(roster(source, cuts, title=None, preamble=None, options=Options()).speakers) == count
+    assert len(roster(source, Cuts.of(cuts), title=None, preamble=None, options=Options()).speakers) == count
 
 
 def test_no_cuts(roster_of: Callable[..., Roster]) -> None:

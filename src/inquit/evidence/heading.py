@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from inquit.candidates.lexicon import HONORIFICS, PARTICLES, SPOKEN_OF
 from inquit.candidates.scan import Group, Place
 from inquit.candidates.view import View
+from inquit.evidence.marks import Mark
 from inquit.evidence.shapes import shape_of
 from inquit.people.joint_words import GREETINGS
 
@@ -51,7 +52,7 @@ def gives_a_name(said: str) -> bool:
     return 2 <= named <= NAME_MOST
 
 
-def heading_of(page: View, tags: Sequence[tuple[Place, Group]], spoken: Callable[[Group], bool]) -> int:
+def heading_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -> int:
     """How many of the first tags are fields of a heading: parts that speak later on, each with a name behind it and no sentence.
 
     `Moderator: Ann Lee, editor` before `Moderator: Welcome.`, and not `Moderator: Ann Lee, welcome.`

@@ -9,7 +9,7 @@ import attrs
 from inquit.candidates.lexicon import TALK, TALK_SIGNS
 from inquit.candidates.view import View
 from inquit.evidence import samples
-from inquit.evidence.marks import Mark, marks_of
+from inquit.evidence.marks import Mark, counted, marks_of
 from inquit.evidence.rows import Row, speaks_against, speaks_for, whole
 from inquit.evidence.shapes import Shape
 from inquit.evidence.vote import LabelContext, Vote
@@ -69,7 +69,7 @@ class Case:
         """Share of the steps from tag to tag that go from one number of a letter to its next, as `A1` to `A2`."""
         if not any(c.facts.group.key[-1].isdecimal() for c in self.taken):
             return 0.0
-        keys = [mark.group.key for mark in self.marks]
+        keys = [group.key for _, group in self.marks]
         return sum([_next(one, other) for one, other in pairwise(keys)]) / max(1, len(keys) - 1)
 
     def share(self, part: Sequence[float]) -> float:
@@ -80,15 +80,15 @@ class Case:
 def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outcome: Vote, lines: int) -> Case:
     """The case to decide, from the labels that were taken."""
     marks, names = marks_of(page, taken, odds)
-    left = {id(mark.group) for mark in marks}
-    taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if id(c.facts.group) in left], strict=True)
-    tagged = {mark.place[0] for mark in marks}
-    first, last = marks[0].place[0], marks[-1].place[0]
-    marked = [n for n, line in enumerate(page.lines) if line and line[0] in MARKED and line.lstrip(" \t")[0] in LISTS]
-    listed = sum([number not in tagged for number in marked])
+    left = counted(marks)
+    taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if c.facts.group in left], strict=True)
+    numbers = [place[0] for place, _ in marks]
+    tagged, first, last = set(numbers), numbers[0], numbers[-1]
+    untagged = [line for number, line in enumerate(page.lines) if number not in tagged]
+    listed = sum([line.lstrip(" \t")[0] in LISTS for line in untagged if line and line[0] in MARKED])
     return Case(
         marks=marks,
-        listed_at=frozenset([mark.place[1] for mark in names]),
+        listed_at=frozenset([place[1] for place, _ in names]),
         taken=taken,
         odds=odds,
         vote=outcome,

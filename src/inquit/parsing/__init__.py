@@ -20,7 +20,7 @@ from inquit.parsing.midline import with_midline
 from inquit.parsing.problems import problems_of
 from inquit.parsing.turns import cuts_of
 from inquit.people import Roster, roster
-from inquit.people.cuts import Cut
+from inquit.people.cuts import Cuts
 
 __all__ = ["explain", "parse"]
 
@@ -65,7 +65,7 @@ class _Reading(NamedTuple):
     marks: Sequence[Mark]
     """All tags, those within lines and those without a delimiter among them."""
     bare: Sequence[Mark]
-    cuts: Sequence[Cut]
+    cuts: Cuts
     front: Front
     back: Segment | None
     people: Roster
@@ -76,10 +76,10 @@ def _read(text: str, options: Options) -> _Reading:
     decision = decide(page, scan(page, options.layout), options)
     marks = with_midline(page, decision)
     bare = bare_tags(page, decision, marks)
-    marks = tuple(sorted((*marks, *bare), key=lambda mark: mark.place[1])) if bare else marks
+    marks = tuple(sorted((*marks, *bare), key=lambda mark: mark[0][1])) if bare else marks
     back = back_of(page, marks)
     cuts = cuts_of(page, marks, back.span.start if back else len(text))
-    front = front_of(page, cuts[0].start if cuts else len(text))
+    front = front_of(page, cuts.starts[0] if cuts else len(text))
     people = roster(page.text, cuts, title=front.title, preamble=front.preamble, options=options)
     return _Reading(page, decision, marks, bare, cuts, front, back, people)
 

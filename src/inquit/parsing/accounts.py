@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from inquit.candidates.scan import Group, Place
 from inquit.evidence.marks import Mark
 from inquit.evidence.tables import CONTEXT_ROWS, LABEL_ROWS
 from inquit.evidence.verdict import VERDICT_ROWS
@@ -18,9 +19,9 @@ def explanation_of(decision: Decision, marks: Sequence[Mark], bare: Sequence[Mar
     """Every candidate, taken or refused, with its evidence; `marks` are all tags taken, those within lines and `bare` ones among them."""
     judged = sorted(decision.judged, key=lambda j: j.context.facts.group.places[0])
     said = (STATED,) if decision.stated else ()
-    marked = {(mark.place[0], mark.place[1], id(mark.group)) for mark in decision.marks}
-    lacking = {mark.place for mark in bare}
-    added = [mark for mark in marks if (mark.place[0], mark.place[1], id(mark.group)) not in marked]
+    marked = {(place[0], place[1], id(group)) for place, group in decision.marks}
+    lacking = {place for place, _ in bare}
+    added = [(place, group) for place, group in marks if (place[0], place[1], id(group)) not in marked]
     return Explanation(
         transcript=decision.transcript,
         certainty=certainty(decision.odds),
@@ -31,7 +32,7 @@ def explanation_of(decision: Decision, marks: Sequence[Mark], bare: Sequence[Mar
             sorted(
                 (
                     *(_candidate(one, place, marked, decision) for one in judged for place in one.context.facts.group.places),
-                    *(_added(mark, bare=mark.place in lacking) for mark in added),
+                    *(_added(place, group, bare=place in lacking) for place, group in added),
                 ),
                 key=lambda c: c.span,
             )
@@ -40,14 +41,12 @@ def explanation_of(decision: Decision, marks: Sequence[Mark], bare: Sequence[Mar
     )
 
 
-def _added(mark: Mark, *, bare: bool) -> Candidate:
+def _added(place: Place, group: Group, *, bare: bool) -> Candidate:
     """A tag in the middle of a line, or one that lacks its delimiter."""
-    number, start, _, _, end, _ = mark.place
+    number, start, _, _, end, _ = place
     where = "without its delimiter, where a turn may begin" if bare else "within a line, behind the end of a sentence"
-    why = f"{where}: its label is taken elsewhere" if mark.group.places else "within a line, behind a question: most have such an answer"
-    return Candidate(
-        span=Span(start=start, end=end), label=mark.group.label, layout=mark.group.form.name, line=number + 1, taken=True, reason=why
-    )
+    why = f"{where}: its label is taken elsewhere" if group.places else "within a line, behind a question: most have such an answer"
+    return Candidate(span=Span(start=start, end=end), label=group.label, layout=group.form.name, line=number + 1, taken=True, reason=why)
 
 
 def _votes(decision: Decision) -> tuple[LayoutVote, ...]:

@@ -27,7 +27,7 @@ def back_of(page: View, marks: Sequence[Mark]) -> Segment | None:
     """The word index behind the last turn, if there is one."""
     if not marks:
         return None
-    last = marks[-1].place[0]
+    (last, *_), _ = marks[-1]
     found: int | None = None
     full = referring = references = 0
     for number in range(len(page.lines) - 1, last, -1):

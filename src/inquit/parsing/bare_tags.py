@@ -12,7 +12,7 @@ from inquit.candidates.scan import Form, Group
 from inquit.candidates.times import STAMP, STAMP_PARTS
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
-from inquit.evidence.marks import Mark
+from inquit.evidence.marks import Mark, counted
 from inquit.parsing.decide import Decision
 from inquit.parsing.midline import LABELS_MOST
 
@@ -62,7 +62,7 @@ def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Ma
         return ()
     opening, closing = BRACKETS.get(winner.layout.name, ("", ""))
     known = _known(marks, winner)
-    numbers = [mark.place[0] for mark in marks]
+    numbers = [place[0] for place, _ in marks]
     tagged = frozenset(numbers)
     untagged = [number for number in range(numbers[0], len(page.lines)) if number not in tagged]
     stamped = decision.vote.facts.stamped > 0
@@ -92,20 +92,25 @@ def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Ma
                 continue
         start = page.starts[number] + len(line) - len(bare)
         first = page.starts[number] + len(line) - len(line.lstrip()) if winner.lead or stamp else start - opened
-        found.append(Mark((number, first, start, start + len(group.label), start + behind, stamp["time"] if stamp else ""), group))
+        found.append(((number, first, start, start + len(group.label), start + behind, stamp["time"] if stamp else ""), group))
     return tuple(found)
 
 
 def _speaking(marks: Sequence[Mark], numbers: Sequence[int], number: int, found: Sequence[Mark]) -> str:
     """The label of whoever speaks right before a line: the last tag, or the last damaged one."""
-    before = marks[bisect_left(numbers, number) - 1]
-    return (found[-1] if found and found[-1].place[0] > before.place[0] else before).group.label
+    place, group = marks[bisect_left(numbers, number) - 1]
+    if found and found[-1][0] > place:
+        _, group = found[-1]
+    return group.label
 
 
 def _known(marks: Sequence[Mark], winner: Form) -> Mapping[str, Sequence[Group]]:
     """The labels that come again in the winning layout, by their first letter, the longest first; none where they are too many."""
-    groups = {mark.group.label: mark.group for mark in marks if mark.group.form.layout is winner.layout}
-    speaking = Counter([mark.group.label for mark in marks])
+    counts = counted(marks)
+    groups = {group.label: group for group in counts if group.form.layout is winner.layout}
+    speaking: Counter[str] = Counter()
+    for group, times in counts.items():
+        speaking[group.label] += times
     known: dict[str, list[Group]] = {}
     for label in sorted(groups, key=len, reverse=True) if len(groups) <= LABELS_MOST else ():
         if speaking[label] >= KNOWN_LEAST:

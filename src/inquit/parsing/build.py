@@ -5,64 +5,70 @@ from collections.abc import Sequence
 from inquit.bulk import made
 from inquit.candidates.times import milliseconds
 from inquit.candidates.view import View
-from inquit.evidence.marks import Mark
+from inquit.evidence.marks import Mark, counted
 from inquit.model import Event, Segment, Span, Turn
 from inquit.parsing.cues import Times, cued
 from inquit.parsing.events import Finder
 from inquit.parsing.furniture import rows_for
 from inquit.people import Roster
-from inquit.people.cuts import Cut
+from inquit.people.cuts import Cuts
 
 __all__ = ["turns_of"]
 
 NEVER: Times = (None, None)
 
 
-def turns_of(
-    source: str, page: View, marks: Sequence[Mark], cuts: Sequence[Cut], people: Roster
-) -> tuple[tuple[Turn, ...], tuple[Segment, ...]]:
+def turns_of(source: str, page: View, marks: Sequence[Mark], cuts: Cuts, people: Roster) -> tuple[tuple[Turn, ...], tuple[Segment, ...]]:
     """The turns, each with its speaker, its time and its events; and the notes that stand between turns."""
     if not marks:
         return (), ()
-    text = page.text
-    finder = Finder(text, source, rows_for(page, marks))
-    between: list[Segment] = []
-    starts, labels, _, tag_ends, begins, limits = zip(*cuts, strict=True)
-    ends: list[int] = []
-    events: list[tuple[Event, ...]] = []
-    for (_, group), begin, limit in zip(marks, begins, limits, strict=True):
-        end = limit
-        found = finder.events(begin, end)
-        if found:
-            end = _without_notes(text, begin, end, found, between)
-        closings = group.form.layout.closing
-        if closings and text.endswith(closings, begin, end):
-            closing = next(mark for mark in closings if text.endswith(mark, begin, end))
-            between.append(Segment(kind="tag", span=Span(start=end - len(closing), end=end)))
-            end = begin + len(text[begin : end - len(closing)].rstrip())
-            found = [event for event in found if event.span.end <= end]
-        ends.append(end)
-        events.append(tuple(found))
-    times = cued(page, starts, ends) if "-->" in text else [NEVER] * len(marks)
-    if any(place[5] for place, _ in marks):
-        times = [milliseconds(place[5]) if place[5] else time for (place, _), time in zip(marks, times, strict=True)]
+    finder = Finder(page.text, source, rows_for(page, marks))
+    ends, events, between = _trimmed(page.text, marks, cuts, finder)
+    times = cued(page, cuts.starts, ends) if "-->" in page.text else [NEVER] * len(cuts)
+    stamps = [place[5] for place, _ in marks]
+    if any(stamps):
+        times = [milliseconds(stamp) if stamp else time for stamp, time in zip(stamps, times, strict=True)]
     speakers = people.speakers
     turns = made(
         Turn,
         {
             "index": range(len(cuts)),
             "speaker": [speakers[number] for number in people.of_cut],
-            "label": labels,
-            "tag": [source[start:end] for start, end in zip(starts, tag_ends, strict=True)],
-            "text": [source[begin:end] for begin, end in zip(begins, ends, strict=True)],
-            "start": starts,
-            "text_start": begins,
+            "label": cuts.labels,
+            "tag": [source[start:end] for start, end in zip(cuts.starts, cuts.tag_ends, strict=True)],
+            "text": [source[begin:end] for begin, end in zip(cuts.text_starts, ends, strict=True)],
+            "start": cuts.starts,
+            "text_start": cuts.text_starts,
             "events": events,
             "start_ms": [start for start, _ in times],
             "end_ms": [end for _, end in times],
         },
     )
     return tuple(turns), tuple(sorted(between, key=lambda segment: segment.span))
+
+
+def _trimmed(
+    text: str, marks: Sequence[Mark], cuts: Cuts, finder: Finder
+) -> tuple[Sequence[int], Sequence[tuple[Event, ...]], Sequence[Segment]]:
+    """Where the words of each turn end, their events, and what stands between the turns: notes, and what closes a tag."""
+    ends = list(cuts.text_ends)
+    events: list[tuple[Event, ...]] = [()] * len(cuts)
+    between: list[Segment] = []
+    closed = any(group.form.layout.closing for group in counted(marks))
+    for number in range(len(cuts)) if closed else finder.noted(cuts.text_starts, cuts.text_ends):
+        begin, end = cuts.text_starts[number], ends[number]
+        found = finder.events(begin, end)
+        if found:
+            end = _without_notes(text, begin, end, found, between)
+        _, group = marks[number]
+        closings = group.form.layout.closing
+        if closings and text.endswith(closings, begin, end):
+            closing = next(mark for mark in closings if text.endswith(mark, begin, end))
+            between.append(Segment(kind="tag", span=Span(start=end - len(closing), end=end)))
+            end = begin + len(text[begin : end - len(closing)].rstrip())
+            found = [event for event in found if event.span.end <= end]
+        ends[number], events[number] = end, tuple(found)
+    return ends, events, between
 
 
 def _without_notes(text: str, begin: int, end: int, found: list[Event], between: list[Segment]) -> int:

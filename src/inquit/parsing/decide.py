@@ -126,7 +126,7 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         hearing = case(page, [j.context for j in taken], [j.odds for j in taken], outcome, document.lines)
         odds = said.verdict(HEARING.log_odds(hearing), [j.veto for j in taken])
         marks = hearing.marks if odds > said.floor else ()
-    headed = heading_of(page, [(mark.place, mark.group) for mark in marks[:FIELDS_MOST]], lambda group: group.key in said.given)
+    headed = heading_of(page, marks[:FIELDS_MOST], lambda group: group.key in said.given)
     return Decision(
         transcript=odds > said.floor,
         odds=odds,
@@ -135,7 +135,7 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         vote=outcome,
         case=hearing,
         facts=document,
-        fields=frozenset(mark.place[1] for mark in marks[:headed]),
+        fields=frozenset(place[1] for place, _ in marks[:headed]),
         stated=said.stated,
     )
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 import regex
 
 from inquit.candidates.scan import Place
-from inquit.evidence.marks import Mark
+from inquit.evidence.marks import Mark, counted
 from inquit.model import Turn
 from inquit.parsing.decide import Decision, Judged, certainty
 from inquit.parsing.overrides import RULES
@@ -104,7 +104,7 @@ def folded(decision: Decision) -> Iterator[Found]:
     far = [one for one in far if one.veto is None and _labelled(one)]
     if far:
         marked = _marked(decision)
-        first = decision.marks[0].place[1]
+        first = decision.marks[0][0][1]
         for one in far:
             group = one.context.facts.group
             place = next((place for place in group.places if place[1] > first and place[1] not in marked), None)
@@ -116,7 +116,7 @@ def in_lists(decision: Decision) -> Iterator[Found]:
     """Labels that were taken, where nothing stands behind them inside the turns: lists of names, what stands above the tags of others."""
     if decision.case is None or not decision.case.listed_at or not decision.marks:
         return
-    first = decision.marks[0].place[1]
+    first = decision.marks[0][0][1]
     for one in decision.judged:
         group = one.context.facts.group
         for place in group.places if one.taken else ():
@@ -133,8 +133,8 @@ def unlike(decision: Decision) -> Iterator[Found]:
     ]
     if not refused or not decision.marks:
         return
-    speaking = {mark.group.key for mark in decision.marks}
-    marked, first = _marked(decision), decision.marks[0].place[1]
+    speaking = {group.key for group in counted(decision.marks)}
+    marked, first = _marked(decision), decision.marks[0][0][1]
     for group, reason in refused:
         places = [place for place in group.places if place[1] > first and place[1] not in marked] if group.key in speaking else []
         if places:
@@ -181,11 +181,11 @@ def mixed(decision: Decision) -> Iterator[Found]:
 
 def undelimited(source: str, bare: Sequence[Mark]) -> Iterator[Found]:
     """Damaged tags: without their delimiter, with another, with half of their brackets."""
-    for mark in bare:
-        _, start, _, label_end, end, _ = mark.place
+    for place, group in bare:
+        _, start, _, label_end, end, _ = place
         missing = source[label_end:end].isspace() and source[start] not in "[("
         lacks = "though its delimiter is missing" if missing else f"damaged as it is: {source[start:end].rstrip()!r}"
-        yield (*_label(mark.place), f"{mark.group.label!r} was taken for a tag, {lacks}")
+        yield (*_label(place), f"{group.label!r} was taken for a tag, {lacks}")
 
 
 def _kin(one: Judged) -> bool:
@@ -201,7 +201,7 @@ def _labelled(one: Judged) -> bool:
 
 def _marked(decision: Decision) -> set[int]:
     """Where tags were taken: another reading of one is no doubt about it."""
-    return {mark.place[1] for mark in decision.marks}
+    return {place[1] for place, _ in decision.marks}
 
 
 def _label(place: Place) -> tuple[int, int]:

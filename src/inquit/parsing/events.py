@@ -247,18 +247,25 @@ class Finder:
         gates: dict[str, list[EventRow]] = {}
         for row in rows:
             gates.setdefault(row.gate, []).append(row)
+        # One character is looked for so much faster than several that it pays to look for each of them first.
+        there = [_Gate(gate, opened) for gate, opened in gates.items() if all(map(text.__contains__, gate)) and gate in text]
         # What begins a line is looked for in stretches of several lines alone.
-        self._lines = [_Gate(gate, opened) for gate, opened in gates.items() if gate[0] == "\n" and gate[-1] in text and gate in text]
-        self._others = [_Gate(gate, opened) for gate, opened in gates.items() if gate[0] != "\n" and gate[-1] in text and gate in text]
+        self._lines = [gate for gate in there if gate.mark[0] == "\n"]
+        self._others = [gate for gate in there if gate.mark[0] != "\n"]
         # The nearest of the others, as far as is known.
         self._nearest = -1
+
+    def noted(self, starts: Sequence[int], ends: Sequence[int]) -> Iterator[int]:
+        """The numbers of the stretches in which there may be something else than speech; each is looked through before the next."""
+        find = self._text.find
+        for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
+            if end > self._nearest or find("\n", start, end) >= 0:
+                yield number
 
     def events(self, start: int, end: int) -> list[Event]:
         """What in `text[start:end]` is not speech, in order and without overlap."""
         text = self._text
         several = text.find("\n", start, end) >= 0
-        if end <= self._nearest and not several:
-            return []
         found: list[tuple[int, int, EventKind]] = []
         for gate in (*self._lines, *self._others) if several else self._others:
             if gate.after(text, start) < end:

@@ -41,8 +41,9 @@ ACTION = regex.compile(r"\n[ \t]*+\n(?s:.++)")
 def rows_for(page: View, marks: Sequence[Mark]) -> tuple[EventRow, ...]:
     """The rows of the event table, and those that this document needs."""
     rows = list(EVENT_ROWS)
-    form = marks[0].group.form
-    if form.lead == "number" and 2 * sum(mark.group.form.lead == "number" for mark in marks) > len(marks):
+    _, first = marks[0]
+    form = first.form
+    if form.lead == "number" and 2 * sum(group.form.lead == "number" for _, group in marks) > len(marks):
         rows.append(_row("line number", LINE_NUMBER))
     heads = _running_heads(page, marks)
     if heads:
@@ -64,7 +65,7 @@ def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
     lines = page.lines
     if len(lines) < LINES_FEWEST or "" not in lines:
         return []
-    tagged = {mark.place[0] for mark in marks}
+    tagged = {place[0] for place, _ in marks}
     alone = Counter(
         line.strip()
         for n, line in enumerate(lines)

@@ -8,7 +8,7 @@ import regex
 from inquit.candidates.lexicon import ANSWERS
 from inquit.candidates.scan import Group
 from inquit.candidates.view import View
-from inquit.evidence.marks import Mark
+from inquit.evidence.marks import Mark, counted
 from inquit.parsing.decide import Decision
 
 __all__ = ["LABELS_MOST", "with_midline"]
@@ -34,17 +34,18 @@ def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
     delimiter = {"colon": ":", "dot": "."}.get(winner.layout.name)
     if delimiter is None or winner.alone:
         return marks
-    groups = {mark.group.label: mark.group for mark in marks if mark.group.form.layout is winner.layout}
+    counts = counted(marks)
+    groups = {group.label: group for group in counts if group.form.layout is winner.layout}
     if len(groups) > LABELS_MOST:
         return marks
     markup = winner.markup
     closing = CLOSING.get(markup, markup)
     closings = (closing + delimiter, delimiter + closing) if markup else (delimiter,)
-    if sum(map(page.text.count, closings)) <= sum([mark.group.form is winner for mark in marks]):
+    if sum(map(page.text.count, closings)) <= sum(times for group, times in counts.items() if group.form is winner):
         return marks  # there are no more than those of the tags
     answers = _answers(page, marks, groups, markup, closings)
     found = [*marks, *answers, *_found(page, marks, groups, markup, closings)]
-    return tuple(sorted(found, key=lambda mark: mark.place[1])) if len(found) > len(marks) else marks
+    return tuple(sorted(found, key=lambda mark: mark[0][1])) if len(found) > len(marks) else marks
 
 
 def _answers(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], opening: str, closings: Sequence[str]) -> list[Mark]:
@@ -54,7 +55,7 @@ def _answers(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], ope
         if asks in groups and answers not in groups:
             group = Group(form=groups[asks].form, key=answers.casefold(), label=answers, places=[])
             some = list(_found(page, marks, {answers: group}, opening, closings))
-            found += some if 2 * len(some) >= sum(mark.group is groups[asks] for mark in marks) else []
+            found += some if 2 * len(some) >= sum(group is groups[asks] for _, group in marks) else []
     return found
 
 
@@ -64,8 +65,8 @@ def _found(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], openi
     ends: dict[str, list[str]] = {}
     for label in groups:
         ends.setdefault(label[-1], []).append(label)
-    for mark, limit in zip(marks, (*[mark.place[1] for mark in marks[1:]], len(text)), strict=True):
-        first = mark.place[4] + 2
+    for (tag, _), limit in zip(marks, (*[place[1] for place, _ in marks[1:]], len(text)), strict=True):
+        first = tag[4] + 2
         for closing in closings:
             at = text.find(closing, first, limit)
             while at >= 0:
@@ -73,8 +74,7 @@ def _found(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], openi
                 for label in ends.get(text[at - 1], ()):
                     start = at - len(label) - len(opening)
                     if start >= first and text.startswith(opening + label, start) and behind < stop and _between(text, start, behind):
-                        place = (page.line_at(start), start, start + len(opening), at, behind, "")
-                        yield Mark(place, groups[label])
+                        yield (page.line_at(start), start, start + len(opening), at, behind, ""), groups[label]
                 at = text.find(closing, behind, limit)
 
 

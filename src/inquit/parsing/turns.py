@@ -4,19 +4,23 @@ from collections.abc import Sequence
 
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
-from inquit.people.cuts import Cut
+from inquit.people.cuts import Cuts
 
 __all__ = ["cuts_of"]
 
 
-def cuts_of(page: View, marks: Sequence[Mark], end: int) -> list[Cut]:
+def cuts_of(page: View, marks: Sequence[Mark], end: int) -> Cuts:
     """The stretch of each turn; the last goes on to the offset `end` at most."""
     text = page.text
-    cuts: list[Cut] = []
-    for (place, _), limit in zip(marks, (*[place[1] for place, _ in marks[1:]], end), strict=False):
-        _, start, label_start, label_end, tag_end, _ = place
+    places = [place for place, _ in marks]
+    starts = [place[1] for place in places]
+    tag_ends: list[int] = []
+    begins: list[int] = []
+    ends: list[int] = []
+    for place, limit in zip(places, (*starts[1:], end), strict=False):
+        tag_end = words = place[4]
+        stop = limit
         # Blank by blank: a copy of the words to strip would cost more than the few blanks around them.
-        words, stop = tag_end, limit
         while words < limit and text[words].isspace():
             words += 1
         while stop > words and text[stop - 1].isspace():
@@ -25,5 +29,14 @@ def cuts_of(page: View, marks: Sequence[Mark], end: int) -> list[Cut]:
             tag_end -= 1
         if words >= limit:
             words = stop = tag_end
-        cuts.append(Cut(start, text[label_start:label_end], label_start, tag_end, words, stop))
-    return cuts
+        tag_ends.append(tag_end)
+        begins.append(words)
+        ends.append(stop)
+    return Cuts(
+        starts=starts,
+        labels=[text[place[2] : place[3]] for place in places],
+        label_starts=[place[2] for place in places],
+        tag_ends=tag_ends,
+        text_starts=begins,
+        text_ends=ends,
+    )

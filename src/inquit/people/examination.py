@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import regex
 
-from inquit.people.cuts import Cut
+from inquit.people.cuts import Cuts
 from inquit.people.folding import fold, spaced
 from inquit.people.labels import Label
 from inquit.people.mentions import Known
@@ -21,7 +21,7 @@ _CALLED = regex.compile(r"(?m)^[ \t\d]*+(?P<who>\p{Lu}[\p{L}'’ .-]{2,40}?),?[ 
 _PAGE = regex.compile(r"(?m)^(?:[\dA-Z]{6,12}[ ]++)?(?P<who>\p{Lu}[\p{L}'’ .-]{2,30}?)[ ][-–][ ](?:Direct|Cross|Redirect|Recross)\b")
 
 
-def examiners(source: str, cuts: Sequence[Cut], label_of: Sequence[int], labels: Sequence[Label]) -> Mapping[int, int]:
+def examiners(source: str, cuts: Cuts, label_of: Sequence[int], labels: Sequence[Label]) -> Mapping[int, int]:
     """For each cut under a bare `Q`, by its position, the label of the examiner last announced; empty where none is."""
     asking = {i for i, label in enumerate(labels) if label.key in {"q", "question"}}
     if not asking or "BY M" not in source:
@@ -38,9 +38,9 @@ def examiners(source: str, cuts: Sequence[Cut], label_of: Sequence[int], labels:
         return {}
     first = people[0] if len(set(people)) == 1 else None
     found: dict[int, int] = {}
-    for n, (cut, i) in enumerate(zip(cuts, label_of, strict=True)):
+    for n, (start, i) in enumerate(zip(cuts.starts, label_of, strict=True)):
         if i in asking:
-            at = bisect_right(places, cut.start)
+            at = bisect_right(places, start)
             person = people[at - 1] if at else first
             if person is not None:
                 found[n] = person

@@ -8,7 +8,7 @@ from itertools import pairwise
 import attrs
 
 from inquit.model import Role
-from inquit.people.cuts import Cut
+from inquit.people.cuts import Cuts
 
 __all__ = ["Figures", "figures", "roles"]
 
@@ -29,13 +29,13 @@ _PAIR = 0.4
 """The same of two: where both answer each question it is a third; where it is more, one of them may well ask, too."""
 
 
-def figures(source: str, cuts: Sequence[Cut], speaker_of: Sequence[int], count: int) -> list[Figures]:
+def figures(source: str, cuts: Cuts, speaker_of: Sequence[int], count: int) -> list[Figures]:
     """The figures of `count` speakers, from the turns and the speaker of each."""
     turns = Counter(speaker_of)
     asked = Counter(
         [
             speaker
-            for (_, _, _, _, start, end), speaker in zip(cuts, speaker_of, strict=True)
+            for start, end, speaker in zip(cuts.text_starts, cuts.text_ends, speaker_of, strict=True)
             if end > start and source[end - 1] not in ".!" and ("?" in source[max(start, end - 3) : end] or source[end - 1] in "？؟")
         ]
     )

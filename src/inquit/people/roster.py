@@ -11,7 +11,7 @@ from inquit.model import Evidence, Problem, Role, Span, Speaker, SpeakerKind
 from inquit.options import Options
 from inquit.people import biography
 from inquit.people.biography import Facts
-from inquit.people.cuts import Cut
+from inquit.people.cuts import Cut, Cuts
 from inquit.people.examination import examiners, is_hearing, witness
 from inquit.people.folding import bare, fold, spaced
 from inquit.people.labels import Kind, Label, has_initial, is_outlet_word, joint, part_of_words, read_label
@@ -45,13 +45,12 @@ class Roster:
     links: tuple[Link, ...] = ()
 
 
-def roster(source: str, cuts: Sequence[Cut], *, title: Span | None, preamble: Span | None, options: Options) -> Roster:
+def roster(source: str, cuts: Cuts, *, title: Span | None, preamble: Span | None, options: Options) -> Roster:
     """Decide who the people behind the labels are. Linear in text and labels; never raises."""
     if not cuts:
         return Roster(speakers=(), of_cut=())
-    printed = [cut.label for cut in cuts]
-    index = {label: n for n, label in enumerate(dict.fromkeys(printed))}
-    label_of = [index[label] for label in printed]
+    index = {label: n for n, label in enumerate(dict.fromkeys(cuts.labels))}
+    label_of = [index[label] for label in cuts.labels]
     turns = _first_turns(label_of, cuts)
     labels = lettered(source, _read(source, tuple(index)), turns)
     roll = Roll(labels=labels, told=told(labels, options))
@@ -126,15 +125,12 @@ def _gather(roll: Roll, label_of: Sequence[int], examined: Mapping[int, int]) ->
     return of_cut, drafts
 
 
-def _first_turns(label_of: Sequence[int], cuts: Sequence[Cut]) -> dict[int, list[Cut]]:
+def _first_turns(label_of: Sequence[int], cuts: Cuts) -> dict[int, list[Cut]]:
     """The first three turns under each label."""
-    turns: dict[int, list[Cut]] = {}
-    for i, cut in zip(label_of, cuts, strict=True):
-        found = turns.get(i)
-        if found is None:
-            turns[i] = [cut]
-        elif len(found) < 3:
-            found.append(cut)
+    turns: dict[int, list[Cut]] = {i: [] for i in label_of}
+    for n, i in enumerate(label_of):
+        if len(turns[i]) < 3:
+            turns[i].append(cuts[n])
     return turns
 
 

@@ -9,7 +9,7 @@ import regex
 
 from inquit.model import Span
 from inquit.people.cue_words import SELF, WELCOMES
-from inquit.people.cuts import Cut
+from inquit.people.cuts import Cut, Cuts
 from inquit.people.folding import bare, fold
 from inquit.people.labels import Label
 from inquit.people.lists import attendance, declarations, part_lines
@@ -43,9 +43,9 @@ class Zones:
     """The end of the source, behind the last tag."""
 
 
-def zones_of(source: str, cuts: Sequence[Cut], title: Span | None, preamble: Span | None, labels: Mapping[str, Label]) -> Zones:
+def zones_of(source: str, cuts: Cuts, title: Span | None, preamble: Span | None, labels: Mapping[str, Label]) -> Zones:
     """Where to look, the surest places first."""
-    head = cuts[0].start
+    head = cuts.starts[0]
     start = preamble.start if preamble is not None else 0
     before: list[tuple[int, int]] = []
     if title is not None:
@@ -54,7 +54,7 @@ def zones_of(source: str, cuts: Sequence[Cut], title: Span | None, preamble: Spa
         before += [(start, start + _HEAD), (head - _HEAD, head)]
     elif head > start:
         before.append((start, head))
-    opening = tuple((cut.text_start, min(cut.text_end, cut.text_start + _OPENING)) for cut in cuts[:3])
+    opening = tuple((cut.text_start, min(cut.text_end, cut.text_start + _OPENING)) for cut in cuts.first(3))
     if _is_front(cuts, labels):
         before.append((cuts[0].text_start, cuts[0].text_end))
     first = (cuts[0].text_start, min(cuts[0].text_end, cuts[0].text_start + _HEAD))
@@ -62,19 +62,20 @@ def zones_of(source: str, cuts: Sequence[Cut], title: Span | None, preamble: Spa
     return Zones(before=tuple(before), opening=opening, first=first, closing=closing)
 
 
-def _is_front(cuts: Sequence[Cut], labels: Mapping[str, Label]) -> bool:
+def _is_front(cuts: Cuts, labels: Mapping[str, Label]) -> bool:
     """Whether the first tag is likely a line of the front matter, such as `Guests: Ann Lee, Bo Yu`: nobody's full name, and never again."""
     label = labels.get(cuts[0].label)
     if label is None or len(cuts) < _TAIL // 2 or cuts[0].text_end - cuts[0].text_start > _OPENING or label.printed.isupper():
         return False
-    return (label.name is None or not label.name.full) and all(cut.label != label.printed for cut in cuts[1:])
+    return (label.name is None or not label.name.full) and label.printed not in cuts.labels[1:]
 
 
-def _last_words(cuts: Sequence[Cut], labels: Mapping[str, Label]) -> int:
+def _last_words(cuts: Cuts, labels: Mapping[str, Label]) -> int:
     """Where the words behind the last tag begin; a line such as `About the speaker:` is no tag that hides them."""
-    start = cuts[-1].text_start
-    counts = Counter(cut.label for cut in cuts[-_TAIL:])
-    for cut in reversed(cuts[-_TAIL:] if len(cuts) >= _TAIL // 2 else ()):
+    start = cuts.text_starts[-1]
+    tail = cuts.last(_TAIL)
+    counts = Counter(cut.label for cut in tail)
+    for cut in reversed(tail if len(cuts) >= _TAIL // 2 else ()):
         label = labels.get(cut.label)
         if counts[cut.label] > 1 or label is None or label.kind in {"person", "short"}:
             break
@@ -82,10 +83,10 @@ def _last_words(cuts: Sequence[Cut], labels: Mapping[str, Label]) -> int:
     return start
 
 
-def listed_alone(source: str, cuts: Sequence[Cut], keys: AbstractSet[str]) -> frozenset[str]:
+def listed_alone(source: str, cuts: Cuts, keys: AbstractSet[str]) -> frozenset[str]:
     """Which of the labels have a line of their own before the second tag, as those of a cast have; none where one alone has."""
-    end = cuts[min(1, len(cuts) - 1)].start
-    front = source[: min(end, cuts[0].start)] + source[min(end, cuts[0].tag_end) : min(end, _HEAD)]
+    end = cuts.starts[min(1, len(cuts) - 1)]
+    front = source[: min(end, cuts.starts[0])] + source[min(end, cuts.tag_ends[0]) : min(end, _HEAD)]
     found = keys & {fold(line) for line in front[:_HEAD].split("\n") if 1 < len(line) < _NAME_MOST}
     return frozenset(found if len(found) > 1 else ())
 
