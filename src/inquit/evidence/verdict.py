@@ -102,6 +102,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
 def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
     """How much of what stands behind the tags is talk, by a few places of the first labels."""
     asks = talks = looked = 0
+    signs = [sign for sign in TALK_SIGNS if sign[0] in page.beyond]
     for c in taken[:SAMPLE]:
         places = c.facts.group.places
         for place in places[:: max(1, len(places) // 3)][:3]:
@@ -110,7 +111,7 @@ def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
             looked += 1
             asks += "?" in body or "？" in body or "؟" in body
             words = body.casefold().replace(",", " ").replace(".", " ").replace("’", "'").split()
-            talks += not TALK.isdisjoint(words) or (not body.isascii() and any(sign in body for sign in TALK_SIGNS))
+            talks += not TALK.isdisjoint(words) or any(sign in body for sign in signs)
     return asks / looked, talks / looked
 
 

@@ -54,10 +54,6 @@ class Cuts:
         """The first of them, fewer where there are not so many."""
         return [self[number] for number in range(min(count, len(self)))]
 
-    def last(self, count: int) -> list[Cut]:
-        """The last of them, in order, fewer where there are not so many."""
-        return [self[number] for number in range(max(0, len(self) - count), len(self))]
-
     @classmethod
     def of(cls, cuts: Sequence[Cut]) -> "Cuts":
         """The columns of some cuts."""

@@ -73,13 +73,13 @@ def _is_front(cuts: Cuts, labels: Mapping[str, Label]) -> bool:
 def _last_words(cuts: Cuts, labels: Mapping[str, Label]) -> int:
     """Where the words behind the last tag begin; a line such as `About the speaker:` is no tag that hides them."""
     start = cuts.text_starts[-1]
-    tail = cuts.last(_TAIL)
-    counts = Counter(cut.label for cut in tail)
-    for cut in reversed(tail if len(cuts) >= _TAIL // 2 else ()):
-        label = labels.get(cut.label)
-        if counts[cut.label] > 1 or label is None or label.kind in {"person", "short"}:
+    tail = cuts.labels[-_TAIL:]
+    counts = Counter(tail)
+    for number in range(1, len(tail) + 1 if len(cuts) >= _TAIL // 2 else 1):
+        label = labels.get(tail[-number])
+        if counts[tail[-number]] > 1 or label is None or label.kind in {"person", "short"}:
             break
-        start = cut.text_start
+        start = cuts.text_starts[-number]
     return start
 
 
