@@ -47,6 +47,21 @@ def test_the_gate_opens_for_the_example(row: Layout) -> None:
     assert not row.gate or any(mark in row.example for mark in row.gate)
 
 
+STAMPED = ("[00:12] [Ann] Yes.", "10:30 ANN Yes.", "00:12 Ann: Yes.", "[12:18] Ann (0:12): Yes.", "Ann: 10:30", "10:30 in [the] HALL: yes")
+
+
+@ROWS
+@given(
+    line=st.sampled_from(STAMPED).flatmap(st.permutations).map("".join)
+    | st.sampled_from(STAMPED)
+    | rough_texts().map(lambda text: text[:240])
+)
+def test_what_is_looked_for_beside_a_time_shuts_nothing_out(row: Layout, line: str) -> None:
+    """The row matches a line with a time whether or not something cheap is looked for first."""
+    match, whole = row.match(line, timed=True), row.stamped.match(line)
+    assert (match and match.span()) == (whole and whole.span())
+
+
 @ROWS
 @given(line=st.text(max_size=60).map(lambda text: text.replace("\n", " ")) | rough_texts().map(lambda text: text.replace("\n", " ")[:240]))
 def test_a_match_begins_the_line(row: Layout, line: str) -> None:

@@ -155,8 +155,10 @@ class _Scanner:
         self.keys: dict[str, str] = {}
         # What a line's beginning up to its first colon turned out to be.
         self.known: dict[str, Known] = {}
-        # The rows that anything in the text lets through.
+        # The rows that anything in the text lets through; and those of them that a line may fit which holds a time or not, may
+        # stand alone or not, and begins as it does.
         self.rows: tuple[Layout, ...] = ()
+        self.open_to: dict[tuple[bool, bool, str], tuple[Layout, ...]] = {}
         # Whether a good part of the lines begin at the margin, so that an indented one begins a paragraph.
         self.flush = False
 
@@ -214,8 +216,12 @@ class _Scanner:
             self.known[line[:colon]] = (group, group.places.append, order.append, 0, 0, colon, colon + 1, ": ")
             return
         short = could_stand_alone(line)
-        for layout in self.rows:
-            match = layout.match(head, timed=timed) if _lets_in(layout, line, short=short, timed=timed, first=first) else None
+        rows = self.open_to.get((timed, short, first))
+        if rows is None:
+            rows = tuple([layout for layout in self.rows if _open_to(layout, timed=timed, short=short, first=first)])
+            self.open_to[timed, short, first] = rows
+        for layout in rows:
+            match = layout.match(head, timed=timed) if _lets_in(layout, line, timed=timed) else None
             label = label_of(layout, match) if match is not None else None
             if match is None or label is None:
                 continue
@@ -305,12 +311,19 @@ def _start(found: Mapping[str, str | None], match: "regex.Match[str]") -> int:
     return len(lead) - len(lead.lstrip(" \t"))
 
 
-def _lets_in(layout: Layout, line: str, *, short: bool, timed: bool, first: str) -> bool:
+def _open_to(layout: Layout, *, timed: bool, short: bool, first: str) -> bool:
+    """Whether a row may fit a line that holds a time or not, may stand alone or not, and begins so."""
+    if layout.own_line:
+        return short
+    if layout.needs_time and not timed:
+        return False
+    return layout.first in {"", first} or (timed and layout.first == "capitals")
+
+
+def _lets_in(layout: Layout, line: str, *, timed: bool) -> bool:
     """Whether it is worth while to match a row: whether a mark of its gate stands in its reach, behind no more words than a label has."""
     if layout.own_line:
-        return short and (not layout.gate or any(mark in line for mark in layout.gate))
-    if (layout.needs_time and not timed) or (layout.first and layout.first != first and not (timed and layout.first == "capitals")):
-        return False
+        return not layout.gate or any(mark in line for mark in layout.gate)
     for mark in layout.gate:
         at = line.find(mark, 0, layout.reach)
         if at >= 0:

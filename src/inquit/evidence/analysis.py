@@ -13,7 +13,8 @@ __all__ = ["analyse"]
 
 def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
     """Count every label in every form."""
-    shapes = {group.label: shape_of(group.label, group.key, declared=group.key in document.declared) for group in found.groups}
+    keys = {group.label: group.key for group in found.groups}
+    shapes = {label: shape_of(label, key, declared=key in document.declared) for label, key in keys.items()}
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():
         groups = list(dict.fromkeys(order))
