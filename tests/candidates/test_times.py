@@ -22,6 +22,22 @@ def test_columns_of_logs(stamp: str) -> None:
     assert not WHOLE.fullmatch(stamp)
 
 
+@pytest.mark.parametrize(
+    ("stamps", "expected"),
+    [
+        (["00:58:16:12", "01:00:17:24", "01:04:18:10", "01:05:00:00"], [3_496_000, 3_617_000, 3_858_000, 3_900_000]),
+        (["00:58:16;12", "01:00:17;24", "01:04:18;10", "01:05:00;00"], [3_496_000, 3_617_000, 3_858_000, 3_900_000]),
+        (["02:02:16:43", "02:02:17:24", "02:02:18:10", "02:03:00:00"], [181_003_000, 181_044_000, 181_090_000, 183_600_000]),
+        (["00:58:16:52", "01:00:17:24", "01:04:18:10", "01:05:00:00"], [3_496_000, 3_617_000, 3_858_000, 3_900_000]),
+    ],
+    ids=["frames", "dropped frames", "days first", "sixty frames"],
+)
+def test_four_numbers(stamps: list[str], expected: list[int]) -> None:
+    """The last are frames, unless one among them is too great for that, and all the others may be hours of a day."""
+    text = "".join(f"[{stamp}] {label}: It is so.\n" for stamp, label in zip(stamps, ("ANN", "BO", "ANN", "BO"), strict=True))
+    assert [turn.start_ms for turn in inquit.parse(text).turns] == expected
+
+
 STAMPS = {
     "1/2/2024, 09:14": (33_240_000, None),
     "31 Jan 2024 8:11": (29_460_000, None),
@@ -36,7 +52,8 @@ STAMPS = {
     "00:00:01,250": (1_250, None),
     "00:01.5": (1_500, None),
     "100:00": (6_000_000, None),
-    "02:02:16:43": (181_003_000, None),
+    "02:02:16:12": (7_336_000, None),
+    "[02:02:16;12]": (7_336_000, None),
     "[00:12 - 00:15]": (12_000, 15_000),
     "00:00:01.000 --> 00:00:04.000": (1_000, 4_000),
     "(0:01 to 0:02)": (1_000, 2_000),

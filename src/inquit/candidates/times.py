@@ -1,12 +1,15 @@
 """The notations of a time beside a tag, and what they say in milliseconds."""
 
+from collections.abc import Iterable
+
 import regex
 
-__all__ = ["STAMP", "STAMP_PARTS", "milliseconds"]
+__all__ = ["STAMP", "STAMP_PARTS", "days_first", "milliseconds"]
 
 # The parts of a stamp, to be called by name: `(?&stamp)`.
-#   clock   `1:02`, `00:01:02.345`, `02:02:16:43` and, in a column, `02 02 16 43` (days first, as in mission logs), `3:20 PM`,
-#           `7:45 p. m.`; in a column `1942:10` (hour and minute, then seconds, as in cockpits)
+#   clock   `1:02`, `00:01:02.345`, `01:02:16:12` and `01:02:16;12` (frames last, as in film, or days first, as in mission logs),
+#           in a column `02 02 16 43` (days first) and `1942:10` (hour and minute, then seconds, as in cockpits), `3:20 PM`,
+#           `7:45 p. m.`
 #   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`
 #   seconds `12.5`, `12s`, `12.5s - 14.0s`
 #   spelt   `01m12s`, `1 h 02 min 10 s`, `1'12`
@@ -15,7 +18,8 @@ __all__ = ["STAMP", "STAMP_PARTS", "milliseconds"]
 #           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`
 STAMP_PARTS = r"""
     (?(DEFINE)
-        (?P<clock>-?\d{1,3}:\d\d(?::\d\d){0,2}+(?:[.,]\d{1,3})?+Z?+(?:[ ]?(?:[AaPp]\.[ ][Mm]\.|[AaPp]\.?[Mm]\b\.?|Uhr\b))?+(?!\w|:\d)
+        (?P<clock>-?\d{1,3}:\d\d(?::\d\d){0,2}+(?:(?<=:\d\d:\d\d);\d\d)?+(?:[.,]\d{1,3})?+Z?+
+            (?:[ ]?(?:[AaPp]\.[ ][Mm]\.|[AaPp]\.?[Mm]\b\.?|Uhr\b))?+(?!\w|:\d)
             |\d{4}:\d\d(?=[ \t]{2}|\t)|\d\d[ ]\d\d[ ]\d\d[ ]\d\d(?=[ \t]{2}|\t))
         (?P<date>\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}[T,]?+|\d{1,2}/\d{1,2}(?=[ ,])
             |\d{1,2}[ \-]\p{L}{3,9}\.?[ \-]\d{2,4},?+|\p{L}{3,9}\.?[ ]\d{1,2},[ ]\d{4},?+)
@@ -46,6 +50,12 @@ _OF_DAY = regex.compile(
     r"\d{1,4}(?P<between>[/.\-])\d{1,2}(?P=between)\d{2,4}|\d{1,2}/\d{1,2}[ ]|\d{1,2}[ \-]\p{L}{3,9}|\p{L}{3,9}\.?[ ]\d{1,2},|Uhr\b"
 )
 
+# `01:02:16:43`: days, hours, minutes, seconds, or hours, minutes, seconds, frames
+_FOUR = regex.compile(r"(?<![\d:])\d{1,3}:(\d\d):\d\d:(\d\d)(?![\d:])")
+_HOURS = 24
+_FRAMES = 30
+"""How many hours a day has, and frames a second of television (SMPTE ST 12-1)."""
+
 # `04 01 12 07`: days, hours, minutes, seconds
 _MISSION = regex.compile(r"(\d\d)[ ](\d\d)[ ](\d\d)[ ](\d\d)")
 
@@ -59,8 +69,21 @@ _SECONDS = regex.compile(r"(-?)(\d{1,6})(?:\.(\d{1,4})|s)")
 _SPELT = regex.compile(r"(?:(\d{1,2})[ ]?h[ ]?)?+(\d{1,3})[ ]?(?:m|min|['’′])[ ]?(\d{1,2})")
 
 
-def milliseconds(stamp: str) -> tuple[int | None, int | None]:
+def days_first(stamps: Iterable[str]) -> bool:
+    """Whether the clocks with four numbers among the stamps of a text begin with days: some end in what cannot be frames, all may be days.
+
+    >>> days_first(["[01:02:16:12]", "[01:02:17:43]"]), days_first(["[01:02:16:12]", "[01:42:17:10]"])
+    (True, False)
+    """
+    found = [match.groups() for stamp in stamps for match in _FOUR.finditer(stamp, concurrent=False)]
+    return any(int(last) >= _FRAMES for _, last in found) and all(int(second) < _HOURS for second, _ in found)
+
+
+def milliseconds(stamp: str, *, days: bool = False) -> tuple[int | None, int | None]:
     """Start and end, in milliseconds, of a stamp as printed; None where it does not say.
+
+    Of four numbers the last are frames, which count for nothing, as nothing says how many make a second; with `days` the
+    first are days.
 
     >>> milliseconds("[00:12]"), milliseconds("(1:00:00.5 - 1:00:02)")
     ((12000, None), (3600500, 3602000))
@@ -73,9 +96,9 @@ def milliseconds(stamp: str) -> tuple[int | None, int | None]:
     stamp = stamp.partition("](")[0]  # a link may hold times of its own
     column = _MISSION.fullmatch(stamp, concurrent=False) or _COCKPIT.fullmatch(stamp, concurrent=False)
     if column:
-        stamp = ":".join(column.groups())
+        stamp, days = ":".join(column.groups()), True
     of_day = _OF_DAY.search(stamp, concurrent=False) is not None
-    found = [_clock_ms(m, of_day=of_day) for m in _CLOCK.finditer(stamp, concurrent=False)]
+    found = [_clock_ms(m, of_day=of_day, days=days) for m in _CLOCK.finditer(stamp, concurrent=False)]
     if not found and (spelt := _SPELT.search(stamp, concurrent=False)):
         found = [(int(spelt[1] or 0) * 3600 + int(spelt[2]) * 60 + int(spelt[3])) * 1000]
     if not found:
@@ -88,9 +111,9 @@ def _decimal_ms(match: "regex.Match[str]") -> int:
     return (-1 if sign else 1) * (int(whole) * 1000 + int((part or "0")[:3].ljust(3, "0")))
 
 
-def _clock_ms(match: "regex.Match[str]", *, of_day: bool) -> int:
+def _clock_ms(match: "regex.Match[str]", *, of_day: bool, days: bool) -> int:
     sign, first, second, third, fourth, part, half = match.groups()
-    numbers = [int(n) for n in (first, second, third, fourth) if n is not None]
+    numbers = [int(n) for n in (first, second, third, fourth if days else None) if n is not None]
     if half is not None:
         numbers[0] = numbers[0] % 12 + (12 if half in "Pp" else 0)
     if half is not None or of_day:  # the first number is the hour

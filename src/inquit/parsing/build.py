@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from inquit.bulk import made
-from inquit.candidates.times import milliseconds
+from inquit.candidates.times import days_first, milliseconds
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark, counted
 from inquit.model import Event, Segment, Span, Turn
@@ -27,7 +27,8 @@ def turns_of(source: str, page: View, marks: Sequence[Mark], cuts: Cuts, people:
     times = cued(page, cuts.starts, ends) if "-->" in page.text else [NEVER] * len(cuts)
     stamps = [place[5] for place, _ in marks]
     if any(stamps):
-        times = [milliseconds(stamp) if stamp else time for stamp, time in zip(stamps, times, strict=True)]
+        days = days_first(stamps)
+        times = [milliseconds(stamp, days=days) if stamp else time for stamp, time in zip(stamps, times, strict=True)]
     speakers = people.speakers
     turns = made(
         Turn,
