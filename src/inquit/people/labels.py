@@ -262,7 +262,9 @@ def _inner(brackets: tuple[str, ...]) -> PersonName | None:
 
 
 def _inner_person(text: str) -> PersonName | None:
-    """The person whom a bracket behind a role names; None where it names none."""
+    """The person whom a bracket behind a role names; None where it names none or several: `Both (Ann Lee and Bob Moss)`."""
+    if _is_joint(text):
+        return None
     head = _BREAK.split(_BRACKET.sub(" ", text, concurrent=False).strip(), maxsplit=1)[0]
     tokens = head.split()
     if not tokens or not tokens[0][:1].isupper():
