@@ -1,4 +1,4 @@
-"""Regular expressions are read by people: each has a name, and above it what it is meant to find."""
+"""Regular expressions are read by people: each has a name, above it what it is meant to find, and room where it is long."""
 
 import ast
 from collections.abc import Iterator
@@ -6,6 +6,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parents[2] / "src" / "inquit"
 MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
+LONG = 80
+"""From how many characters on a pattern is laid out over lines, verbose."""
 FUNCTIONS = frozenset({"compile", "search", "match", "fullmatch", "split", "sub", "findall", "finditer"})
 
 
@@ -20,6 +22,13 @@ def _calls(node: ast.AST) -> bool:
     )
 
 
+def _is_dense(source: str, call: ast.expr) -> bool:
+    """Whether a pattern is long and not laid out."""
+    told = ast.get_source_segment(source, call) or ""
+    pattern = ast.get_source_segment(source, call.args[0]) or "" if isinstance(call, ast.Call) else ""
+    return len(pattern) > LONG and "VERBOSE" not in told and "(?x" not in told
+
+
 def _faults(path: Path) -> Iterator[str]:
     """What is wrong with the patterns of one file."""
     source = path.read_text(encoding="utf-8")
@@ -31,6 +40,8 @@ def _faults(path: Path) -> Iterator[str]:
         if isinstance(top, ast.Assign | ast.AnnAssign) and top.value is not None and _calls(top.value):
             if not lines[top.lineno - 2].startswith("#"):
                 yield f"{path.name}:{top.lineno}: no comment above {lines[top.lineno - 1].split('=')[0].strip()}"
+            if _is_dense(source, top.value):
+                yield f"{path.name}:{top.lineno}: a long pattern on one line"
         elif not named:
             for node in ast.walk(top):
                 if _calls(node) and isinstance(node, ast.Call) and isinstance(node.args[0], ast.Constant):
@@ -43,7 +54,14 @@ def test_each_pattern_has_a_name_and_an_example() -> None:
 
 
 def test_faults_are_found(tmp_path: Path) -> None:
-    """The check itself sees a pattern without a comment, and one without a name."""
+    """The check itself sees a pattern without a comment, one without a name, a long one that is not laid out."""
     file = tmp_path / "odd.py"
-    file.write_text('import regex\nA = regex.compile("a")\n# `b`\nB = regex.compile("b")\ndef f(t):\n    return regex.split("c", t)\n')
-    assert list(_faults(file)) == ["odd.py:2: no comment above A", "odd.py:6: a pattern without a name"]
+    file.write_text(
+        'import regex\nA = regex.compile("a")\n# `b`\nB = regex.compile("b")\ndef f(t):\n    return regex.split("c", t)\n'
+        f'# `d`\nD = regex.compile("{"d" * LONG}")\n# `e`\nE = regex.compile("{"e" * LONG}", regex.VERBOSE)\n'
+    )
+    assert list(_faults(file)) == [
+        "odd.py:2: no comment above A",
+        "odd.py:6: a pattern without a name",
+        "odd.py:8: a long pattern on one line",
+    ]

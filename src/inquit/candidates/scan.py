@@ -42,13 +42,26 @@ WIDE = "\u2e80"
 """Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
 
 # `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
-_BRACKETS = regex.compile(r"[ \t]*+[(\[][^()\[\]]*+(?:\([^()]*+\)[^()\[\]]*+)?+[)\]]?+")
+_BRACKETS = regex.compile(
+    r"""
+    [ \t]*+[(\[][^()\[\]]*+
+    (?:\([^()]*+\)[^()\[\]]*+)?+
+    [)\]]?+
+    """,
+    regex.VERBOSE,
+)
 
 # `1:02` somewhere in a line
 _CLOCK = regex.compile(r"\d:\d\d")
 
 # `[12.5]` or `(1m02s)` somewhere in a line, `12.50 ` or `04 01 12 07  ` at its beginning
-_SECONDS = regex.compile(r"[\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)|^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ])")
+_SECONDS = regex.compile(
+    r"""
+      [\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)
+    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ])
+    """,
+    regex.VERBOSE,
+)
 
 # Blanks and punctuation around a label and between its words.
 _BETWEEN = regex.compile(r"[\s.,_*\\\"'’]++")

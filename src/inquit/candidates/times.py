@@ -43,11 +43,25 @@ STAMP_PARTS = r"""
 STAMP = "(?&stamp)"
 
 # `00:12` in `[00:12] Ann:`
-_CLOCK = regex.compile(r"((?<!\d)-)?(\d{1,3}):(\d\d)(?::(\d\d))?(?::(\d\d))?(?:[.,](\d{1,3}))?(?:[ ]?([AaPp])\.?[ ]?[Mm])?", regex.VERBOSE)
+_CLOCK = regex.compile(
+    r"""
+    ((?<!\d)-)?(\d{1,3}):(\d\d)(?::(\d\d))?(?::(\d\d))?
+    (?:[.,](\d{1,3}))?
+    (?:[ ]?([AaPp])\.?[ ]?[Mm])?
+    """,
+    regex.VERBOSE,
+)
 
 # `1/2/2024`, `1/31 `, `31 Jan`, `Jan 31,`, `Uhr`: what stands beside a clock makes it a time of day
 _OF_DAY = regex.compile(
-    r"\d{1,4}(?P<between>[/.\-])\d{1,2}(?P=between)\d{2,4}|\d{1,2}/\d{1,2}[ ]|\d{1,2}[ \-]\p{L}{3,9}|\p{L}{3,9}\.?[ ]\d{1,2},|Uhr\b"
+    r"""
+      \d{1,4}(?P<between>[/.\-])\d{1,2}(?P=between)\d{2,4}
+    | \d{1,2}/\d{1,2}[ ]
+    | \d{1,2}[ \-]\p{L}{3,9}
+    | \p{L}{3,9}\.?[ ]\d{1,2},
+    | Uhr\b
+    """,
+    regex.VERBOSE,
 )
 
 # `01:02:16:43`: days, hours, minutes, seconds, or hours, minutes, seconds, frames
@@ -66,7 +80,14 @@ _COCKPIT = regex.compile(r"(\d\d)(\d\d):(\d\d)")
 _SECONDS = regex.compile(r"(-?)(\d{1,6})(?:\.(\d{1,4})|s)")
 
 # `[01m12s]`, `1 h 02 min 10 s`, `1'12`
-_SPELT = regex.compile(r"(?:(\d{1,2})[ ]?h[ ]?)?+(\d{1,3})[ ]?(?:m|min|['’′])[ ]?(\d{1,2})")
+_SPELT = regex.compile(
+    r"""
+    (?:(\d{1,2})[ ]?h[ ]?)?+
+    (\d{1,3})[ ]?(?:m|min|['’′])[ ]?
+    (\d{1,2})
+    """,
+    regex.VERBOSE,
+)
 
 
 def days_first(stamps: Iterable[str]) -> bool:

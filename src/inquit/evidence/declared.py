@@ -15,7 +15,14 @@ LOOKED_AT = 150
 _SHORT_FORM = regex.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
 
 # `- Maren Voss (MV)`, `| Maren Voss | MV |`: initials beside a name in a list at the top
-_INITIALS = regex.compile(r"\p{Lu}\p{Ll}++[ \t|*]++[(\[]?(\p{Lu}{2,4})[)\]]?[ \t|*.,;]*+$")
+_INITIALS = regex.compile(
+    r"""
+    \p{Lu}\p{Ll}++[ \t|*]++
+    [(\[]?(\p{Lu}{2,4})[)\]]?
+    [ \t|*.,;]*+$
+    """,
+    regex.VERBOSE,
+)
 
 _TRAILING = " \t|*.,;)]"
 """What may stand behind the initials on their line."""

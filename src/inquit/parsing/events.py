@@ -28,7 +28,10 @@ VOCAL = regex.compile(
 )
 
 # `[pause]`, `(long pause)`, `(Silencio.)`
-PAUSE = regex.compile(r"(?i:(?:long[ ])?paus(?:e|es|ed|ing)\b|silence\b|beat\b|gap\b|no[ ]response|pausa\b|pausen?\b|silencio\b)")
+PAUSE = regex.compile(
+    r"""(?xi: (?:long[ ])?paus(?:e|es|ed|ing)\b|silence\b|beat\b|gap\b|no[ ]response
+    |pausa\b|pausen?\b|silencio\b)"""
+)
 
 # `[inaudible 00:12:03]`, `[crosstalk]`, `[??]`
 UNCLEAR = regex.compile(
@@ -53,8 +56,13 @@ CURLY = regex.compile(r"\{[^{}\n]{1,60}+\}")
 
 # `00:00:01.000 --> 00:00:04.000 align:start`, with the number of the cue above it
 CUE = regex.compile(
-    r"^(?:[ \t]*+\d{1,6}[ \t]*+\n)?+[ \t]*+(?:\d{1,3}:)?\d\d?:\d\d(?:[.,]\d{1,3})?[ \t]*+-->[ \t]*+(?:\d{1,3}:)?\d\d?:\d\d[^\n]*+$",
-    regex.MULTILINE,
+    r"""
+    ^(?:[ \t]*+\d{1,6}[ \t]*+\n)?+
+    [ \t]*+(?:\d{1,3}:)?\d\d?:\d\d(?:[.,]\d{1,3})?
+    [ \t]*+-->
+    [ \t]*+(?:\d{1,3}:)?\d\d?:\d\d[^\n]*+$
+    """,
+    regex.MULTILINE | regex.VERBOSE,
 )
 
 # `%mor:\tpro|I v|be`, `@Comment:\ta picnic`, `@End`: the dependent tiers and headers of CHAT
@@ -68,18 +76,35 @@ TIER = regex.compile(
 
 # `- 12 -`, `Page 3 of 9`, `  17`
 PAGE = regex.compile(
-    r"^[ \t]*+(?:[-–—\[|]*+[ \t]*+(?:page[ \t]++)?\d{1,4}(?:[ \t]++of[ \t]++\d{1,4}|/\d{1,4})?[ \t]*+[-–—\]|]*+)[ \t]*+$",
-    regex.MULTILINE | regex.IGNORECASE,
+    r"""
+    ^[ \t]*+[-–—\[|]*+
+    [ \t]*+(?:page[ \t]++)?\d{1,4}(?:[ \t]++of[ \t]++\d{1,4}|/\d{1,4})?
+    [ \t]*+[-–—\]|]*+[ \t]*+$
+    """,
+    regex.MULTILINE | regex.IGNORECASE | regex.VERBOSE,
 )
 
 # `## Early years`, `* * *`, `-----`
-RULE = regex.compile(r"^[ \t]*+(?:\#{1,6}[ \t]++[^\n]++|(?:[*_=~\-][ \t]*+){3,})$", regex.MULTILINE)
+RULE = regex.compile(
+    r"""
+    ^[ \t]*+
+    (?: \#{1,6}[ \t]++[^\n]++
+      | (?:[*_=~\-][ \t]*+){3,}
+    )$
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
 
 
 # `CROSS-EXAMINATION (continued)`, `DIRECT EXAMINATION BY MS. LIND:`
 EXAMINATION = regex.compile(
-    r"^[ \t\d]*+(?:FURTHER[ ])?(?:RE-?)?(?:DIRECT|CROSS)[ \-]EXAMINATION(?:[ ]\([^()\n]{1,40}+\))?(?:[ ]BY[ ][^\n]{1,40}+)?:?[ \t]*+$",
-    regex.MULTILINE,
+    r"""
+    ^[ \t\d]*+(?:FURTHER[ ])?(?:RE-?)?(?:DIRECT|CROSS)[ \-]EXAMINATION
+    (?:[ ]\([^()\n]{1,40}+\))?
+    (?:[ ]BY[ ][^\n]{1,40}+)?
+    :?[ \t]*+$
+    """,
+    regex.MULTILINE | regex.VERBOSE,
 )
 
 # `Maren Voss - Direct`, `O5S1 Voss - Cross`: whose testimony the page has, and in which part

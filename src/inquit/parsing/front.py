@@ -28,7 +28,14 @@ PARTS = FALSE_FRIENDS | ATTENDANCE | {"webvtt"}
 """What heads a part of a page, and not the page: `Action items`, `Present`."""
 
 # `title: "Talk on the quay"`, `Title = Talk on the quay` in front matter, or among the fields at the top
-FIELD = regex.compile(r"(?i:title)[ ]*+[:=][ ]*+[\"'“]?+(?P<value>\w[^\n]{0,200}?|[«「『【][^\n]{1,200}?)[\"'”]?+[ ,]*+$")
+FIELD = regex.compile(
+    r"""
+    (?i:title)[ ]*+[:=][ ]*+["'“]?+
+    (?P<value>\w[^\n]{0,200}?|[«「『【][^\n]{1,200}?)
+    ["'”]?+[ ,]*+$
+    """,
+    regex.VERBOSE,
+)
 
 # `June 12, 2018`, `12. Juni 2018`, `2018-06-12`, `3. Public session`, `2:12 P.M. EDT`, `We met. It rained`
 NO_TITLE = regex.compile(

@@ -59,7 +59,13 @@ _I_AM = regex.compile(
 _STARTS = ("I'm ", "I’m ", "I am ", "e suis ", "ch bin ", "oy ", "Sono ", "sono ", "Sou ", " sou ", "estem ", "k ben ", "ag är ", "eg er ")
 """Ends of those openings, whatever the case of their first letter."""
 # I run the Example Room
-_I_RUN = regex.compile(r"(?<!\p{L})I (?:run|lead|head|direct|chair|manage|work (?:at|for|with)|teach at) (?P<what>(?:the )?\p{Lu})")
+_I_RUN = regex.compile(
+    r"""
+    (?<!\p{L})I[ ](?:run|lead|head|direct|chair|manage|work[ ](?:at|for|with)|teach[ ]at)
+    [ ](?P<what>(?:the[ ])?\p{Lu})
+    """,
+    regex.VERBOSE,
+)
 _LEADS = frozenset(
     ("leads", "runs", "heads", "directs", "manages", "founded", "dirige", "leitet", "kieruje", "prowadzi", "driver", "leder", "leidt")
 )

@@ -14,11 +14,31 @@ from inquit.people.names import person_name
 __all__ = ["BY_LINE", "examiners", "is_hearing", "witness"]
 
 # `BY MS. VOSS:`, ` 6    BY MR. PELL`: who examines from here on
-BY_LINE = regex.compile(r"(?m)^[ \t\d]*+BY[ ](?P<who>(?:MR|MS|MRS|MISS|DR)\.?[ ][\p{Lu}'’ .-]{2,40}+):?[ \t\r]*+$")
+BY_LINE = regex.compile(
+    r"""
+    ^[ \t\d]*+BY[ ]
+    (?P<who>(?:MR|MS|MRS|MISS|DR)\.?[ ][\p{Lu}'’ .-]{2,40}+)
+    :?[ \t\r]*+$
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
 # `MAREN VOSS,\n called as a witness`
-_CALLED = regex.compile(r"(?m)^[ \t\d]*+(?P<who>\p{Lu}[\p{L}'’ .-]{2,40}?),?[ \t]*+\r?\n?[ \t\d]*+called as a witness")
+_CALLED = regex.compile(
+    r"""
+    ^[ \t\d]*+(?P<who>\p{Lu}[\p{L}'’ .-]{2,40}?),?
+    [ \t]*+\r?\n?[ \t\d]*+called[ ]as[ ]a[ ]witness
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
 # `Maren Voss - Direct`, the head of a page
-_PAGE = regex.compile(r"(?m)^(?:[\dA-Z]{6,12}[ ]++)?(?P<who>\p{Lu}[\p{L}'’ .-]{2,30}?)[ ][-–][ ](?:Direct|Cross|Redirect|Recross)\b")
+_PAGE = regex.compile(
+    r"""
+    ^(?:[\dA-Z]{6,12}[ ]++)?
+    (?P<who>\p{Lu}[\p{L}'’ .-]{2,30}?)
+    [ ][-–][ ](?:Direct|Cross|Redirect|Recross)\b
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
 
 
 def examiners(source: str, cuts: Cuts, label_of: Sequence[int], labels: Sequence[Label]) -> Mapping[int, int]:

@@ -7,7 +7,15 @@ import regex
 __all__ = ["bare", "closed_up", "fold", "spaced"]
 
 # `F a u s t`, `森 下`
-_APART = regex.compile(r"(?<!\w)(?:\p{L}(?:[ ]\p{L}){3,}+|\p{Han}(?:[ ]\p{Han})++)(?!\w)")
+_APART = regex.compile(
+    r"""
+    (?<!\w)
+    (?: \p{L}(?:[ ]\p{L}){3,}+
+      | \p{Han}(?:[ ]\p{Han})++
+    )(?!\w)
+    """,
+    regex.VERBOSE,
+)
 
 _DROPPED = str.maketrans("", "", ".,;:!'’‘`´\"“”„«»()[]*#\u00ad\u200b\u200c\u200d\ufeff")
 _UNFOLDED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})

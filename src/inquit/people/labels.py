@@ -43,14 +43,35 @@ class Label:
 
 
 # Dr. Ann Lee (AL)      The Chair (Mr. Ann Example (Guelph, Lib.))
-_BRACKET = regex.compile(r"[(\[（](?P<inner>(?:[^()\[\]（）]|[(（][^()\[\]（）]*+[)）])*+)[)\]）]")
+_BRACKET = regex.compile(
+    r"""
+    [(\[（]
+    (?P<inner>(?:[^()\[\]（）]|[(（][^()\[\]（）]*+[)）])*+)
+    [)\]）]
+    """,
+    regex.VERBOSE,
+)
 # Ann Lee, editor       Ann Lee | Example Ltd     Ann Lee - Example Ltd
 _BREAK = regex.compile(r"(?:(?P<comma>[,;])|\s(?:[|–—-]{1,2}|//))\s++")
 # S. L. G. K.      KDE       SzI      A.-M.
-_SHORT = regex.compile(r"(?:\p{L}\.[ -]?){2,6}+|(?=(?:\P{Lu}*+\p{Lu}){2})[\p{L}]{2,5}+\.?|\p{Lu}\p{Lu}?[.]?")
+_SHORT = regex.compile(
+    r"""
+      (?:\p{L}\.[ -]?){2,6}+
+    | (?=(?:\P{Lu}*+\p{Lu}){2})[\p{L}]{2,5}+\.?
+    | \p{Lu}\p{Lu}?[.]?
+    """,
+    regex.VERBOSE,
+)
 _AND = "(?:and|und|et|y|och|og|és|e|i|ja)"
 # Ann & Bob      Ann and Bob      AL/BM      Ann, Bob, and Cy
-_JOINT = regex.compile(rf"\s*+(?:&|\+|/|,(?:\s++{_AND}(?=\s))?+)\s*+|\s++{_AND}\s++|(?<=\p{{L}}{{3}})\.\s++", regex.IGNORECASE)
+_JOINT = regex.compile(
+    rf"""
+      \s*+(?:&|\+|/|,(?:\s++{_AND}(?=\s))?+)\s*+
+    | \s++{_AND}\s++
+    | (?<=\p{{L}}{{3}})\.\s++
+    """,
+    regex.IGNORECASE | regex.VERBOSE,
+)
 # ` and ` in Ann and Bob, `&` in Ann&Bob; not the comma in Lee, Ann
 _CONJUNCTION = regex.compile(rf"[&+/]|\s{_AND}\s|\p{{L}}{{3}}\.\s", regex.IGNORECASE)
 # the 7 of Juror 7, the ٧ of المحلف ٧
@@ -61,7 +82,13 @@ _NUMBER = regex.compile(r"[#№]?\d{1,4}[.ºª°]?[a-z]?")
 _HAN_OFFICE = regex.compile(r"(?P<name>[\p{Han}\p{Hangul}]{2,5}?)(?P<office>議員|议员|委員|委员|의원|위원)")
 _EDGES = " ,;\t\n\r\u00a0#:：•-–—'\"“”"
 # Moshe_Tzvi_Wieder (a chat client's blanks), never a nick such as ann_b
-_UNDERSCORED = regex.compile(r"\p{Lu}[\p{L}.]*+(?:_(?:-_)?+[\p{Lu}(][\p{L}\d.)]*+)++")
+_UNDERSCORED = regex.compile(
+    r"""
+    \p{Lu}[\p{L}.]*+
+    (?:_(?:-_)?+[\p{Lu}(][\p{L}\d.)]*+)++
+    """,
+    regex.VERBOSE,
+)
 # J.P. Horn for J. P. Horn
 _GLUED = regex.compile(r"(?<!\p{L})(\p{Lu})\.(?=\p{Lu})")
 # O. Lind, T.M. Dorn; never M. Voss, which may be Monsieur Voss

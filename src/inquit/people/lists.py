@@ -30,7 +30,14 @@ _TABLE = regex.compile(
     regex.VERBOSE,
 )
 # MOT Lena Mother          in CHAT: @Participants:	MOT Lena Mother, CHI Target_Child
-_PARTICIPANT = regex.compile(r"(?P<short>[A-Z]{2,4}[0-9]?)\s++(?P<name>[\p{L}_'-]++)(?:\s++[\p{L}_]++)?+")
+_PARTICIPANT = regex.compile(
+    r"""
+    (?P<short>[A-Z]{2,4}[0-9]?)\s++
+    (?P<name>[\p{L}_'-]++)
+    (?:\s++[\p{L}_]++)?+
+    """,
+    regex.VERBOSE,
+)
 # * [Ann Lee](https://example.org) (she/her)      1. elf Voss, Example Ltd
 _ENTRY = regex.compile(
     r"""(?:[ \t>*+•|\#_-]|\d{1,3}[.)])*+\[?+
@@ -38,7 +45,14 @@ _ENTRY = regex.compile(
     regex.VERBOSE,
 )
 # Interviewer: Ann Lee         **Chair:** Dame Ann Lee         Before:\nHon. Ann Lee
-_PART_LINE = regex.compile(r"(?m)^[ \t>*#_•-]*+(?P<part>\p{L}[\p{L}'’ ]{1,40}+)[*_]*+[ \t]?+[:：][*_]*+[ \t]*+(?:\r?\n[ \t]*+)?+(?=\p{L})")
+_PART_LINE = regex.compile(
+    r"""
+    ^[ \t>*\#_•-]*+(?P<part>\p{L}[\p{L}'’ ]{1,40}+)
+    [*_]*+[ \t]?+[:：][*_]*+
+    [ \t]*+(?:\r?\n[ \t]*+)?+(?=\p{L})
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
 
 
 def attendance(source: str, start: int, end: int, *, shouted: bool = False) -> Iterator[Known]:

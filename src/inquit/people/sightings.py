@@ -69,7 +69,12 @@ _DIRECTION = regex.compile(r"[(\[](?P<words>[^()\[\]\n]{3,160})[)\]]")
 _CAPITALISED = regex.compile(r"\p{Lu}[\p{L}-]{3,}+")
 # (At the other door, enter in haste a footman.)      (Enter mother.)
 _ENTERING = regex.compile(
-    r"(?i:\b(?:re-?)?(?:enter|exit|exeunt|manet|manent|intrat)\b)(?:[^()\n]{0,60}?[ ](?:an?|the|his|her|their))?+[ ](?P<who>\p{Ll}{5,}+)"
+    r"""
+    (?i:\b(?:re-?)?(?:enter|exit|exeunt|manet|manent|intrat)\b)
+    (?:[^()\n]{0,60}?[ ](?:an?|the|his|her|their))?+
+    [ ](?P<who>\p{Ll}{5,}+)
+    """,
+    regex.VERBOSE,
 )
 _CROWDED = 3
 """How many cut-off labels make it worth while to read the stage directions."""

@@ -121,7 +121,14 @@ def _welcomed(source: str, found: Iterable[Known], *, credited: bool) -> Iterato
 
 
 # I'm Ann Lee         I'm your host, Ann Lee
-_SELF = regex.compile(r"(?i)(?<!\p{L})(?:\L<phrases>) (?:(?:your|the) (?:\p{L}++[ -]){0,2}+\p{L}++, )?", phrases=SELF)
+_SELF = regex.compile(
+    r"""
+    (?<!\p{L})(?:\L<phrases>)[ ]
+    (?:(?:your|the)[ ](?:\p{L}++[ -]){0,2}+\p{L}++,[ ])?
+    """,
+    regex.IGNORECASE | regex.VERBOSE,
+    phrases=SELF,
+)
 
 
 def _introduces(source: str, end: int, stop: int) -> bool:

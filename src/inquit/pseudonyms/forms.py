@@ -28,7 +28,14 @@ BETWEEN = regex.compile(r"[\s,\-‐‑]++|\.(?=\p{L})")
 
 # What parts the people of a label, and what is no part of their names.
 # Two people: Ann Lee & Bob        One: Ann Lee 2
-PARTING = regex.compile(rf"[&+/,;()\[\]]|\s(?:{'|'.join(sorted(AND | {'és', 'ja'}))})(?=\s)|\s[#№]?\d++$", regex.IGNORECASE)
+PARTING = regex.compile(
+    rf"""
+      [&+/,;()\[\]]
+    | \s(?:{"|".join(sorted(AND | {"és", "ja"}))})(?=\s)
+    | \s[\#№]?\d++$
+    """,
+    regex.IGNORECASE | regex.VERBOSE,
+)
 
 PARTS = (
     words.ANONYMOUS | words.COLLECTIVE | words.ASKING | words.ANSWERING | words.CHAIRING | words.INTERPRETING | words.OFFICES | KIN | GROUPS
