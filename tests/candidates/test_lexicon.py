@@ -4,7 +4,7 @@ import pytest
 
 import inquit
 from inquit.candidates import lexicon
-from inquit.candidates.scan import key_of
+from inquit.candidates.groups import key_of
 from inquit.evidence.shapes import shape_of
 
 KEYED = (

@@ -7,8 +7,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import inquit
+from inquit.candidates.groups import key_of
 from inquit.candidates.layouts import LAYOUTS, NAMED
-from inquit.candidates.scan import key_of, scan
+from inquit.candidates.scan import scan
 from inquit.candidates.vetoes import only_words, plain
 from inquit.candidates.view import view
 from inquit.options import Options

@@ -1,16 +1,17 @@
-"""Candidates: every place that might be a tag, gathered by label within each form."""
+"""The scan: every place that might be a tag, gathered by label within each form."""
 
 from collections.abc import Callable, Mapping
 
-import attrs
 import regex
 
+from inquit.candidates.groups import Form, Group, Place, Scan, key_of
 from inquit.candidates.layouts import LAYOUTS, NAMED, Layout
+from inquit.candidates.nested import outermost
 from inquit.candidates.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
 from inquit.candidates.view import View
 from inquit.people.folding import closed_up
 
-__all__ = ["Form", "Group", "Place", "Scan", "key_of", "scan"]
+__all__ = ["scan"]
 
 HEAD = 240
 """How far into a line a tag may reach, in code points: a label with its time, its link and its markup."""
@@ -41,16 +42,6 @@ CROWD = 2
 WIDE = "\u2e80"
 """Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
 
-# `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
-_BRACKETS = regex.compile(
-    r"""
-    [ \t]*+[(\[][^()\[\]]*+
-    (?:\([^()]*+\)[^()\[\]]*+)?+
-    [)\]]?+
-    """,
-    regex.VERBOSE,
-)
-
 # `1:02` somewhere in a line
 _CLOCK = regex.compile(r"\d:\d\d")
 
@@ -63,74 +54,9 @@ _SECONDS = regex.compile(
     regex.VERBOSE,
 )
 
-# Blanks and punctuation around a label and between its words.
-_BETWEEN = regex.compile(r"[\s.,_*\\\"'’]++")
-
-# A place: line number; offsets of the tag, of the label and of its end, of the end of the tag and its markup
-# behind the label; the stamp beside it as printed, or "".
-Place = tuple[int, int, int, int, int, str]
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class Form:
-    """A layout as a document uses it: the row, the markup around the label and what leads the line."""
-
-    layout: Layout
-    markup: str
-    lead: str
-    """`bullet`, `heading`, `quote`, `number` or empty."""
-    alone: bool
-    """Nothing stands behind the tag on its line."""
-    opens: bool
-    """The tag's line begins a paragraph: a blank line before it, or deeper indentation. False for rows with a clear delimiter."""
-
-    @property
-    def name(self) -> str:
-        """How `explain` calls it: `colon ** bullet`."""
-        alone = "alone" if self.alone and not self.layout.own_line else ""
-        return " ".join(part for part in (self.layout.name, self.markup, self.lead, alone, "opening" if self.opens else "") if part)
-
-
-@attrs.frozen(kw_only=True, eq=False)
-class Group:
-    """All places of one label in one form; they share their evidence."""
-
-    form: Form
-    key: str
-    label: str
-    """As first printed."""
-    places: list[Place]
-
-
 # A tag seen before: its group; where to add a place, and the group to the order of its form; the offsets of tag, label and
 # delimiter in the line; what must follow, from the colon on.
 Known = tuple[Group, Callable[[Place], None], Callable[[Group], None], int, int, int, int, str]
-
-
-@attrs.frozen(kw_only=True)
-class Scan:
-    """What the scan of one view found."""
-
-    groups: tuple[Group, ...]
-    """In order of first appearance."""
-    sequence: Mapping[Form, list[Group]]
-    """For each form the group of each of its places, in order of the text."""
-
-
-def key_of(label: str) -> str:
-    """What two printings of a label must share to be one label: no case, brackets, punctuation, letters set apart.
-
-    A label without letters, `???`, is its own key.
-
-    >>> key_of("Dr.  Maren VOSS (MV)"), key_of("V o s s")
-    ('dr maren voss', 'voss')
-    """
-    if label.isalnum():
-        return label.casefold()
-    bare = label
-    if "(" in label or "[" in label:
-        bare = _BRACKETS.sub("", label, concurrent=False) or label
-    return closed_up(_BETWEEN.sub(" ", bare, concurrent=False).strip(" :-–—?").strip().casefold()) or label.strip()
 
 
 def _lead_of(lead: str | None) -> str:
@@ -154,7 +80,7 @@ def _markup_of(opening: str | None) -> str:
 
 def scan(page: View, wanted: str | None = None) -> Scan:
     """Propose tags on every line of the view; the row `wanted` also where it is looked for in few texts alone."""
-    return _Scanner(wanted).run(page)
+    return outermost(_Scanner(wanted).run(page))
 
 
 class _Scanner:

@@ -1,6 +1,6 @@
 """The count of every label in every form: what the evidence is measured on."""
 
-from inquit.candidates.scan import Group, Scan
+from inquit.candidates.groups import Group, Scan
 from inquit.candidates.view import View
 from inquit.evidence.declared import short_form
 from inquit.evidence.facts import DocumentFacts, FormFacts, LabelFacts, PlaceFacts

@@ -2,8 +2,8 @@
 
 import regex
 
+from inquit.candidates.groups import Scan, key_of
 from inquit.candidates.lexicon import ATTENDANCE
-from inquit.candidates.scan import Scan, key_of
 from inquit.candidates.view import View
 
 __all__ = ["declared_keys", "short_form"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from inquit.candidates.scan import Scan
+from inquit.candidates.groups import Scan
 from inquit.candidates.view import View
 from inquit.evidence.declared import declared_keys
 from inquit.evidence.facts import DocumentFacts

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from inquit.candidates.scan import Group
+from inquit.candidates.groups import Group
 from inquit.evidence.shapes import Shape
 
 __all__ = ["DocumentFacts", "FormFacts", "LabelFacts", "PlaceFacts"]

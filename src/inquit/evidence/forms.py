@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from inquit.candidates.scan import Form, Group
+from inquit.candidates.groups import Form, Group
 from inquit.evidence.facts import DocumentFacts, FormFacts, PlaceFacts
 from inquit.evidence.shapes import Shape
 

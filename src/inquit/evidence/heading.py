@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from inquit.candidates.groups import Group, Place
 from inquit.candidates.lexicon import HONORIFICS, PARTICLES, SPOKEN_OF
-from inquit.candidates.scan import Group, Place
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 from inquit.evidence.shapes import shape_of

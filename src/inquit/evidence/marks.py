@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from inquit.candidates.scan import Group, Place
+from inquit.candidates.groups import Group, Place
 from inquit.candidates.view import View
 from inquit.evidence.vote import LabelContext
 

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeVar
 
+from inquit.candidates.groups import Group, Place
 from inquit.candidates.lexicon import STOP_WORDS
-from inquit.candidates.scan import Group, Place
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
 from inquit.evidence.facts import DocumentFacts, PlaceFacts

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from inquit.candidates.scan import Form
+from inquit.candidates.groups import Form
 from inquit.evidence.facts import FormFacts, LabelFacts
 
 __all__ = ["HABITS", "LabelContext", "Vote", "contexts", "habit_of", "vote"]

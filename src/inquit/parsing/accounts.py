@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from inquit.candidates.scan import Group, Place
+from inquit.candidates.groups import Group, Place
 from inquit.evidence.marks import Mark
 from inquit.evidence.tables import CONTEXT_ROWS, LABEL_ROWS
 from inquit.evidence.verdict import VERDICT_ROWS

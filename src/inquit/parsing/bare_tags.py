@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 import regex
 
+from inquit.candidates.groups import Form, Group
 from inquit.candidates.lexicon import STOP_WORDS
-from inquit.candidates.scan import Form, Group
 from inquit.candidates.times import STAMP, STAMP_PARTS
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from inquit.candidates.scan import Scan
+from inquit.candidates.groups import Scan
 from inquit.candidates.view import View
 from inquit.evidence.analysis import analyse
 from inquit.evidence.documents import document_facts

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 import regex
 
-from inquit.candidates.scan import Place
+from inquit.candidates.groups import Place
 from inquit.evidence.marks import Mark, counted
 from inquit.model import Turn
 from inquit.parsing.decide import Decision, Judged, certainty

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from inquit.candidates.scan import key_of
+from inquit.candidates.groups import key_of
 from inquit.options import Options
 from inquit.parsing.decide import Decision
 

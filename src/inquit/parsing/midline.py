@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 import regex
 
+from inquit.candidates.groups import Group
 from inquit.candidates.lexicon import ANSWERS
-from inquit.candidates.scan import Group
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark, counted
 from inquit.parsing.decide import Decision

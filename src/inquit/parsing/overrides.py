@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 import attrs
 
-from inquit.candidates.scan import Form, Group, Place, Scan, key_of, scan
+from inquit.candidates.groups import Form, Group, Place, Scan, key_of
+from inquit.candidates.scan import scan
 from inquit.candidates.view import view
 from inquit.errors import OptionsError
 from inquit.evidence.facts import LabelFacts
