@@ -15,6 +15,11 @@ SPEAKING = {
     "each once": ("J. Reed: What did you find?\nC. Moss: A wheel and two stones.\n", ["J. Reed", "C. Moss"]),
     "answers": ("Q. Why?\nA. Yes: I did.\nQ. When?\nA. At nine.\n", ["Q", "A"] * 2),
     "one answer": ("Q. Why?\nA. Yes: I did.\n", ["Q", "A"]),
+    "a tab behind initials": ("J. Smith\tWhy?\nT. Bell\tSo.\nJ. Smith\tWhen?\nT. Bell\tNow.\n", ["J. Smith", "T. Bell"] * 2),
+    "a dash behind initials": ("J. Smith - Why?\nT. Bell - So.\nJ. Smith - When?\nT. Bell - Now.\n", ["J. Smith", "T. Bell"] * 2),
+    "initials on their own line": ("R.H.\nWhy?\n\nT.B.\nSo, by plane.\n\nR.H.\nWhen?\n\nT.B.\nNow.\n", ["R.H.", "T.B."] * 2),
+    "an answer that is a name": ("Q. Who was it?\nA. Ann Lee.\nQ. Where?\nA. In Sund.\n", ["Q", "A"] * 2),
+    "answers alike": ("Q. Really?\nA. Yes.\nQ. Really?\nA. Yes.\n", ["Q", "A"] * 2),
     "a dash": ("Ann - host: Why?\nBo - guest: So.\nAnn - host: When?\nBo - guest: Now.\n", ["Ann - host", "Bo - guest"] * 2),
     "a colon behind a dash": ("Ann - The thing: why?\nBo - So.\nAnn - When?\nBo - Look: now.\n", ["Ann", "Bo"] * 2),
 }

@@ -130,10 +130,12 @@ def _row(name: str, source: str, *, example: str, spares: str, **traits: Unpack[
 LAYOUTS: tuple[Layout, ...] = (
     _row(
         "voice",
-        rf"""{LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+""",
+        # Meeting rooms name who speaks above the time of a cue, with a number and a key: `1 "Ann Lee" (3223255808)`.
+        rf"""(?: {LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+
+             | \d{{1,6}}+[ ]"(?P<label>[^"\n]{{1,{LABEL_MOST}}}+)"[ ]\(\d{{1,12}}+\)[ \t]*+$)""",
         example="<v Ann Lee>Good morning.",
         spares="<video controls>",
-        gate=("<",),
+        gate=("<", '" ('),
         closing=("</v>",),
     ),
     _row(
@@ -220,11 +222,11 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "posted",
         # Forums and video sites say how long ago somebody wrote, boards when: `#3 Post by annlee » Tue Mar 5, 2024 8:11 pm`.
-        rf"""{LEAD} {OPEN} (?:\#\d{{1,6}}[ ])?+ (?P<by>\p{{Lu}}\p{{Ll}}{{2,12}}+[ ](?:by|door|von|par|por|di|da|af|av)[ ])?+
+        rf"""{LEAD} {OPEN} (?:\#\d{{1,6}}[ ])?+ (?P<by>(?:\p{{Lu}}\p{{Ll}}{{2,12}}+[ ])?+(?:by|door|von|par|por|di|da|af|av)[ ])?+
              (?:\[[–—+\-]\][ ]?)?+ (?:u/|@)?+ (?P<label>[^\W_][\w.\-]{{0,40}}+(?:[ ][^\W\d_][\w.\-]{{0,40}}+){{0,3}}?)
-             (?:\[\w{{1,3}}\])? {CLOSE.format("close")} [ \t]*+
+             (?:\[\w{{1,3}}\]|[ ]OP(?=[ ]))? {CLOSE.format("close")} [ \t]*+
              (?:(?:[•·|,–—\-]++[ \t]*+|(?:commented|wrote|said|replied|answered|asked)[ ])?+ (?:-?\d[\d.,]*+k?[ ]points?[ ])?+
-             (?P<after>(?:\d{{1,3}}|an?)[ ]?{UNIT}[ ]ago|(?:vor|il[ ]y[ ]a|hace)[ ]\w{{1,5}}[ ]\p{{L}}{{1,9}})
+             (?P<after>(?:\d{{1,3}}|an?)[ ]?{UNIT}\.?[ ]ago|(?:vor|il[ ]y[ ]a|hace)[ ]\w{{1,5}}[ ]\p{{L}}{{1,9}})
              |»[ ](?P<after>[^\n]{{6,40}}?\d:\d\d(?:[ ]?[ap]m)?+)
              |(?(by)\[[ ]?(?P<after>[^\[\]\n]{{6,40}}?\d:\d\d(?:[ ]?[AaPp][Mm])?+)[ ]?\]|(?!)))
              \*?+ (?:[ ][|(\[•·][^\n]{{0,60}})?+ [ \t]*+$""",
@@ -276,7 +278,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "dash",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>(?:{INITIAL}{{1,3}}+(?=\p{{Lu}}\p{{Ll}}))?+{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
              {CLOSE.format("close")} (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
         example="Ann — Good morning.",
         spares="a well-known fact",
@@ -332,7 +334,8 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "marker",
         # Captions set `>>` where somebody else begins to speak, and leave out who. Mails quote with it what `>` quotes, too.
-        r"""[ \t]*+ (?:(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+(?P<label>[^\W_][^\s:]{0,24}+)(?:[ \t]++|:)
+        r"""[ \t]*+ (?:(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+
+             (?P<label>[^\W_][^\s:()]{0,24}+(?:\([^()\n]{1,30}+\))?+[^\s:()]{0,4}+)(?:[ \t]++|:)
              |(?P<label>>>)(?:[ \t]++|(?=\p{Lu}))(?=[^\s>])(?![^\n:]{1,60}+:[ ]))""",
         example="○山田太郎君　おはようございます。",
         spares="山田太郎君 おはようございます。",

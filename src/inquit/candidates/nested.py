@@ -1,34 +1,47 @@
 """Tags inside tags: the full stop in `J. Reed: Why?` ends no label, the colon does."""
 
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
 import attrs
 
 from inquit.candidates.groups import Group, Scan
 
 __all__ = ["outermost"]
 
+OUTER: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "dot": frozenset(("colon", "dash", "tab", "line", "timed", "bold")),
+        "dash": frozenset(("colon", "timed")),
+        "gap": frozenset(("colon", "timed")),
+        "capitals": frozenset(("colon", "timed")),
+    }
+)
+"""For rows without a clear delimiter, those whose labels may hold it."""
+
 LETTERS = frozenset("qa")
 """Keys of the letters of questions and answers."""
 
 NAME_MOST = 3
-"""How many words may stand between an initial, or an honorific that is not known as one, and the colon of a label that stands once."""
+"""How many words may stand between an initial, or an honorific that is not known as one, and the end of a label that stands once."""
 
 
 def outermost(found: Scan) -> Scan:
-    """The scan less each label of a row without a clear delimiter that ends, at all of its places, inside the label of a colon.
+    """The scan less each label of a row without a clear delimiter that ends, at all of its places, inside the label of another row.
 
     That one must come again, or go on behind a full stop with nothing but a name: `Dhr. Jansen:`. Questions and answers
     keep their `A.`, though an answer is `A. Yes: I did.`
     """
-    unclear = [group for group in found.groups if not (group.form.layout.clear or group.form.layout.own_line)]
+    unclear = [group for group in found.groups if group.form.layout.name in OUTER]
     if not unclear:
         return found
-    colons = {place[2]: (group, place[3]) for group in found.groups if group.form.layout.name == "colon" for place in group.places}
+    rows = frozenset[str]().union(*(OUTER[group.form.layout.name] for group in unclear))
+    labels: dict[int, list[tuple[Group, int]]] = {}
+    for group in found.groups:
+        for place in group.places if group.form.layout.name in rows else ():
+            labels.setdefault(place[2], []).append((group, place[3]))
     answered = LETTERS.issubset([group.key for group in unclear])
-    inner: set[Group] = set()
-    for group in unclear:
-        outer = [colons[place[2]] for place in group.places if place[2] in colons and place[4] < colons[place[2]][1]]
-        if len(outer) == len(group.places) and all(_speaks(group, one, alone=answered) for one, _ in outer):
-            inner.add(group)
+    inner = {group for group in unclear if _is_inner(group, labels, alone=answered)}
     if not inner:
         return found
     orders = {form: [group for group in order if group not in inner] for form, order in found.sequence.items()}
@@ -39,10 +52,23 @@ def outermost(found: Scan) -> Scan:
     )
 
 
+def _is_inner(group: Group, labels: Mapping[int, Sequence[tuple[Group, int]]], *, alone: bool) -> bool:
+    """Whether a label ends inside others wherever it stands; `labels` are those that begin at an offset, with their ends."""
+    outer = OUTER[group.form.layout.name]
+    return all(
+        any(
+            other.form.layout.name in outer and place[4] <= end and _speaks(group, other, alone=alone)
+            for other, end in labels.get(place[2], ())
+        )
+        for place in group.places
+    )
+
+
 def _speaks(inner: Group, outer: Group, *, alone: bool) -> bool:
-    """Whether the label of a colon is one: it comes again, or a name stands behind the full stop; `alone` are letters that need none."""
-    if len(outer.places) > 1:
+    """Whether the longer label is one: it comes again, or a name stands behind the full stop; `alone` are letters that need none."""
+    own_line = outer.form.layout.own_line
+    if len(outer.places) > 1 and not own_line:
         return True
     words = outer.label[len(inner.label) :].strip(" .").split()
     named = 0 < len(words) <= NAME_MOST and all(word[0].isupper() for word in words)
-    return named and inner.form.layout.name == "dot" and not (alone and inner.key in LETTERS)
+    return named and inner.form.layout.name == "dot" and not (inner.key in LETTERS and (alone or own_line))

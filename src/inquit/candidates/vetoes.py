@@ -29,6 +29,9 @@ _ITEM = regex.compile(r"[(]?[一二三四五六七八九十百]{1,4}+[、.)]")
 # `Maren Voss - Direct`, `VOSS – CROSS`: heads the pages of a testimony
 _TESTIMONY = regex.compile(r"[ ][-–—][ ](?i:(?:re-?)?(?:direct|cross)(?:[ ]examination)?)$")
 
+# `R.H.`, `J. R. H.`: initials, and nothing else
+_DOTTED = regex.compile(r"(?:\p{Lu}\.[ \-]?){2,5}+")
+
 # `three weeks. Then`, `what? No`: a sentence ends within the line
 _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
 
@@ -79,14 +82,21 @@ def _could_be_label(label: str) -> bool:
 def could_stand_alone(line: str) -> bool:
     """Whether a line is short enough for a label alone, and does not end as prose does: spares most lines a costly match."""
     bare = line.rstrip(" \t\\*_")
-    return (
-        bool(bare) and bare[-1] not in PROSE_ENDS and (len(bare) <= ALONE_MOST or (bare[-1] == ")" and len(bare) <= ALONE_BRACKETED_MOST))
-    )
+    if not bare or (bare[-1] in PROSE_ENDS and not _dotted(bare.lstrip(" \t*_#"))):
+        return False
+    return len(bare) <= ALONE_MOST or (bare[-1] == ")" and len(bare) <= ALONE_BRACKETED_MOST)
+
+
+def _dotted(label: str) -> bool:
+    """Whether a label is initials, so that its full stop ends no sentence."""
+    return label[1:2] == "." and _DOTTED.fullmatch(label, concurrent=False) is not None
 
 
 def _like_sentence(label: str) -> bool:
     """Whether a line ends, or is cut, as prose is: no label stands like that without a delimiter."""
-    return label[-1] in PROSE_ENDS or any(not _abbreviated(label[: cut.start()]) for cut in _CUT.finditer(label, concurrent=False))
+    if label[-1] in PROSE_ENDS:
+        return not _dotted(label)
+    return any(not _abbreviated(label[: cut.start()]) for cut in _CUT.finditer(label, concurrent=False))
 
 
 def goes_on(before: str) -> bool:

@@ -2,7 +2,7 @@
 
 from inquit.candidates.groups import Group, Scan
 from inquit.candidates.view import View
-from inquit.evidence.declared import short_form
+from inquit.evidence.declared import short_forms
 from inquit.evidence.facts import DocumentFacts, FormFacts, LabelFacts, PlaceFacts
 from inquit.evidence.forms import alternations, cast_of, follows_of, form_facts
 from inquit.evidence.places import place_facts, talks
@@ -67,5 +67,5 @@ def label_facts(
         addressed=len(tail) > 2 and document.sample.count(tail) > count,
         declared=key in document.declared,
         initialled=bool(document.initials) and shape.titled and shape.words > 1 and _initials(key) in document.initials,
-        short=short if shape.bracketed and (short := short_form(group.label)) in document.keys else "",
+        short=next((short for short in short_forms(group.label) if short in document.keys and short != key), ""),
     )

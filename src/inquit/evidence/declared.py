@@ -6,7 +6,10 @@ from inquit.candidates.groups import Scan, key_of
 from inquit.candidates.lexicon import ATTENDANCE
 from inquit.candidates.view import View
 
-__all__ = ["declared_keys", "short_form"]
+__all__ = ["declared_keys", "short_form", "short_forms"]
+
+NAME_MOST = 4
+"""The longest name before a comma, in words."""
 
 LOOKED_AT = 150
 """How many lines at the top may hold a list of participants."""
@@ -32,6 +35,19 @@ _APART = regex.compile(r"[,;/]")
 
 # `@Participants:\tCHI Target_Child, MOT Mother`, `**Present:** Ann Lee, Bo Yu`
 _LIST = regex.compile(r"^[\s@*_#>\-]*+(\p{L}++)[^:\n]{0,20}:")
+
+
+def short_forms(label: str) -> tuple[str, ...]:
+    """The keys by which a label may be called later on: that in its bracket, and the surname of a name before a comma.
+
+    >>> short_forms("Maren Voss (MV)"), short_forms("MAREN VOSS, HOST"), short_forms("Maren")
+    (('mv',), ('voss',), ())
+    """
+    if label[-1] in ")]":
+        return (short_form(label),)
+    name, comma, _ = label.partition(",")
+    words = name.split()
+    return (words[-1].casefold(),) if comma and 1 < len(words) <= NAME_MOST else ()
 
 
 def short_form(label: str) -> str:

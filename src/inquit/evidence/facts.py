@@ -102,7 +102,7 @@ class LabelFacts:
     declared: bool
     """It is the short form in the bracket of another label."""
     short: str
-    """The key in its bracket, if that is a label of its own; else empty."""
+    """The key in its bracket, or of its surname before a comma, if that is a label of its own; else empty."""
     initialled: bool
     """Its initials are a label that comes again."""
 

@@ -9,7 +9,7 @@ from inquit.evidence.marks import Mark
 from inquit.evidence.shapes import shape_of
 from inquit.people.joint_words import GREETINGS
 
-__all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "gives_a_name", "heading_of"]
+__all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "gives_a_name", "heading_of", "stands_for"]
 
 LOOKED_AT = 12
 """How many words behind a label are looked at for a name."""
@@ -52,17 +52,31 @@ def gives_a_name(said: str) -> bool:
     return 2 <= named <= NAME_MOST
 
 
-def heading_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -> int:
-    """How many of the first tags are fields of a heading: parts that speak later on, each with a name behind it and no sentence.
+def stands_for(label: str, said: str) -> bool:
+    """Whether a label is the initials of a name, and nothing else is said.
 
-    `Moderator: Ann Lee, editor` before `Moderator: Welcome.`, and not `Moderator: Ann Lee, welcome.`
-    The caller's own labels are `spoken` wherever they stand.
+    >>> stands_for("MV", "Dr. Maren Voss, pilot"), stands_for("MV", "Maren Voss is here."), stands_for("M", "Maren")
+    (True, False, False)
+    """
+    name = said.partition(",")[0].partition("(")[0].split()
+    words = [word for word in name if word.rstrip(".").casefold() not in HONORIFICS and word not in PARTICLES]
+    letters = "".join([word[0] for word in words])
+    return 2 <= len(words) <= NAME_MOST and letters.isupper() and letters == label.replace(".", "").replace(" ", "")
+
+
+def heading_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -> int:
+    """How many of the first tags are fields of a heading: parts or initials that speak later on, each with a name behind it, no sentence.
+
+    `Moderator: Ann Lee, editor` before `Moderator: Welcome.`, and not `Moderator: Ann Lee, welcome.`; `AL: Ann Lee`
+    before `AL: Welcome.` The caller's own labels are `spoken` wherever they stand.
     """
     count = 0
     for place, group in tags:
-        if len(group.places) < 2 or spoken(group) or not shape_of(group.label, group.key).role:
+        if len(group.places) < 2 or spoken(group):
             break
         said = _behind(page, place)
+        if not (shape_of(group.label, group.key).role or stands_for(group.label, said)):
+            break
         if not said or said[-1] in ENDS or not gives_a_name(said) or gives_a_name(_behind(page, group.places[-1])):
             break
         count += 1

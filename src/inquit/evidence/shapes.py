@@ -116,7 +116,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         and not (role and first not in PREPOSITIONS and _like_office(words, printed)),
         role=role and len(words) <= ROLE_WORDS_MOST,
         honorific=(first in HONORIFICS and not elided) or (uncased and _addressed(words)),
-        false_friend=not declared and _false_friend(words),
+        false_friend=not declared and _false_friend(words, office="," in bare and len(bare.partition(",")[0].split()) > 1),
         cue=first in CUES and CUES.issuperset(word for word in words if not word.isdecimal()),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
         digits=not letters and any(map(str.isdigit, bare[:-2])),
@@ -157,13 +157,16 @@ def _ends(match: "regex.Match[str]") -> bool:
     return match.string[: match.end()].rsplit(None, 1)[-1].rstrip(".").casefold() not in ABBREVIATIONS
 
 
-def _false_friend(words: Sequence[str]) -> bool:
-    """Whether the first word or the last, a number behind it aside, is one, and no word behind the first is a role: `Action item 4.2`."""
+def _false_friend(words: Sequence[str], *, office: bool) -> bool:
+    """Whether the first word or the last, a number behind it aside, is one, and no word behind the first is a role: `Action item 4.2`.
+
+    The last word of an `office` behind a name tells nothing: `Maren Voss, author`.
+    """
     while len(words) > 1 and words[-1].isdecimal():
         words = words[:-1]
     if not words or not ROLES.isdisjoint(words[1:]):
         return False
-    return words[0] in FALSE_FRIENDS or words[-1] in FALSE_FRIENDS
+    return words[0] in FALSE_FRIENDS or (words[-1] in FALSE_FRIENDS and not office)
 
 
 def _addressed(words: Sequence[str]) -> bool:

@@ -66,11 +66,11 @@ class Case:
 
     @property
     def items(self) -> float:
-        """Share of the steps from tag to tag that go from one number of a letter to its next, as `A1` to `A2`."""
+        """Share of the steps from tag to tag that go from one number of a letter to its next, as `A1` to `A2`, and never again."""
         if not any(c.facts.group.key[-1].isdecimal() for c in self.taken):
             return 0.0
-        keys = [group.key for _, group in self.marks]
-        return sum([_next(one, other) for one, other in pairwise(keys)]) / max(1, len(keys) - 1)
+        steps = [_next(one.key, other.key) and len(other.places) == 1 for (_, one), (_, other) in pairwise(self.marks)]
+        return sum(steps) / max(1, len(steps))
 
     def share(self, part: Sequence[float]) -> float:
         """The mean over all places of a number given for each label."""

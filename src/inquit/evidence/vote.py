@@ -13,6 +13,9 @@ from inquit.evidence.facts import FormFacts, LabelFacts
 
 __all__ = ["HABITS", "LabelContext", "Vote", "contexts", "habit_of", "vote"]
 
+CHEVRONS = ">>"
+"""What captions set before whoever begins to speak, and before a name."""
+
 HABITS = ("indented", "capital_after", "stamped", "closed_after")
 """The facts of places in which the tags of one document are mostly alike."""
 
@@ -70,7 +73,9 @@ class LabelContext:
 
     @property
     def known(self) -> bool:
-        """The label is taken in the winner, and this is another form."""
+        """The label is taken in the winner, and this is another form; or it is the sign of captions alone that leads the winner's tags."""
+        if self.facts.group.label == CHEVRONS and self.vote.winner.lead == "quote":
+            return True
         return not self.inside and self.vote.keys.get(self.facts.group.key, -9.0) > 0
 
     @property

@@ -24,7 +24,7 @@ def turns_of(source: str, page: View, marks: Sequence[Mark], cuts: Cuts, people:
         return (), ()
     finder = Finder(page.text, source, rows_for(page, marks))
     ends, events, between = _trimmed(page.text, marks, cuts, finder)
-    times = cued(page, cuts.starts, ends) if "-->" in page.text else [NEVER] * len(cuts)
+    times = cued(page, cuts.text_starts, ends) if "-->" in page.text else [NEVER] * len(cuts)
     stamps = [place[5] for place, _ in marks]
     if any(stamps):
         days = days_first(stamps)

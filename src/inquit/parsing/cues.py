@@ -13,7 +13,7 @@ Times = tuple[int | None, int | None]
 
 
 def cued(page: View, starts: Sequence[int], ends: Sequence[int]) -> list[Times]:
-    """For each turn, by the offsets of its tag and of the end of its words, when its first cue begins and its last one ends.
+    """For each turn, by the offsets of its words and of their end, when its first cue begins and its last one ends.
 
     A cue is what stands below a line such as `00:00:01.000 --> 00:00:04.000` (WebVTT, SubRip); a turn that begins within
     one begins with it.

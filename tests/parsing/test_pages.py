@@ -1,0 +1,164 @@
+"""Pages as services and prints lay them out, with the labels that a careful person marks."""
+
+import pytest
+
+import inquit
+
+PAGES = {
+    "participants with numbers, in strict rotation": (
+        (
+            "Moderator: Who are you?\n"
+            "P1: I have two boys.\n"
+            "P2: One girl.\n"
+            "P3: None.\n"
+            "Moderator: And the clinic?\n"
+            "P1: Long.\n"
+            "P2: Same.\n"
+            "P3: It was closed.\n"
+            "Moderator: And the doctor?\n"
+            "P1: Nice.\n"
+            "P2: I never met him.\n"
+            "P3: Her, you mean.\n"
+        ),
+        ["Moderator", "P1", "P2", "P3", "Moderator", "P1", "P2", "P3", "Moderator", "P1", "P2", "P3"],
+    ),
+    "numbered turns": (
+        (
+            "1 I: How did you start?\n"
+            "2 R: With a loan.\n"
+            "3 I: From whom?\n"
+            "4 R: From my father, who had\n"
+            "5 been saving for a roof.\n"
+            "6 I: Did you pay it back?\n"
+            "7 R: Never.\n"
+        ),
+        ["I", "R", "I", "R", "I", "R"],
+    ),
+    "numbers with noughts before them": (
+        "001 Interviewer: How did you start?\n002 Respondent: With a loan.\n003 Interviewer: From whom?\n004 Respondent: From my father.\n",
+        ["Interviewer", "Respondent", "Interviewer", "Respondent"],
+    ),
+    "a host alone on the first line": (
+        (
+            "STIG QUARN, HOST:\n\n"
+            "A bakery in Sund has moved. Reporter Freya Oake was there.\n\n"
+            "FREYA OAKE, BYLINE: The oven weighs four tons.\n\n"
+            "GORM PELL: Watch your feet.\n\n"
+            "OAKE: That's Gorm Pell. He owns it.\n\n"
+            "QUARN: How big is it?\n\n"
+            "OAKE: Four tons.\n\n"
+            "QUARN: Thank you, Freya.\n\n"
+            "OAKE: You're welcome.\n"
+        ),
+        ["STIG QUARN, HOST", "FREYA OAKE, BYLINE", "GORM PELL", "OAKE", "QUARN", "OAKE", "QUARN", "OAKE"],
+    ),
+    "a legend of initials": (
+        (
+            "LR: Louise Rademaker\n"
+            "WH: Walter Hennig\n\n"
+            "LR: Where were you born?\n\n"
+            "WH: In the room over this one.\n\n"
+            "LR: And your father?\n\n"
+            "WH: He drilled.\n"
+        ),
+        ["LR", "WH", "LR", "WH"],
+    ),
+    "cues with the speaker above their time": (
+        (
+            "WEBVTT\n\n"
+            '1 "Marit Solheim" (3223255808)\n'
+            "00:00:04.529 --> 00:00:08.069\n"
+            "Shall we begin?\n\n"
+            '2 "Deepak Rao" (1187305216)\n'
+            "00:00:08.399 --> 00:00:11.189\n"
+            "Yes, I have a hard stop at ten.\n\n"
+            '3 "Marit Solheim" (3223255808)\n'
+            "00:00:11.400 --> 00:00:16.000\n"
+            "Fine. Who has seen the pump?\n\n"
+            '4 "Deepak Rao" (1187305216)\n'
+            "00:00:16.300 --> 00:00:20.100\n"
+            "I have.\n"
+        ),
+        ["Marit Solheim", "Deepak Rao", "Marit Solheim", "Deepak Rao"],
+    ),
+    "how long ago, abbreviated": (
+        (
+            "gullible_fred · 5 hr. ago\n"
+            "Do you get lonely?\n\n"
+            "lampman_ort OP · 5 hr. ago\n"
+            "Less than you think.\n\n"
+            "gullible_fred · 4 hr. ago\n"
+            "Why?\n\n"
+            "lampman_ort OP · 4 hr. ago\n"
+            "The gulls.\n"
+        ),
+        ["gullible_fred", "lampman_ort", "gullible_fred", "lampman_ort"],
+    ),
+    "by whom and when": (
+        (
+            "by hedgelayer » Sun Mar 10, 2024 6:12 pm\n"
+            "Starts fine cold. Any ideas?\n\n"
+            "by OldDiesel » Sun Mar 10, 2024 7:12 pm\n"
+            "Check the filter.\n\n"
+            "by hedgelayer » Sun Mar 10, 2024 8:02 pm\n"
+            "Done. Same.\n\n"
+            "by OldDiesel » Sun Mar 10, 2024 8:44 pm\n"
+            "Then the pump.\n"
+        ),
+        ["hedgelayer", "OldDiesel", "hedgelayer", "OldDiesel"],
+    ),
+    "a wide blank within a name": (
+        (
+            "○議長（大西　稔君）　これより会議を開きます。\n\n"
+            "○五番（佐野恵美君）　町営バスについて伺います。\n\n"
+            "○議長（大西　稔君）　町長。\n\n"
+            "○町長（戸田一郎君）　お答えいたします。\n\n"
+            "○五番（佐野恵美君）　ありがとうございました。\n"
+        ),
+        ["議長(大西 稔君)", "五番(佐野恵美君)", "議長(大西 稔君)", "町長(戸田一郎君)", "五番(佐野恵美君)"],
+    ),
+    "captions with and without a name": (
+        (
+            ">> JANE PELL: GOOD EVENING.\n"
+            ">> WE BUILT IT FIRST.\n"
+            ">> JANE PELL: TOM ASHE IS THERE.\n"
+            ">> TOM ASHE: JANE, I'M HERE.\n"
+            ">> THE RIVER MOVED.\n"
+            ">> TOM ASHE: AND IT STAYED.\n"
+            ">> JANE PELL: THANK YOU.\n"
+        ),
+        ["JANE PELL", ">>", "JANE PELL", "TOM ASHE", ">>", "TOM ASHE", "JANE PELL"],
+    ),
+    "an office behind a comma that reads like a field": (
+        (
+            "President. – The next item is the debate on night trains.\n\n"
+            "Astrid Lund, author. – Mr President, last week I took three trains.\n\n"
+            "Jürgen Kast (PPE). – Herr Präsident! Die Kollegin hat recht.\n\n"
+            "President. – Thank you.\n\n"
+            "Marie Vernet, Member of the Commission. – The Commission is listening.\n\n"
+            "President. – The debate is closed.\n"
+        ),
+        ["President", "Astrid Lund, author", "Jürgen Kast (PPE)", "President", "Marie Vernet, Member of the Commission", "President"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_labels_of_a_page(name: str) -> None:
+    """Each turn has the label that stands there, and nothing else opens one."""
+    text, labels = PAGES[name]
+    assert [turn.label for turn in inquit.parse(text).turns] == labels
+
+
+def test_the_words_of_cues_stand_below_their_speaker() -> None:
+    """The time of a cue is that of the words below it, also where the speaker stands above it."""
+    turns = inquit.parse(PAGES["cues with the speaker above their time"][0]).turns
+    assert [(turn.speech, turn.start_ms, turn.end_ms) for turn in turns[:2]] == [
+        ("Shall we begin?", 4_529, 8_069),
+        ("Yes, I have a hard stop at ten.", 8_399, 11_189),
+    ]
+
+
+def test_a_legend_names_those_who_speak_by_initials() -> None:
+    """What stands behind the initials is the name, and no turn."""
+    assert [speaker.name for speaker in inquit.parse(PAGES["a legend of initials"][0]).speakers] == ["Louise Rademaker", "Walter Hennig"]
