@@ -140,6 +140,56 @@ PAGES = {
         ),
         ["President", "Astrid Lund, author", "Jürgen Kast (PPE)", "President", "Marie Vernet, Member of the Commission", "President"],
     ),
+    "names listed behind the talk": (
+        (
+            "Prepared Remarks:\n\n"
+            "Operator\n\n"
+            "Good morning and welcome to the call of Tidewater Mills. Please go ahead.\n\n"
+            "Ann Lee -- Investor Relations\n\n"
+            "Thank you. With me is Bo Yu.\n\n"
+            "Bo Yu -- Chief Executive Officer\n\n"
+            "Good morning. Sales rose by four percent in this quarter.\n\n"
+            "Questions & Answers:\n\n"
+            "Operator\n\n"
+            "Our first question comes from Cy Orr.\n\n"
+            "Cy Orr -- Sund Bank -- Analyst\n\n"
+            "Hi. What about the mill?\n\n"
+            "Bo Yu -- Chief Executive Officer\n\n"
+            "It turns.\n\n"
+            "Operator\n\n"
+            "This concludes the call.\n\n"
+            "Duration: 42 minutes\n\n"
+            "Call participants:\n\n"
+            "Ann Lee -- Investor Relations\n\n"
+            "Bo Yu -- Chief Executive Officer\n\n"
+            "Cy Orr -- Sund Bank -- Analyst\n"
+        ),
+        [
+            "Operator",
+            "Ann Lee -- Investor Relations",
+            "Bo Yu -- Chief Executive Officer",
+            "Operator",
+            "Cy Orr -- Sund Bank -- Analyst",
+            "Bo Yu -- Chief Executive Officer",
+            "Operator",
+        ],
+    ),
+    "headings in capitals": (
+        (
+            "ORAL ARGUMENT OF LENA ABARA\n\n"
+            "ON BEHALF OF THE PETITIONER\n\n"
+            "MS. ABARA:  Mr. Chief Justice, and may it please the Court: The mill stood.\n\n"
+            "JUSTICE OYE:  Did it?\n\n"
+            "MS. ABARA:  It did.\n\n"
+            "JUSTICE OYE:  Thank you.\n\n"
+            "ORAL ARGUMENT OF BO YU\n\n"
+            "ON BEHALF OF THE RESPONDENT\n\n"
+            "MR. YU:  Mr. Chief Justice: It did not.\n\n"
+            "JUSTICE OYE:  Why?\n\n"
+            "MR. YU:  It fell.\n"
+        ),
+        ["MS. ABARA", "JUSTICE OYE", "MS. ABARA", "JUSTICE OYE", "MR. YU", "JUSTICE OYE", "MR. YU"],
+    ),
 }
 
 

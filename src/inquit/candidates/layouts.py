@@ -311,10 +311,11 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "capitals",
         # No delimiter but the end of the capitals: what is left of small capitals when a page is copied.
+        # A line that is nothing else is a heading: `ON BEHALF OF THE CITY`.
         rf"""{LEAD} {BEFORE} {OPEN}
              (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
              (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+{ASIDE}?+)
-             {CLOSE.format("close")} [ ](?=[\p{{Lu}}¿¡"“«'‘(\[…])""",
+             {CLOSE.format("close")} [ ](?=[\p{{Lu}}¿¡"“«'‘(\[…])(?=[^\p{{Ll}}\n]*+\p{{Ll}})""",
         example="ANN LEE Good morning.",
         spares="ANN LEE was here.",
         beside_time=r"\p{Lu}[\p{Lu}\p{M}'’\-]",

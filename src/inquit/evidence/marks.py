@@ -68,14 +68,18 @@ def _apart(
     if not kept:  # everybody stands above somebody, and nobody says a word
         kept, idle = list(marks), set[str]()
     listed = [mark for mark in marks if mark[1].key in idle]
-    silent = [quiet and not place[5] for (place, _), quiet in zip(kept, _silent(page, kept, alone), strict=False)]
+    last, group = kept[-1]
+    quiet = [*_silent(page, kept, alone), id(group) in alone and not page.text[last[4] :].strip()]
+    silent = [still and not place[5] for (place, _), still in zip(kept, quiet, strict=True)]
     left: list[Mark] = []
     at = 0
-    for quiet, run in groupby(silent):
+    for still, run in groupby(silent):
         stretch = kept[at : at + len(list(run))]
         at += len(stretch)
-        (listed if quiet and len(stretch) >= LISTED else left).extend(stretch)
-    return (*left, *kept[at:]), tuple(sorted(listed, key=_start))
+        (listed if still and len(stretch) >= LISTED else left).extend(stretch)
+    if not left:  # nobody says a word
+        return tuple(marks), ()
+    return tuple(left), tuple(sorted(listed, key=_start))
 
 
 def _silent(page: View, marks: Sequence[Mark], alone: AbstractSet[int]) -> list[bool]:

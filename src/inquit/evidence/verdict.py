@@ -50,7 +50,7 @@ class Case:
     listed: float
     """Share of the lines that are list items, headings or rows of a table, and no tags."""
     span: float
-    """From the first line with a tag to the last, as a share of what stands on all lines."""
+    """From the first line with a tag to the last, or to a list of names behind it, as a share of what stands on all lines."""
 
     @property
     def places(self) -> int:
@@ -83,7 +83,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     left = counted(marks)
     taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if c.facts.group in left], strict=True)
     numbers = [place[0] for place, _ in marks]
-    tagged, first, last = set(numbers), numbers[0], numbers[-1]
+    tagged, first, last = set(numbers), numbers[0], max([numbers[-1], *[place[0] for place, _ in names]])
     untagged = [line for number, line in enumerate(page.lines) if number not in tagged]
     listed = sum([line.lstrip(" \t")[0] in LISTS for line in untagged if line and line[0] in MARKED])
     return Case(
