@@ -190,6 +190,11 @@ PAGES = {
         ),
         ["MS. ABARA", "JUSTICE OYE", "MS. ABARA", "JUSTICE OYE", "MR. YU", "JUSTICE OYE", "MR. YU"],
     ),
+    "wide brackets without a blank": (
+        "【山田】どうして行ったのですか。\n【鈴木】行かなければなりませんでした。\n【山田】それから？\n【鈴木】戻りました。\n",
+        ["山田", "鈴木", "山田", "鈴木"],
+    ),
+    "a notice in wide brackets": ("【お知らせ】本日は休館です。\n【場所】港の広場\n【日時】三月五日\n【料金】無料\n", []),
 }
 
 

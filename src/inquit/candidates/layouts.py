@@ -166,7 +166,7 @@ LAYOUTS: tuple[Layout, ...] = (
         # A link is a tag only with a colon behind it.
         rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+(?P<label>{WORD}(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
              (?:\([^()\s]{{1,200}}+\)(?=[*_]{{0,3}}:))?+ {CLOSE.format("close")} {BEHIND}?+
-             (?::(?![:/=]) {CLOSE.format("shut")})?+ (?:[ \t]++|$)""",
+             (?::(?![:/=]) {CLOSE.format("shut")})?+ (?:[ \t]++|$|(?=[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}「『]))""",
         example="[Ann] Good morning.",
         spares="[see the map](https://example.org)",
         gate=("[",),
