@@ -30,7 +30,7 @@ class Candidate:
     label: str
     """The label as printed."""
     layout: str
-    """Name of the row of the layout table that proposed it."""
+    """Name of the form it was seen in: the row of the layout table, with the markup and the lead that the tags have."""
     line: int
     """Line number, from 1."""
     taken: bool

@@ -26,14 +26,20 @@ EXAMPLE_MOST = 200
 
 def _pairs(value: Mapping[str, str] | Iterable[tuple[str, str] | str]) -> tuple[tuple[str, str], ...]:
     given = cast("Mapping[str, str]", value).items() if isinstance(value, Mapping) else (value,) if isinstance(value, str) else value
-    pairs = tuple((pair, pair) if isinstance(pair, str) else pair for pair in given)
-    for pair in pairs:
-        if len(pair) != 2 or not all(isinstance(part, str) and part.strip() for part in pair):
-            raise OptionsError(f"speakers: expected label and name, neither of them empty, got {' and '.join(map(repr, pair))}")
-    return pairs
+    if not isinstance(given, Iterable):
+        raise OptionsError(f"speakers: expected labels, each with the name it stands for, got {given!r}")
+    pairs: list[tuple[str, str]] = []
+    for pair in given:
+        parts = (pair, pair) if isinstance(pair, str) else tuple(pair) if isinstance(pair, Iterable) else (pair,)
+        if len(parts) != 2 or not all(isinstance(part, str) and part.strip() for part in parts):
+            raise OptionsError(f"speakers: expected label and name, neither of them empty, got {' and '.join(map(repr, parts))}")
+        pairs.append((parts[0], parts[1]))
+    return tuple(pairs)
 
 
 def _labels(value: Iterable[str]) -> tuple[str, ...]:
+    if not isinstance(value, Iterable):
+        raise OptionsError(f"not_speakers: expected labels, got {value!r}")
     labels = (value,) if isinstance(value, str) else tuple(value)
     for label in labels:
         if not isinstance(label, str) or not label.strip():
@@ -51,6 +57,11 @@ def _tag_like(_options: object, _field: object, value: Any) -> None:
         return
     if not isinstance(value, str) or value.count(PLACE_HOLDER) != 1 or len(value.splitlines()) != 1 or len(value) > EXAMPLE_MOST:
         raise OptionsError(f"tag_like: expected one line with {PLACE_HOLDER} once in it, such as '[00:12] NAME:', got {value!r}")
+
+
+def _yes_or_no(_options: object, field: "attrs.Attribute[bool]", value: Any) -> None:
+    if not isinstance(value, bool):
+        raise OptionsError(f"{field.name}: expected True or False, got {value!r}")
 
 
 def _min_certainty(_options: object, _field: object, value: Any) -> None:
@@ -80,9 +91,9 @@ class Options:
     """
     min_certainty: float = attrs.field(default=0.5, validator=_min_certainty)
     """How likely a label must be a speaker, and the text a transcript, from 0 (everything) to 1 (only `speakers`)."""
-    repair_tags: bool = False
+    repair_tags: bool = attrs.field(default=False, validator=_yes_or_no)
     """Read a rare label that is one letter away from a frequent one as that label: `WIL` among many `WILL`. Each is a problem IQ301."""
-    strict: bool = False
+    strict: bool = attrs.field(default=False, validator=_yes_or_no)
     """Raise a `StrictError` with all problems of severity error instead of returning them."""
 
     def __attrs_post_init__(self) -> None:

@@ -157,6 +157,33 @@ def test_contradictions_are_refused(options: dict[str, Any], named: str) -> None
         Options(**options)
 
 
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        ({"speakers": [5]}, "got 5"),
+        ({"speakers": 5}, "got 5"),
+        ({"not_speakers": 5}, "got 5"),
+        ({"strict": "no"}, "strict: expected True or False"),
+        ({"repair_tags": 1}, "repair_tags: expected True or False"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(options: dict[str, Any], named: str) -> None:
+    """A value of another kind is named, with what was expected."""
+    with pytest.raises(OptionsError, match=named):
+        Options(**options)
+
+
+def test_options_can_be_keys() -> None:
+    """Pairs given as lists are kept as tuples, so that options have a hash."""
+    pairs: Any = [["MV", "Maren Voss"]]
+    assert hash(Options(speakers=pairs)) == hash(Options(speakers=[("MV", "Maren Voss")]))
+
+
+def test_certainties_beyond_evidence_change_nothing_that_the_caller_settled() -> None:
+    """The least of all certainties takes everything but what the caller refused."""
+    assert "Ines Marlow" not in labels(TIMED, Options(not_speakers=["Ines Marlow"], min_certainty=1e-30))
+
+
 def test_a_higher_bound_takes_less_and_a_lower_one_more() -> None:
     """The labels that are taken shrink as the bound rises; the option is named where it alone refused."""
     taken = [set(labels(TIMED, Options(min_certainty=bound))) for bound in (0, 0.5, 1)]

@@ -224,3 +224,23 @@ def test_the_heads_of_a_testimony_speak_nothing() -> None:
     said = " ".join(turn.speech for turn in t.turns)
     assert not [word for word in ("BY M", "EXAMINATION", "Direct") if word in said]
     assert inquit.parse("Ann - Cross the road.\nBo - Direct me.\nAnn - There.\nBo - Thanks.\n").turns[0].text == "Cross the road."
+
+
+def test_a_label_within_another_opens_no_turn_of_its_own() -> None:
+    """Of `Dr. Lee:` in the middle of a line the longer label speaks, though `Lee` does elsewhere; the segments are the source."""
+    text = "Dr. Lee: Hi, how are you?\nLee: Fine.\nDr. Lee: Good. We agree. Dr. Lee: Do we?\nLee: Yes.\nDr. Lee: So.\nLee: Well.\n"
+    found = inquit.parse(text)
+    assert [turn.label for turn in found.turns] == ["Dr. Lee", "Lee", "Dr. Lee", "Dr. Lee", "Lee", "Dr. Lee", "Lee"]
+    assert "".join(segment.span.of(text) for segment in found.segments) == text
+
+
+def test_what_stands_before_a_tag_within_a_line_stands_on_it() -> None:
+    """The end of the line above is no end of a sentence before a tag, whichever way lines end."""
+    text = "**R:** of\n**Both:** Mm-hm.\n**R:**\n**Both:** 1912"
+    assert len(inquit.parse(text).turns) == len(inquit.parse(text.replace("\n", "\r\n")).turns)
+
+
+def test_the_first_line_goes_on_from_nothing() -> None:
+    """A label in brackets on the first line is one, however that line ends."""
+    text = "(Ann Lee) Good morning all of you\n\n(Bo Yu) Good morning.\n\n(Ann Lee) Shall we go?\n\n(Bo Yu) Yes.\n"
+    assert [turn.label for turn in inquit.parse(text).turns] == ["Ann Lee", "Bo Yu"] * 2

@@ -169,7 +169,7 @@ class _Scanner:
             found = match.groupdict()
             start = _start(found, match)
             alone = layout.own_line or not line[match.end() :].strip(" \t*_\\")
-            if (alone and layout.words and lone_sentence(label)) or (layout.closed and " " in label and goes_on(before)):
+            if (alone and layout.words and lone_sentence(label)) or (layout.closed and " " in label and number and goes_on(before)):
                 continue
             opens = not layout.clear and not found.get("open") and self.opens(page, number, line, before)
             form = self.form(layout, found, alone=alone, opens=opens)
@@ -287,7 +287,7 @@ def _crowded(head: str, most: int) -> bool:
 
 def _timed(head: str, colon: int) -> bool:
     """Whether the beginning of a line holds something like a time."""
-    if (colon >= 0 or "[" in head) and _CLOCK.search(head, concurrent=False) is not None:
+    if colon >= 0 and _CLOCK.search(head, concurrent=False) is not None:
         return True
     return ("[" in head or "(" in head or head.lstrip()[:1].isdigit()) and _SECONDS.search(head, concurrent=False) is not None
 

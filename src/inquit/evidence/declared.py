@@ -47,13 +47,13 @@ def short_forms(label: str) -> tuple[str, ...]:
         return (short_form(label),)
     name, comma, _ = label.partition(",")
     words = name.split()
-    return (words[-1].casefold(),) if comma and 1 < len(words) <= NAME_MOST else ()
+    return (key_of(words[-1]),) if comma and 1 < len(words) <= NAME_MOST else ()
 
 
 def short_form(label: str) -> str:
     """The key in the bracket at the end of a label; empty where there is none."""
     short = _SHORT_FORM.search(label, concurrent=False)
-    return short[1].strip().casefold() if short else ""
+    return key_of(short[1]) if short else ""
 
 
 def declared_keys(page: View, found: Scan) -> frozenset[str]:

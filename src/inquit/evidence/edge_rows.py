@@ -1,7 +1,6 @@
 """Evidence from the edges of the talk: what stands once, before or behind all who speak again, as the fields of a heading do."""
 
 from collections.abc import Callable
-from itertools import islice
 
 from inquit.evidence.habit_rows import strays
 from inquit.evidence.heading import NAME_MOST, gives_a_name
@@ -19,9 +18,6 @@ from inquit.evidence.samples import (
 from inquit.evidence.vote import LabelContext
 
 __all__ = ["EDGE_ROWS"]
-
-SAMPLE = 64
-"""How many of the winner's tags are looked at."""
 
 
 def _early(c: LabelContext) -> bool:
@@ -42,8 +38,7 @@ def _loose(c: LabelContext) -> float:
     lines, number = c.vote.facts.lines, c.facts.group.places[0][0]
     if not _early(c) or number + 1 in lines or number + 2 in lines:
         return 0.0
-    sample = list(islice(lines, SAMPLE))
-    return sum(n + 1 in lines or n + 2 in lines for n in sample) / len(sample)
+    return c.vote.facts.packed
 
 
 def _names(c: LabelContext) -> bool:

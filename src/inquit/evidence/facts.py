@@ -38,7 +38,7 @@ class PlaceFacts:
     fenced: float
     """In front matter or a block of code."""
     talk: float
-    """How much text stands behind a label that stands once, before the next tag of its form: 0 up to 80 code points, 1 from 1,300 on."""
+    """How much text stands behind a label that stands once, before the next tag of its form: 0 up to 80 code points, 1 from 1,280 on."""
     bodies: tuple[str, ...]
     """What stands behind it on its line, or below, where anything does."""
 
@@ -72,6 +72,8 @@ class FormFacts:
     """How far it is a list of labels behind all of which stands what stands behind others, as in votes and tables: from 0 to 1."""
     lines: frozenset[int]
     """Numbers of the lines of its places."""
+    packed: float
+    """Share of its first tags behind which another stands on one of the next two lines."""
     casts: Mapping[str, tuple[float, float, float]]
     """For each cast: its share of the places, its mean recurrence, its share of the paragraphs."""
 

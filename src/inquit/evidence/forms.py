@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from heapq import nsmallest
 from itertools import pairwise
 
 from inquit.candidates.groups import Form, Group
@@ -12,6 +13,9 @@ __all__ = ["Follows", "alternations", "cast_of", "follows_of", "form_facts"]
 
 Follows = Mapping[tuple[int, int], int]
 """How often each label of a form, by the identity of its group, is followed by each."""
+
+FIRST = 64
+"""How many of the first tags of a form say how close they stand."""
 
 FEW = 8
 """How many labels beyond two make a list."""
@@ -44,6 +48,7 @@ def form_facts(
         cast[1] += 1
         cast[2] += len(own & document.paragraphs)
     n = sum(cast[0] for cast in casts.values())
+    first = nsmallest(FIRST, [place[0] for group in groups for place in group.places[:FIRST]])
     paragraphs = max(1, len(document.paragraphs))
     return FormFacts(
         places=n,
@@ -57,6 +62,7 @@ def form_facts(
         marked=bool(form.markup),
         echoes=_echoes([places[id(group)].bodies for group in groups]),
         lines=frozenset(lines),
+        packed=sum(number + 1 in lines or number + 2 in lines for number in first) / len(first),
         casts={cast: (count / n, _log16(count / labels), opening / paragraphs) for cast, (count, labels, opening) in casts.items()},
     )
 

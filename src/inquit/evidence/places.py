@@ -4,6 +4,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeVar
+from unicodedata import normalize
 
 from inquit.candidates.groups import Group, Place
 from inquit.candidates.lexicon import STOP_WORDS
@@ -17,6 +18,9 @@ Value = TypeVar("Value")
 
 SAMPLE = 24
 """How many places of a label, evenly spread, are looked at: shares settle long before."""
+
+MUCH = 1280
+"""From how many code points on a text is as much as any."""
 
 DATA = "0123456789`$<{|#/~\\"
 """What numbers, code and paths begin with."""
@@ -33,7 +37,7 @@ def _sampled(values: Sequence[Value]) -> Sequence[Value]:
 def talks(page: View, groups: Sequence[Group]) -> list[float]:
     """For each label of a form that stands once, how much text stands behind it before the next tag of the form; 0 for the others.
 
-    From 0 up to 80 code points to 1 from 1,300 on; what is blank at the ends of lines weighs nothing.
+    From 0 up to 80 code points to 1 from `MUCH` on; what is blank at the ends of lines weighs nothing.
     """
     once = [group for group in groups if len(group.places) == 1]
     if not once:
@@ -50,8 +54,12 @@ def _talk(page: View, place: Place, tags: Sequence[int]) -> float:
     if last == number:
         return _much(tags[at] - end)
     indent = tags[at] - page.starts[last] if at < len(tags) else -1
-    behind = max(0, len(page.lines[number]) - (end - page.starts[number]))
-    return _much(behind + sum(map(len, page.lines[number + 1 : last])) + last - number + indent)
+    much = max(0, len(page.lines[number]) - (end - page.starts[number])) + last - number + indent
+    for line in range(number + 1, last):
+        if much >= MUCH:
+            break
+        much += len(page.lines[line])
+    return _much(much)
 
 
 def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) -> PlaceFacts:
@@ -79,7 +87,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) 
         blank_after=sum([number < last and not lines[number + 1] for number in numbers]) / n,
         data_after=data_after / n,
         name_after=name_after / n,
-        repeats=1 - max(1, len(set(behind))) / n if n > 2 else 0.0,
+        repeats=1 - len(set(behind)) / len(behind) if len(behind) > 2 else 0.0,
         fenced=sum([number in document.fenced for number in numbers]) / n if document.fenced else 0.0,
         talk=talk,
         bodies=tuple(behind),
@@ -87,7 +95,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) 
 
 
 def _much(characters: int) -> float:
-    """0 for up to 80 code points, 1 for 1,300 and more, logarithmic between."""
+    """0 for up to 80 code points, 1 for `MUCH` and more, logarithmic between."""
     return min(1.0, math.log2(characters / 80) / 4) if characters > 80 else 0.0
 
 
@@ -97,10 +105,11 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
     for body in bodies:
         first = body[0]
         lower += first.islower()
-        data += first in DATA or body.startswith(("http", "["))
+        data += first in DATA or body.startswith("http") or (first == "[" and (body[1:2].isdigit() or "](" in body))
         if body[-1] in CLOSERS:
             closed += 1
-        elif len(body) < 60 and body.istitle() and body.rstrip(" ,").casefold() not in STOP_WORDS:  # `No,` of a line that goes on
+        # `No,` of a line that goes on is no name.
+        elif len(body) < 60 and normalize("NFC", body).istitle() and body.rstrip(" ,").casefold() not in STOP_WORDS:
             name += 1
         long += len(body) > 60
     return len(bodies) - lower, closed, long, data, name

@@ -201,5 +201,4 @@ def _singular(words: Sequence[str]) -> list[str]:
 
 
 def _begins_name(word: str) -> bool:
-    c = word[0]
-    return c.isupper() or c.isdigit() or c in "#?" or not c.islower()
+    return not word[0].islower()

@@ -71,4 +71,4 @@ def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
         for n, line in enumerate(lines)
         if 6 <= len(line) <= 120 and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
     )
-    return [line for line, count in alone.items() if count > 2 and line and line[-1] not in '.!?…"”’)。！？' and not line.isspace()]
+    return [line for line, count in alone.items() if count > 2 and line[-1] not in '.!?…"”’)。！？']

@@ -20,7 +20,7 @@ CLOSING: Mapping[str, str] = MappingProxyType({"<b>": "</b>", "<strong>": "</str
 """What closes markup that is not closed by what opens it."""
 
 # `. ` in `We agree. Ann: Do we?`: what may stand before a tag within a line, the end of a sentence and a blank
-BEFORE = regex.compile(r"[.!?…)\]\"”’—–\-。！？][ \t]{1,4}$")
+BEFORE = regex.compile(r"[.!?…)\]\"”’—–\-。！？][ \t]{1,4}\Z")
 REACH = 5
 """How far it reaches back, in code points."""
 
@@ -45,7 +45,19 @@ def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
         return marks  # there are no more than those of the tags
     answers = _answers(page, marks, groups, markup, closings)
     found = [*marks, *answers, *_found(page, marks, groups, markup, closings)]
-    return tuple(sorted(found, key=lambda mark: mark[0][1])) if len(found) > len(marks) else marks
+    return _apart(found) if len(found) > len(marks) else marks
+
+
+def _apart(found: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The tags in order, without those within others: `Lee:` in `Dr. Lee:`."""
+    apart: list[Mark] = []
+    end = 0
+    for mark in sorted(found, key=lambda mark: (mark[0][1], -mark[0][4])):
+        place, _ = mark
+        if place[1] >= end:
+            apart.append(mark)
+            end = place[4]
+    return tuple(apart)
 
 
 def _answers(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], opening: str, closings: Sequence[str]) -> list[Mark]:

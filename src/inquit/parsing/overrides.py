@@ -142,7 +142,7 @@ def _log_odds(certainty: float) -> float:
     """Log-odds of a probability, short of those that are beyond evidence."""
     if certainty in {0, 1}:
         return (GIVEN - 1) * (2 * certainty - 1)
-    return math.log(certainty / (1 - certainty))
+    return max(1 - GIVEN, min(GIVEN - 1, math.log(certainty / (1 - certainty))))
 
 
 def _likeness(example: str, layout: str | None) -> Likeness:
