@@ -244,3 +244,17 @@ def test_the_first_line_goes_on_from_nothing() -> None:
     """A label in brackets on the first line is one, however that line ends."""
     text = "(Ann Lee) Good morning all of you\n\n(Bo Yu) Good morning.\n\n(Ann Lee) Shall we go?\n\n(Bo Yu) Yes.\n"
     assert [turn.label for turn in inquit.parse(text).turns] == ["Ann Lee", "Bo Yu"] * 2
+
+
+@pytest.mark.parametrize("text", ["README\n", "1. Rope", "**Bold**", "Ann Lee\n", "A", "Ann:\nBo:\n", "Ann Lee\n\nBo Yu\n"])
+def test_labels_without_a_word_are_no_talk(text: str) -> None:
+    """Where nothing stands behind any tag, nobody speaks, and `explain` says so."""
+    found = inquit.parse(text)
+    assert found.turns == ()
+    assert [problem.code for problem in found.problems][:1] == ["IQ101"]
+    assert not inquit.explain(text).transcript
+
+
+def test_a_text_without_words_is_explained() -> None:
+    """The account of the verdict names the reason."""
+    assert "nobody speaks" in {weight.name for weight in inquit.explain("Ann:\nBo:\n").weights}

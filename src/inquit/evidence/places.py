@@ -105,7 +105,7 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
     for body in bodies:
         first = body[0]
         lower += first.islower()
-        data += first in DATA or body.startswith("http") or (first == "[" and (body[1:2].isdigit() or "](" in body))
+        data += first in DATA or body.startswith(("http", "["))
         if body[-1] in CLOSERS:
             closed += 1
         # `No,` of a line that goes on is no name.

@@ -49,6 +49,8 @@ class Case:
     """Over a sample of what stands behind the tags: the share that asks, and that holds a word of talk."""
     listed: float
     """Share of the lines that are list items, headings or rows of a table, and no tags."""
+    silent: bool
+    """Nothing stands behind any of the tags."""
     span: float
     """From the first line with a tag to the last, or to a list of names behind it, as a share of what stands on all lines."""
 
@@ -84,6 +86,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if c.facts.group in left], strict=True)
     numbers = [place[0] for place, _ in marks]
     tagged, first, last = set(numbers), numbers[0], max([numbers[-1], *[place[0] for place, _ in names]])
+    ends = [*[place[1] for place, _ in marks[1:]], len(page.text)]
     untagged = [line for number, line in enumerate(page.lines) if number not in tagged]
     listed = sum([line.lstrip(" \t")[0] in LISTS for line in untagged if line and line[0] in MARKED])
     return Case(
@@ -95,6 +98,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
         lines=max(1, lines),
         talk=_talk(page, taken),
         listed=listed / max(1, lines),
+        silent=not any(page.text[place[4] : end].strip() for (place, _), end in zip(marks, ends, strict=True)),
         span=sum(map(len, page.lines[first : last + 1])) / sum(map(len, page.lines)),
     )
 

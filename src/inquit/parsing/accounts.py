@@ -9,7 +9,7 @@ from inquit.evidence.verdict import VERDICT_ROWS
 from inquit.evidence.weights import INSIDE, LABEL, OUTSIDE, VERDICT
 from inquit.explanation import Candidate, Explanation, LabelAccount, LayoutVote, Link, Weight
 from inquit.model import Span
-from inquit.parsing.decide import Decision, Judged, account, certainty
+from inquit.parsing.decide import SILENT, Decision, Judged, account, certainty
 from inquit.parsing.overrides import RULES, STATED
 
 __all__ = ["explanation_of"]
@@ -25,7 +25,7 @@ def explanation_of(decision: Decision, marks: Sequence[Mark], bare: Sequence[Mar
     return Explanation(
         transcript=decision.transcript,
         certainty=certainty(decision.odds),
-        weights=(*said, *account(VERDICT_ROWS, VERDICT, decision.case)) if decision.case is not None else (),
+        weights=_verdict(decision, said),
         layouts=_votes(decision),
         labels=tuple(_label(one, said) for one in judged),
         candidates=tuple(
@@ -47,6 +47,13 @@ def _added(place: Place, group: Group, *, bare: bool) -> Candidate:
     where = "without its delimiter, where a turn may begin" if bare else "within a line, behind the end of a sentence"
     why = f"{where}: its label is taken elsewhere" if group.places else "within a line, behind a question: most have such an answer"
     return Candidate(span=Span(start=start, end=end), label=group.label, layout=group.form.name, line=number + 1, taken=True, reason=why)
+
+
+def _verdict(decision: Decision, said: Sequence[Weight]) -> tuple[Weight, ...]:
+    """What spoke for a transcript, and against it."""
+    if decision.case is None:
+        return ()
+    return (*said, *((SILENT,) if decision.case.silent else ()), *account(VERDICT_ROWS, VERDICT, decision.case))
 
 
 def _votes(decision: Decision) -> tuple[LayoutVote, ...]:
