@@ -9,10 +9,10 @@ import regex
 from inquit.model import Span
 from inquit.people import name_words as words
 from inquit.people.folding import bare, fold
-from inquit.people.labels import part_of_words
 from inquit.people.mentions import honorifics_before
 from inquit.people.names import PersonName
 from inquit.people.occupations import Work, is_organisation, phrase_end, work_before, work_in, work_label, work_listed
+from inquit.people.parts import part_of_words
 
 __all__ = ["Facts", "bracketed", "described", "introduced", "introduced_short", "outlet", "self_described", "spans"]
 

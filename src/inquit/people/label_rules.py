@@ -6,8 +6,9 @@ import regex
 
 from inquit.people import name_words as words
 from inquit.people.folding import fold
-from inquit.people.labels import is_outlet_word, part_of_words
+from inquit.people.labels import is_outlet_word
 from inquit.people.names import PersonName
+from inquit.people.parts import part_of_words
 from inquit.people.people_words import ORGANISATIONS
 from inquit.people.roll import MANY, Roll, fits, is_family, is_married, part_keys, sex, short_key, short_keys
 

@@ -1,22 +1,20 @@
 """A label taken apart: honorific, name, office, short form, note, description."""
 
 from collections.abc import Set as AbstractSet
-from typing import Literal
 
 import attrs
 import regex
 
 from inquit.model import Role
 from inquit.people import name_words as words
+from inquit.people.brackets import is_note
 from inquit.people.folding import bare, closed_up, fold, spaced
 from inquit.people.joint_words import STOP
 from inquit.people.names import PersonName, person_name
+from inquit.people.parts import PART_WORDS, Kind, part_of_words
 from inquit.people.people_words import DESKS, JOBS, MEDIA_JOBS, ORGANISATIONS
 
-__all__ = ["Kind", "Label", "has_initial", "is_outlet_word", "joint", "part_of_words", "read_label"]
-
-Kind = Literal["person", "short", "role", "outlet", "anonymous", "collective", "blank"]
-"""What a label is: a person's name, initials, a part in the conversation, a newspaper, nobody known, several people."""
+__all__ = ["Label", "has_initial", "is_outlet_word", "joint", "read_label"]
 
 
 @attrs.frozen(kw_only=True)
@@ -76,8 +74,6 @@ _JOINT = regex.compile(
 _CONJUNCTION = regex.compile(rf"[&+/]|\s{_AND}\s|\p{{L}}{{3}}\.\s", regex.IGNORECASE)
 # the 7 of Juror 7, the ٧ of المحلف ٧
 _DIGIT = regex.compile(r"\p{Nd}")
-# 7      #7      No. 7 less its No.      12a      3º
-_NUMBER = regex.compile(r"[#№]?\d{1,4}[.ºª°]?[a-z]?")
 # 田中議員
 _HAN_OFFICE = regex.compile(r"(?P<name>[\p{Han}\p{Hangul}]{2,5}?)(?P<office>議員|议员|委員|委员|의원|위원)")
 _EDGES = " ,;\t\n\r\u00a0#:：•-–—'\"“”"
@@ -155,17 +151,11 @@ def _brackets(printed: str) -> tuple[str, tuple[str, ...]]:
         found = [m["inner"].strip() for m in _BRACKET.finditer(text, concurrent=False)]
         outside = _BRACKET.sub(" ", text, concurrent=False)
         if outside.strip(_EDGES):
-            inside = tuple(item for item in found if item and not _is_note(item))
+            inside = tuple(item for item in found if item and not is_note(item))
             text = outside
         elif found:
             text = found[0]
     return spaced(text).strip(_EDGES), inside
-
-
-def _is_note(text: str) -> bool:
-    """Whether a bracket says how somebody speaks: `via telephone`, `CONT'D`."""
-    folded = fold(text).split()
-    return any(w in words.NOTES for w in folded) and not any(w in words.HONORIFICS for w in folded)
 
 
 def _is_joint(core: str) -> bool:
@@ -182,7 +172,7 @@ def _is_joint(core: str) -> bool:
     if any(word in _WORKING or word in titles or len(word) < 2 for word in several):
         return False
     if "," in core and not conjunction:
-        shorts = all(_SHORT.fullmatch(part) and fold(part) not in _PART_WORDS for part in parts)
+        shorts = all(_SHORT.fullmatch(part) and fold(part) not in PART_WORDS for part in parts)
         return shorts or (len(parts) > 2 and all(part.isalpha() and part[0].isupper() for part in parts))
     return all(part[:1].isalpha() and not (part[0].islower() and core[0].isupper()) for part in parts)
 
@@ -202,39 +192,6 @@ def joint(label: Label, keys: AbstractSet[str]) -> Label:
 
 
 _WORKING = JOBS | ORGANISATIONS | words.OFFICES | words.OUTLETS
-
-
-def part_of_words(folded: list[str]) -> tuple[Kind | None, Role]:
-    """Kind and role of a label made of role words alone; None for any other."""
-    if folded and folded[0] in words.ANONYMOUS and (len(folded) == 1 or _NUMBER.fullmatch(folded[1]) or len(folded[1]) == 1):
-        return "anonymous", "unknown"
-    if len(folded) > 1 and all(word in words.ANONYMOUS for word in folded):
-        return "anonymous", "unknown"
-    if folded and folded[0] in words.COLLECTIVE and folded[-1] in words.ANONYMOUS:
-        return "anonymous", "participant"
-    counted = [word for word in folded if word not in words.ARTICLES and not _NUMBER.fullmatch(word)] or folded
-    if not counted or len(counted) > 4:
-        return None, "unknown"
-    stems = [word.rstrip("0123456789") or word for word in counted]
-    for vocabulary, kind, role in _PARTS:
-        if not vocabulary.isdisjoint(stems) and (
-            all(word in _PART_WORDS for word in stems) or (kind in {"collective", "anonymous"} and counted[0] in _NAMELESS)
-        ):
-            return kind, role
-    return None, "unknown"
-
-
-_PARTS: tuple[tuple[frozenset[str], Kind, Role], ...] = (
-    (words.INTERPRETING, "role", "interpreter"),
-    (words.COLLECTIVE, "collective", "participant"),
-    (words.ASKING, "role", "interviewer"),
-    (words.ANSWERING, "role", "interviewee"),
-    (words.CHAIRING, "role", "moderator"),
-    (words.ANONYMOUS, "anonymous", "unknown"),
-    (words.OFFICES, "role", "unknown"),
-)
-_PART_WORDS = frozenset[str]().union(*(vocabulary for vocabulary, _, _ in _PARTS)) | words.HONORIFICS | {"of", "in", "no"}
-_NAMELESS = words.ANONYMOUS | words.COLLECTIVE
 
 
 def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...], *, initials: bool) -> Label:
@@ -391,7 +348,7 @@ def _described(label: Label, core: str, about: str, *, comma: bool) -> Label:
     return attrs.evolve(label, name=name, about=rest, role=role)
 
 
-_NO_GIVEN = _WORKING | DESKS | _PART_WORDS
+_NO_GIVEN = _WORKING | DESKS | PART_WORDS
 
 
 def _is_given(text: str) -> bool:

@@ -8,9 +8,9 @@ import regex
 from inquit.people import name_words as words
 from inquit.people.cue_words import CUES
 from inquit.people.folding import bare, fold
-from inquit.people.labels import part_of_words
 from inquit.people.mentions import Known, mention_at, mentions
 from inquit.people.names import PersonName, person_name
+from inquit.people.parts import part_of_words
 from inquit.people.people_words import ORGANISATIONS
 
 __all__ = ["attendance", "declarations", "part_lines"]

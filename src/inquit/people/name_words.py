@@ -22,9 +22,12 @@ __all__ = [
     "INDEFINITE",
     "INTERPRETING",
     "LETTERS",
+    "MANNER_BEFORE",
+    "MANNER_ENDINGS",
     "MARRIED",
     "MEN",
     "NOTES",
+    "NO_MANNERS",
     "OFFICES",
     "OUTLETS",
     "OUTLET_ENDINGS",
@@ -175,6 +178,18 @@ NOTES = _words(
     "fortsetzung suite sigue segue ciag pre-recorded recorded"
 )
 """Words of a bracket behind a label that say how, not who."""
+
+MANNER_ENDINGS = ("ly", "ing", "mente", "ment", "lachend", "weinend", "ando", "endo")
+"""Endings of the words of a bracket in small letters that say how: `quietly`, `crying`, `lentamente`."""
+
+MANNER_BEFORE = _words("after before to into with without under through nach zu mit ohne apres avec sans tras con sin dopo senza com sem")
+"""Prepositions with which such a bracket begins: `after a pause`, `to the others`."""
+
+NO_MANNERS = _words(
+    "elderly family only fly ally bully lily jelly homely lonely monthly weekly sibling darling hireling underling weakling duckling king "
+    "viking being evening morning wedding building clothing moment document parliament regiment government department comando orlando"
+)
+"""Words with such an ending that say who, when or where."""
 
 OUTLETS = _words(
     "times post herald daily gazette news magazine review journal tribune mercury echo chronicle observer telegraph press "

@@ -11,15 +11,17 @@ from inquit.model import Evidence, Problem, Role, Span, Speaker, SpeakerKind
 from inquit.options import Options
 from inquit.people import biography
 from inquit.people.biography import Facts
+from inquit.people.brackets import is_short_form
 from inquit.people.cuts import Cut, Cuts
 from inquit.people.examination import examiners, is_hearing, witness
 from inquit.people.folding import bare, fold, spaced
-from inquit.people.labels import Kind, Label, has_initial, is_outlet_word, joint, part_of_words, read_label
+from inquit.people.labels import Label, has_initial, is_outlet_word, joint, read_label
 from inquit.people.letters import lettered
 from inquit.people.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
 from inquit.people.mentions import Known
 from inquit.people.name_words import HOSTING, INTERPRETING
 from inquit.people.names import PersonName, person_name
+from inquit.people.parts import Kind
 from inquit.people.roles import figures, roles
 from inquit.people.roll import Roll
 from inquit.people.settled import given_names, linking_problems, repair, slips, told
@@ -257,7 +259,7 @@ def _speaker(source: str, roll: Roll, draft: _Draft, turns: Mapping[int, Sequenc
                 if span_of is not None:
                     evidence.append(Evidence(field=field, span=span_of))
     return Speaker(
-        id=_id(lead, ids),
+        id=_id(labels, ids),
         name=values.get("name") or lead.core,
         labels=_printed(labels),
         role=role,
@@ -291,19 +293,20 @@ def _where(source: str, value: str, known: Known | None, members: Sequence[int],
 
 
 def _printed(labels: Sequence[Label]) -> tuple[str, ...]:
-    """The labels of a speaker: a declared short form stands by itself."""
+    """The labels of a speaker: a short form of the name, declared in brackets, stands by itself."""
     found: dict[str, None] = {}
     for label in labels:
         found[label.core if label.printed.endswith((")", "]", "）")) else label.printed] = None
         for bracket in label.brackets:
-            if len(bracket) <= 6 and " " not in bracket and part_of_words([fold(bracket)])[0] is None:
+            if is_short_form(bracket, label.core):
                 found[bracket] = None
     return tuple(found)
 
 
-def _id(lead: Label, ids: dict[str, int]) -> str:
-    """A slug of the first label, its short form if it declares one; numbered where it is taken."""
-    text = next((b for b in lead.brackets if len(b) <= 6 and " " not in b), lead.core)
+def _id(labels: Sequence[Label], ids: dict[str, int]) -> str:
+    """A slug of the first label, its short form if it declares one that abbreviates it or is a label; numbered where it is taken."""
+    lead, keys = labels[0], {label.key for label in labels}
+    text = next((b for b in lead.brackets if fold(b) in keys or is_short_form(b, lead.core)), lead.core)
     slug = "-".join("".join([c if c.isalnum() else " " for c in fold(text)]).split())[:40] or "speaker"
     number = ids.get(slug, 0) + 1
     ids[slug] = number

@@ -1,0 +1,49 @@
+"""Labels made of role words alone: `The Chair`, `Q`, `Speaker 3`, `Audience member`."""
+
+from typing import Literal
+
+import regex
+
+from inquit.model import Role
+from inquit.people import name_words as words
+
+__all__ = ["PART_WORDS", "Kind", "part_of_words"]
+
+Kind = Literal["person", "short", "role", "outlet", "anonymous", "collective", "blank"]
+"""What a label is: a person's name, initials, a part in the conversation, a newspaper, nobody known, several people."""
+
+# 7      #7      No. 7 less its No.      12a      3º
+_NUMBER = regex.compile(r"[#№]?\d{1,4}[.ºª°]?[a-z]?")
+
+
+def part_of_words(folded: list[str]) -> tuple[Kind | None, Role]:
+    """Kind and role of a label made of role words alone; None for any other."""
+    if folded and folded[0] in words.ANONYMOUS and (len(folded) == 1 or _NUMBER.fullmatch(folded[1]) or len(folded[1]) == 1):
+        return "anonymous", "unknown"
+    if len(folded) > 1 and all(word in words.ANONYMOUS for word in folded):
+        return "anonymous", "unknown"
+    if folded and folded[0] in words.COLLECTIVE and folded[-1] in words.ANONYMOUS:
+        return "anonymous", "participant"
+    counted = [word for word in folded if word not in words.ARTICLES and not _NUMBER.fullmatch(word)] or folded
+    if not counted or len(counted) > 4:
+        return None, "unknown"
+    stems = [word.rstrip("0123456789") or word for word in counted]
+    for vocabulary, kind, role in _PARTS:
+        if not vocabulary.isdisjoint(stems) and (
+            all(word in PART_WORDS for word in stems) or (kind in {"collective", "anonymous"} and counted[0] in _NAMELESS)
+        ):
+            return kind, role
+    return None, "unknown"
+
+
+_PARTS: tuple[tuple[frozenset[str], Kind, Role], ...] = (
+    (words.INTERPRETING, "role", "interpreter"),
+    (words.COLLECTIVE, "collective", "participant"),
+    (words.ASKING, "role", "interviewer"),
+    (words.ANSWERING, "role", "interviewee"),
+    (words.CHAIRING, "role", "moderator"),
+    (words.ANONYMOUS, "anonymous", "unknown"),
+    (words.OFFICES, "role", "unknown"),
+)
+PART_WORDS = frozenset[str]().union(*(vocabulary for vocabulary, _, _ in _PARTS)) | words.HONORIFICS | {"of", "in", "no"}
+_NAMELESS = words.ANONYMOUS | words.COLLECTIVE
