@@ -10,6 +10,7 @@ __all__ = ["is_note", "is_short_form"]
 _LONGEST = 12
 """The longest short form, in letters: longer first names are no shorter than what stands before the bracket."""
 
+# Anne and Marie of Anne-Marie
 _PARTS_OF_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]++")
 
 

@@ -11,7 +11,7 @@ from inquit.model import Role
 from inquit.people.folding import fold
 from inquit.people.name_words import ARTICLES
 
-__all__ = ["BYLINES", "CUES", "CUES_BEHIND", "LONG_ARTICLES", "OURS", "SELF", "WELCOMES"]
+__all__ = ["BYLINES", "CUES", "CUES_BEHIND", "LONG_ARTICLES", "NAME_QUESTIONS", "OURS", "POINTING", "SELF", "WELCOMES"]
 
 
 LONG_ARTICLES = ARTICLES - frozenset(("a", "o", "i", "e", "de"))
@@ -131,6 +131,49 @@ SELF = (
     "меня зовут",
 )
 """What people say before their own name."""
+
+POINTING = frozenset(("this is", "sono", "olen"))
+"""Those of them that point at others, too, or begin other sentences."""
+
+NAME_QUESTIONS = (
+    "your name",
+    "your full name",
+    "your first and last name",
+    "introduce yourself",
+    "who are you",
+    "who am i speaking",
+    "ihr name",
+    "ihren namen",
+    "wie heißen sie",
+    "wie heisst du",
+    "wer sind sie",
+    "votre nom",
+    "vous appelez",
+    "qui êtes-vous",
+    "su nombre",
+    "tu nombre",
+    "se llama usted",
+    "te llamas",
+    "quién es usted",
+    "seu nome",
+    "o senhor se chama",
+    "suo nome",
+    "come si chiama",
+    "chi è lei",
+    "pana nazwisko",
+    "pani nazwisko",
+    "jak się pan",
+    "uw naam",
+    "hoe heet u",
+    "heter du",
+    "ditt namn",
+    "hedder du",
+    "dit navn",
+    "vaše jméno",
+    "ваше имя",
+    "вас зовут",
+)
+"""Phrases of a question, in small letters, to which a name is the answer."""
 
 WELCOMES = frozenset(
     fold(

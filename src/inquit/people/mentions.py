@@ -87,11 +87,14 @@ _LEADING = (
 )
 
 
-def mentions(source: str, start: int, end: int, tier: int) -> Iterator[Known]:
-    """The people with names of two words or more, or with an honorific, in a stretch of the source."""
+def mentions(source: str, start: int, end: int, tier: int, *, floor: int = 0) -> Iterator[Known]:
+    """The people with names of two words or more, or with an honorific, in a stretch of the source.
+
+    What stands before `floor`, such as the tag of a turn that begins there, says nothing about their parts.
+    """
     last: Known | None = None
     for match in _RUN.finditer(source, start, end, concurrent=False):
-        known = _known(source, match.start(), match.end(), tier)
+        known = _known(source, match.start(), match.end(), tier, floor)
         if known is None:
             continue
         if last is not None and last.part != "unknown" and known.part == "unknown" and source[last.end : known.start] in _BESIDES:
@@ -106,7 +109,7 @@ def mention_at(source: str, start: int, end: int, tier: int) -> Known | None:
     return _known(source, match.start(), match.end(), tier) if match else None
 
 
-def _known(source: str, start: int, end: int, tier: int) -> Known | None:
+def _known(source: str, start: int, end: int, tier: int, floor: int = 0) -> Known | None:
     """What a run of capitalised words says: a name, once offices, jobs and articles before it are gone."""
     start, end = title_bounds(source, start, end)
     if start == end:
@@ -123,7 +126,7 @@ def _known(source: str, start: int, end: int, tier: int) -> Known | None:
     if suffix and name.suffix is None and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
         name = attrs.evolve(name, suffix=suffix["suffix"])
         end = suffix.end()
-    part, beside = _beside(source, start, end)
+    part, beside = _beside(source, start, end, floor)
     lead = source[max(0, start - 8) : start].split()
     placed = bool(lead) and tier > 0 and bare(lead[-1]) in PLACING and name.prefix is None
     return Known(name=name, start=start, end=end, tier=tier, part=part, beside=beside, placed=placed)
@@ -191,9 +194,9 @@ _ASKING_VERBS = frozenset(("rozmawia", "rozmawial", "rozmawiala", "meets"))
 """One word that is enough before a name."""
 
 
-def _beside(source: str, start: int, end: int) -> tuple[Role, bool]:
+def _beside(source: str, start: int, end: int, floor: int) -> tuple[Role, bool]:
     """The part that the words next to a name announce, and whether they make it somebody else's."""
-    line = source.rfind("\n", 0, start) + 1
+    line = max(floor, source.rfind("\n", 0, start) + 1)
     before = source[max(line, start - 60) : start]
     cut = max(before.rfind(". "), before.rfind("; "), before.rfind("! "), before.rfind("? "))
     near = [word for word in map(bare, before[cut + 1 :].split()) if word and word not in LONG_ARTICLES]

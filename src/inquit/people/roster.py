@@ -145,7 +145,7 @@ def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cu
     if wanted:
         people: list[Known] = []
         if len(wanted) <= _MANY:
-            people += self_naming(source, wanted, turns)
+            people += self_naming(source, {i: roll.labels[i] for i in wanted}, turns)
         if any(roll.labels[i].kind != "outlet" for i in wanted):
             people += people_around(source, zones)
         if len(wanted) <= _MANY:

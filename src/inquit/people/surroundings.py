@@ -1,14 +1,14 @@
 """Everybody whom the text around the turns names: lists, stand-first, introductions, closing lines."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 import attrs
 import regex
 
 from inquit.model import Span
-from inquit.people.cue_words import SELF, WELCOMES
+from inquit.people.cue_words import NAME_QUESTIONS, POINTING, SELF, WELCOMES
 from inquit.people.cuts import Cut, Cuts
 from inquit.people.folding import bare, fold
 from inquit.people.labels import Label
@@ -102,19 +102,28 @@ def people_around(source: str, zones: Zones) -> tuple[Known, ...]:
     for start, end in zones.before:
         people += mentions(source, start, end, 1)
     for n, (start, end) in enumerate(zones.opening):
-        people += _welcomed(source, mentions(source, start, end, 2), credited=n == 0)
+        people += _welcomed(source, start, end, credited=n == 0)
     people += part_lines(source, *zones.closing)
-    people += mentions(source, *zones.closing, 3)
+    people += mentions(source, *zones.closing, 3, floor=_floor(source, *zones.closing))
     return tuple(people)
 
 
-def _welcomed(source: str, found: Iterable[Known], *, credited: bool) -> Iterator[Known]:
-    """Those whom a host introduces: `With us is Dr. Ann Lee`; with `credited` also those who conducted the interview."""
-    for known in found:
+def _floor(source: str, start: int, end: int) -> int:
+    """Where what says something about a name begins: not in the tag, unless `Interviewer: Ann Lee, Harbour Archive` passed for one.
+
+    A turn whose first line ends as a sentence does is spoken: whom it begins with may be addressed.
+    """
+    return start if source[start:end].partition("\n")[0].rstrip("\"'”’) ")[-1:] in {".", "?", "!", "…"} else 0
+
+
+def _welcomed(source: str, start: int, end: int, *, credited: bool) -> Iterator[Known]:
+    """Whom a turn names and its host introduces: `With us is Dr. Ann Lee`; with `credited` also who conducted the interview."""
+    floor = _floor(source, start, end)
+    for known in mentions(source, start, end, 2, floor=floor):
         if credited and known.part == "interviewer":
             yield known
             continue
-        before = source[max(0, known.start - 160) : known.start]
+        before = source[max(floor, known.start - 160) : known.start]
         near = [bare(word) for word in before[before.rfind(". ") + 1 :].split()]
         if not WELCOMES.isdisjoint(near) or near[-2:] in (["us", "is"], ["me", "is"]):
             yield known
@@ -132,21 +141,50 @@ _SELF = regex.compile(
 
 
 def _introduces(source: str, end: int, stop: int) -> bool:
-    """Whether what follows a name at the beginning of a turn says that it is one's own: `Ann Lee. I'm ...`; not `Ann Lee, why?`."""
+    """Whether a name with which a turn begins, and of which the tag has a part, is no address: `Ann Lee, chemist`; not `Ann Lee, why?`."""
     if source[end : end + 1] == ",":
         sentence = source[end:stop].split(". ", 1)[0]
         return "?" not in sentence
     return source[end : end + 1] == "."
 
 
-def self_naming(source: str, wanted: Iterable[int], turns: Mapping[int, Sequence[Cut]]) -> Iterator[Known]:
+def _is_own(source: str, cut: Cut, end: int, stop: int) -> bool:
+    """Whether a name with which a turn begins is the speaker's, whatever the tag: `Ann Lee. I'm ...`, or the name was asked for.
+
+    Any other may be that of the one addressed, of somebody asked about, or of a place.
+    """
+    behind = source[end:stop]
+    if behind[:2] == ". " and behind[2:].lower().startswith(_OWN):
+        return True
+    return behind[:1] in {"", ".", ",", "\n"} and _asks_name(source[max(0, cut.start - _ASKED) : cut.start])
+
+
+_OWN = tuple(f"{phrase} " for phrase in SELF if phrase not in POINTING)
+_ASKED = 200
+"""How much before a turn is searched for the question that it answers, in code points."""
+# the `.` and `?` of `Thank you. Your name?`
+_SENTENCE_END = regex.compile(r"[.?!？。]\s*+")
+
+
+def _asks_name(before: str) -> bool:
+    """Whether the last sentence before a turn asks for the name, or the one before it where the last is no question."""
+    text = before.rstrip()
+    sentences = [sentence for sentence in _SENTENCE_END.split(text.lower()) if sentence.strip()][-2:]
+    if text.endswith(("?", "？")):
+        sentences = sentences[-1:]
+    return any(phrase in sentence for sentence in sentences for phrase in NAME_QUESTIONS)
+
+
+def self_naming(source: str, wanted: Mapping[int, Label], turns: Mapping[int, Sequence[Cut]]) -> Iterator[Known]:
     """What people call themselves at the beginning of their first turns; `wanted` are labels."""
-    for i in wanted:
+    for i, label in wanted.items():
         for cut in turns[i][:2]:
             stop = min(cut.text_end, cut.text_start + 260)
             known = mention_at(source, cut.text_start, stop, 2)
-            if known is not None and known.start == cut.text_start and known.name.full and _introduces(source, known.end, stop):
-                yield attrs.evolve(known, owner=i)
+            if known is not None and known.start == cut.text_start and known.name.full:
+                named = label.kind in {"person", "short"} and _introduces(source, known.end, stop)
+                if named or _is_own(source, cut, known.end, stop):
+                    yield attrs.evolve(known, owner=i)
             opening = source[cut.text_start : stop].lower()
             if not any(phrase in opening for phrase in SELF):
                 continue
