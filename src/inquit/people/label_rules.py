@@ -1,6 +1,9 @@
 """Rules that join labels by what the labels themselves say."""
 
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from heapq import heappop, heappush
+from itertools import islice, pairwise
 
 import regex
 
@@ -10,7 +13,7 @@ from inquit.people.labels import is_outlet_word
 from inquit.people.names import PersonName
 from inquit.people.parts import part_of_words
 from inquit.people.people_words import ORGANISATIONS
-from inquit.people.roll import MANY, Roll, fits, is_family, is_married, part_keys, sex, short_key, short_keys
+from inquit.people.roll import MANY, Roll, fits, generation, is_family, is_married, part_keys, rank, sex, short_key, short_keys
 
 __all__ = ["counted", "declared", "first_name", "initials", "role_held", "same", "same_name", "surname"]
 
@@ -18,15 +21,34 @@ __all__ = ["counted", "declared", "first_name", "initials", "role_held", "same",
 def same(roll: Roll) -> None:
     """Case, accents, spacing, punctuation, notes."""
     first: dict[str, int] = {}
+    apart = _told_by_brackets(roll)
     for i, label in enumerate(roll.labels):
         key = label.key
         if label.inner is not None:
             key = f"{key}({' '.join(label.inner.words)})"
-        elif label.brackets and (label.name is None or not label.name.full):
+        elif label.brackets and (label.name is None or not label.name.full or label.name.words in apart):
             key = f"{key}({fold(' '.join(label.brackets))})"
         j = first.setdefault(key, i)
         if j != i:
             roll.join(j, i, "same", "the same but for case, accents, spacing, punctuation or a note")
+
+
+def _told_by_brackets(roll: Roll) -> set[tuple[str, ...]]:
+    """The full names of which two brackets are used on and on: `Jan Horn (father)` and `Jan Horn (son)` are two people."""
+    found: dict[tuple[str, ...], list[int]] = {}
+    for i, label in enumerate(roll.labels):
+        if label.brackets and label.inner is None and label.name is not None and label.name.full:
+            found.setdefault(label.name.words, []).append(i)
+    apart: set[tuple[str, ...]] = set()
+    for name, those in found.items():
+        for i, j in pairwise(those):
+            if roll.alternate(i, j) and _bracket_key(roll, i) != _bracket_key(roll, j):
+                apart.add(name)
+    return apart
+
+
+def _bracket_key(roll: Roll, i: int) -> str:
+    return fold(" ".join(roll.labels[i].brackets))
 
 
 def declared(roll: Roll) -> None:
@@ -55,13 +77,50 @@ def same_name(roll: Roll) -> None:
         name = roll.names[i]
         if name is not None and (roll.labels[i].kind != "short" or len(name.words[0]) > 2):
             classes.setdefault(name.words, []).append(i)
-    for group in classes.values():
+    apart = _told_by_brackets(roll)
+    for group in [part for whole in classes.values() for part in _parts(roll, whole, apart)]:
         bearers = _Bearers(roll)
         for i in group:
             other = bearers.like(i)
             if other is not None:
                 roll.join(other, i, "same_name", "the same name with another honorific, office or description")
             bearers.add(i)
+
+
+def _parts(roll: Roll, group: Sequence[int], apart: AbstractSet[tuple[str, ...]]) -> Iterator[Sequence[int]]:
+    """The labels with one bare name by what tells father and son, ranks, and husband and wife apart; those that fit several are left."""
+    named = [(i, name) for i in group if (name := roll.names[i]) is not None]
+    wives = _has_wife(roll, named)
+    signs = {
+        i: (
+            generation(name),
+            rank(name),
+            _bracket_key(roll, i) if name.words in apart else "",
+            "wife" if wives and is_married(name) else "husband" if wives else "",
+        )
+        for i, name in named
+    }
+    kinds = [{sign[n] for sign in signs.values()} - {""} for n in range(4)]
+    several = [n for n in range(4) if len(kinds[n]) > 1]
+    parts: dict[tuple[str, ...], list[int]] = {}
+    for i, sign in signs.items():
+        if all(sign[n] for n in several):
+            parts.setdefault(tuple([sign[n] for n in several]), []).append(i)
+        else:
+            roll.refuse(i, "same_name", (roll.labels[j].core for j in islice(signs, MANY) if j != i))
+    yield from parts.values()
+
+
+_FEW = 4
+"""How many labels with one full name are looked at to tell husband and wife."""
+
+
+def _has_wife(roll: Roll, named: Sequence[tuple[int, PersonName]]) -> bool:
+    """Whether one full name, with the honorific of a wife and with none, is used on and on: `Mrs. Jan Horn` beside `Jan Horn`."""
+    full = [(i, name) for i, name in named if name.full]
+    wives = [i for i, name in full if is_married(name)][:_FEW]
+    plain = [i for i, name in full if name.prefix is None][:_FEW]
+    return any(roll.alternate(i, j) for i in wives for j in plain)
 
 
 _Signs = tuple[int, bool, tuple[str, ...] | None]

@@ -5,6 +5,9 @@ languages concerned (Hansard and Bundestag stenographers' conventions, the Guard
 address, the Unicode CLDR person-name data for particles), checked against transcripts in those languages.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from inquit.people.folding import fold
 
 __all__ = [
@@ -17,6 +20,7 @@ __all__ = [
     "COLLECTIVE",
     "COUNTED",
     "EPITHETS",
+    "GENERATIONS",
     "HONORIFICS",
     "HOSTING",
     "INDEFINITE",
@@ -32,6 +36,7 @@ __all__ = [
     "OUTLETS",
     "OUTLET_ENDINGS",
     "PARTICLES",
+    "RANKS",
     "SECOND_NAMES",
     "SUFFIXES",
     "TITLES_BEHIND",
@@ -82,6 +87,27 @@ SUFFIXES = _words(
 
 TITLES_BEHIND = ("-san", "-sama", "-sensei", "-ssi", "-nim", "さん", "様", "氏", "先生", "女士", "小姐", "博士", "씨", "님")
 """Honorifics that stand behind the name."""
+
+GENERATIONS = _words("jr sr junior senior i ii iii iv")
+"""Of these, the ones that tell father and son apart, and `Junior` in full."""
+
+RANKS: Mapping[str, str] = MappingProxyType(
+    {
+        word: rank
+        for rank, forms in (
+            ("captain", "capt captain"),
+            ("colonel", "col colonel"),
+            ("general", "gen general"),
+            ("lieutenant", "lt lieutenant"),
+            ("major", "maj major"),
+            ("sergeant", "sgt sergeant"),
+            ("corporal", "cpl corporal"),
+            ("commander", "cmdr commander"),
+        )
+        for word in forms.split()
+    }
+)
+"""Ranks, of which nobody has two at a time, by their spellings."""
 
 PARTICLES = _words(
     "de da do dos das del della dello dei degli delle di du des d' van von vom zu zur zum der den ten ter te la le "

@@ -13,7 +13,23 @@ from inquit.people.labels import Label
 from inquit.people.mentions import Known
 from inquit.people.names import PersonName, initials
 
-__all__ = ["MANY", "Roll", "by_name", "distinct", "fits", "is_family", "is_married", "part_keys", "sex", "short_key", "short_keys"]
+__all__ = [
+    "MANY",
+    "Roll",
+    "Use",
+    "by_name",
+    "contradict",
+    "distinct",
+    "fits",
+    "generation",
+    "is_family",
+    "is_married",
+    "part_keys",
+    "rank",
+    "sex",
+    "short_key",
+    "short_keys",
+]
 
 
 MANY = 64
@@ -34,6 +50,15 @@ class Ambiguous(NamedTuple):
     """How many there are, in words."""
 
 
+class Use(NamedTuple):
+    """How a label is used in the turns."""
+
+    turns: int
+    first: int
+    """The number of its first turn."""
+    last: int
+
+
 @attrs.define(kw_only=True)
 class Roll:
     """The labels on their way to people. Labels are joined by pointing at a common root."""
@@ -43,6 +68,8 @@ class Roll:
     """Named outside the tags."""
     alone: frozenset[str] = attrs.field(default=frozenset())
     """Keys of the labels that have a line of their own before anybody answers, as in a list of the cast: such a name is whole."""
+    uses: Sequence[Use] = attrs.field(default=())
+    """How each label is used; empty where it does not matter."""
     told: dict[int, str] = attrs.field(factory=dict[int, str])
     """For each label that the caller names, and each root with such a label, the folded name."""
     parent: list[int] = attrs.field(init=False)
@@ -69,6 +96,13 @@ class Roll:
         """One label for each person so far, in order of appearance."""
         return [i for i, p in enumerate(self.parent) if p == i]
 
+    def alternate(self, i: int, j: int) -> bool:
+        """Whether two labels are both used on and on: each again after the other came up."""
+        if not self.uses:
+            return False
+        one, other = self.uses[i], self.uses[j]
+        return one.turns > 1 and other.turns > 1 and one.first < other.last and other.first < one.last
+
     def join(self, i: int, j: int, rule: str, reason: str) -> None:
         """Make two labels one person; the earlier label stands for both."""
         a, b = self.root(i), self.root(j)
@@ -76,6 +110,9 @@ class Roll:
             return
         if self.told.get(a, "") != self.told.get(b, "") and a in self.told and b in self.told:
             self.leave(i, j, rule, "the caller gives them different names")
+            return
+        if contradict(self.names[a], self.names[b]):
+            self.leave(i, j, rule, "father and son, or two ranks")
             return
         a, b = (a, b) if a < b else (b, a)
         self.parent[b] = a
@@ -138,6 +175,29 @@ def _weight(name: PersonName) -> tuple[int, int, int]:
     return (sum(len(word) > 1 for word in name.words), len(name.words), len(name.words) > 1 and not name.name.isupper())
 
 
+def contradict(one: PersonName | None, other: PersonName | None) -> bool:
+    """Whether suffixes or ranks tell two bearers of a name apart: `Voss Jr.` and `Voss Sr.`, `Capt. Voss` and `Lt. Voss`."""
+    if one is None or other is None:
+        return False
+    suffixes = (generation(one), generation(other))
+    ranks = (rank(one), rank(other))
+    return (all(suffixes) and suffixes[0] != suffixes[1]) or (all(ranks) and ranks[0] != ranks[1])
+
+
+def generation(name: PersonName) -> str:
+    """The suffix that tells father and son apart, folded; empty where there is none."""
+    return next((word[:1] + word[-1:] if word[0] in "js" else word for word in _folded(name.suffix) if word in words.GENERATIONS), "")
+
+
+def rank(name: PersonName) -> str:
+    """The last rank of the honorific; empty where there is none."""
+    return next((words.RANKS[word] for word in reversed(_folded(name.prefix)) if word in words.RANKS), "")
+
+
+def _folded(text: str | None) -> list[str]:
+    return [fold(word).strip(",") for word in (text or "").split()]
+
+
 def sex(name: PersonName) -> int:
     """What the honorific says: 1 for a man, 2 for a woman, 0 for neither."""
     found = {fold(word) for word in (name.prefix or "").split()}
@@ -172,7 +232,7 @@ def fits(full: PersonName | None, short: PersonName) -> bool:
     if full is None:
         return False
     a, b = sex(full), sex(short)
-    if (a and b and a != b) or (full.prefix is None and is_married(short)):
+    if (a and b and a != b) or contradict(full, short) or (full.prefix is None and is_married(short)):
         return False
     if short.initialled:
         return full.words[-1] == short.words[-1] and _begins(full.words, short.words)

@@ -23,7 +23,7 @@ from inquit.people.name_words import HOSTING, INTERPRETING
 from inquit.people.names import PersonName, person_name
 from inquit.people.parts import Kind
 from inquit.people.roles import figures, roles
-from inquit.people.roll import Roll
+from inquit.people.roll import Roll, Use
 from inquit.people.settled import given_names, linking_problems, repair, slips, told
 from inquit.people.sightings import directions, lowered, sightings
 from inquit.people.surroundings import Zones, listed_alone, people_around, self_naming, zones_of
@@ -55,7 +55,7 @@ def roster(source: str, cuts: Cuts, *, title: Span | None, preamble: Span | None
     label_of = [index[label] for label in cuts.labels]
     turns = _first_turns(label_of, cuts)
     labels = lettered(source, _read(source, tuple(index)), turns)
-    roll = Roll(labels=labels, told=told(labels, options))
+    roll = Roll(labels=labels, told=told(labels, options), uses=_uses(label_of))
     roll.alone = listed_alone(source, cuts, frozenset(label.key for label in roll.labels))
     zones = zones_of(source, cuts, title, preamble, dict(zip(index, roll.labels, strict=True)))
     _link(source, roll, zones, turns)
@@ -134,6 +134,14 @@ def _first_turns(label_of: Sequence[int], cuts: Cuts) -> dict[int, list[Cut]]:
         if len(turns[i]) < 3:
             turns[i].append(cuts[n])
     return turns
+
+
+def _uses(label_of: Sequence[int]) -> list[Use]:
+    """How each label is used: labels are numbered in order of first turn."""
+    counts = Counter(label_of)
+    first = {i: n for n, i in reversed(list(enumerate(label_of)))}
+    last = {i: n for n, i in enumerate(label_of)}
+    return [Use(counts[i], first[i], last[i]) for i in range(len(counts))]
 
 
 def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cut]]) -> None:

@@ -10,7 +10,7 @@ from inquit.people.labels import Label
 from inquit.people.mentions import Known
 from inquit.people.names import person_name
 from inquit.people.near import near_labels
-from inquit.people.roll import Roll
+from inquit.people.roll import Roll, contradict
 from inquit.problem_codes import PROBLEM_CODES
 
 __all__ = ["Slip", "given_names", "linking_problems", "repair", "slips", "told"]
@@ -77,7 +77,9 @@ def _told_apart(roll: Roll, i: int, j: int) -> bool:
     """Whether two labels are one person already, or the text names a person of each: `WIL` and `WILL` on the list of the cast."""
     a, b = roll.root(i), roll.root(j)
     one, other = roll.known.get(a), roll.known.get(b)
-    return a == b or (one is not None and other is not None and one.name.words != other.name.words)
+    return (
+        a == b or contradict(roll.names[a], roll.names[b]) or (one is not None and other is not None and one.name.words != other.name.words)
+    )
 
 
 def repair(roll: Roll, found: Sequence[Slip], *, wanted: bool) -> None:
