@@ -8,6 +8,7 @@ import regex
 from inquit.people import name_words as words
 from inquit.people.cue_words import CUES
 from inquit.people.folding import bare, fold
+from inquit.people.joint_words import AND
 from inquit.people.mentions import Known, mention_at, mentions
 from inquit.people.names import PersonName, person_name
 from inquit.people.parts import part_of_words
@@ -81,14 +82,37 @@ def attendance(source: str, start: int, end: int, *, shouted: bool = False) -> I
 
 
 def _in_line(source: str, start: int, end: int) -> Iterator[Known]:
-    """The people on the line of the heading: `Present: Ann Lee (chair); Bo Yu`."""
+    """The people on the line of the heading: `Present: Ann Lee (chair); Bo Yu`; `Present: Senators Ann Lee, Bo Yu, and Cy Orr`."""
     mark = ";" if ";" in source[start:end] else ","
     at = start
-    for piece in source[start:end].split(mark):
-        entry = _ENTRY.match(source, at + len(piece) - len(piece.lstrip()), at + len(piece), concurrent=False)
+    for piece in _pieces(source[start:end], mark):
+        first = at + len(piece) - len(piece.lstrip())
+        entry = _ENTRY.match(source, _behind_joint(source, first, at + len(piece)), at + len(piece), concurrent=False)
         if entry and " " in entry["name"]:
             yield from _entry(source, entry.start("name"), entry.end("name"), at + len(piece))
         at += len(piece) + 1
+
+
+def _pieces(text: str, mark: str) -> Iterator[str]:
+    """The entries between marks; a mark in brackets belongs to the entry: `Ann Lee (nurse, Saint Olave), Bo Yu`."""
+    depth = 0
+    parts: list[str] = []
+    for piece in text.split(mark):
+        parts.append(piece)
+        depth = max(0, depth + piece.count("(") - piece.count(")"))
+        if not depth:
+            yield mark.join(parts)
+            parts.clear()
+    yield from parts
+
+
+def _behind_joint(source: str, start: int, end: int) -> int:
+    """Where the name of an entry begins: behind `and`, and behind an office that several hold."""
+    for vocabulary in (AND, words.OFFICES_OF_SEVERAL):
+        first, blank, rest = source[start:end].partition(" ")
+        if blank and bare(first) in vocabulary and (vocabulary is not AND or first.islower()):
+            start = end - len(rest)
+    return start
 
 
 _COLUMNS = frozenset(

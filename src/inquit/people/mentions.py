@@ -75,6 +75,7 @@ _LEADING = (
     | GREETINGS
     | JOBS
     | words.OFFICES
+    | words.OFFICES_OF_SEVERAL
     | MEDIA_JOBS
     | DESKS
     | words.CHAIRING

@@ -33,6 +33,7 @@ __all__ = [
     "NOTES",
     "NO_MANNERS",
     "OFFICES",
+    "OFFICES_OF_SEVERAL",
     "OUTLETS",
     "OUTLET_ENDINGS",
     "PARTICLES",
@@ -246,6 +247,12 @@ OFFICES = _words(
     "kansanedustaja ledamoten statsminister statsrad talmannen"
 )
 """Offices that stand before a name as part of the tag, not of the name."""
+
+OFFICES_OF_SEVERAL = _words(
+    "representatives senators councillors councilmembers aldermen members messrs ministers commissioners delegates deputies justices "
+    "judges professors doctors directors trustees supervisors abgeordnete senatoren deputes senateurs diputados senadores deputados"
+)
+"""Offices before a list of names: `Representatives Lund, Voss, and Horn`."""
 
 SECOND_NAMES = _words(
     "josé maria luis carlos antonio ángel jesús manuel pablo isabel teresa carmen juan pedro fernando francisco miguel alberto enrique eduardo "
