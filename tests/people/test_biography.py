@@ -67,12 +67,40 @@ def test_job_and_affiliation(
         ("I'm helping engineers all day.", None),
         ("I was an engineer once.", None),
         ("I am editor of the Quay Post.", "editor"),
+        ("I'm the wife of the director of the Harbour Board.", None),
+        ("I'm the son of the director of the Harbour Board.", None),
+        ("I am the husband of the mayor.", None),
+        ("I'm a big fan of the director of the Harbour Board.", None),
+        ("I hate the director of the Harbour Board.", None),
+        ("I'm a kind of engineer.", "kind of engineer"),
+        ("I'm the Chief Financial Officer of the Harbour Board.", "Chief Financial Officer"),
     ],
 )
 def test_what_people_say_they_are(words: str, job: str | None, roster_of: Callable[..., Roster]) -> None:
     """A job that somebody claims is taken, without the small words before it; denials and former jobs are not."""
     found = roster_of("", [("Petra Lund", words), ("Bo Frey", "I see.")])
     assert found.speakers[0].job_title == job
+
+
+@pytest.mark.parametrize(
+    ("said", "job"),
+    [
+        ("Petra Lund is the author of The Miller at the Gate.", "author"),
+        ("Petra Lund, author of The Miller at the Gate, is here.", "author"),
+        ("Petra Lund, the wife of the director of the Harbour Board, is here.", None),
+        ("Petra Lund is the daughter of the mayor.", None),
+    ],
+)
+def test_no_employer(said: str, job: str | None, roster_of: Callable[..., Roster]) -> None:
+    """The title of a book and the office of a relative employ nobody."""
+    guest = roster_of(f"{said}\n\n", _talk("Q", "Petra Lund")).speakers[1]
+    assert (guest.job_title, guest.affiliation) == (job, None)
+
+
+def test_a_job_of_several_words(roster_of: Callable[..., Roster]) -> None:
+    """A chief of something is taken whole from a description behind a name."""
+    speaker = roster_of("", [("Nora Lund, Chief Financial Officer", "So it is."), ("Q", "Is it?")]).speakers[0]
+    assert (speaker.name, speaker.job_title) == ("Nora Lund", "Chief Financial Officer")
 
 
 def test_several_suffixes(roster_of: Callable[..., Roster]) -> None:

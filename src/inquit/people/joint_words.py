@@ -9,10 +9,12 @@ from inquit.people.name_words import ARTICLES
 __all__ = [
     "AND",
     "AT",
+    "BELONGING",
     "CLAUSES",
     "DENIALS",
     "DIRECTION_VERBS",
     "GREETINGS",
+    "KINDS",
     "OF",
     "PLACES",
     "PLACING",
@@ -64,6 +66,12 @@ THESE = _words(
     "from based born aus this that these those here there today dieser dieses cette ce este esta questo questa tego tej dit deze denna"
 )
 """Words that point at the page: `editor of this letter`."""
+
+BELONGING = _words("of von vom")
+"""Prepositions between what somebody is to another and the other: `the wife of the mayor`."""
+
+KINDS = _words("kind sort type bit couple one most some")
+"""Words before `of` that leave the job to what follows: `a kind of engineer`."""
 
 PLACING = _words("in at of from near to de do da em na no en à au aux zu bei del di w z van i på fra till")
 """Prepositions before a place."""

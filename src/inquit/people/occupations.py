@@ -9,7 +9,21 @@ import regex
 from inquit.people import joint_words as joints
 from inquit.people import name_words as words
 from inquit.people.folding import bare
-from inquit.people.people_words import DESKS, FORMER, JOB_ENDINGS, JOBS, MEDIA_JOBS, NOT_JOBS, ORGANISATIONS, OWNING, ROLE_JOBS
+from inquit.people.people_words import (
+    AUTHORS,
+    DESKS,
+    FORMER,
+    JOB_ENDINGS,
+    JOBS,
+    KIN,
+    LEADING_JOBS,
+    MEDIA_JOBS,
+    NOT_JOBS,
+    OFFICERS,
+    ORGANISATIONS,
+    OWNING,
+    ROLE_JOBS,
+)
 
 __all__ = ["Work", "is_job", "is_organisation", "outlet_work", "work_before", "work_in", "work_listed"]
 
@@ -77,10 +91,15 @@ def work_in(source: str, start: int, end: int) -> Work:
     """The job, and the organisation, in a phrase such as `an engineer at the Harbour Board`."""
     tokens = _phrase(source, start, end)
     head = next((i for i, token in enumerate(tokens[:7]) if is_job(token[3])), None)
-    if head is None or any(token[3] in FORMER or token[3] in joints.DENIALS for token in tokens[: head + 2]):
+    if (
+        head is None
+        or _is_of_another(tokens, head)
+        or any(token[3] in FORMER or token[3] in joints.DENIALS for token in tokens[: head + 2])
+    ):
         return Work()
-    while head + 1 < len(tokens) and head < 6 and is_job(tokens[head + 1][3]):
-        head += 1
+    head = _whole_head(tokens, head)
+    if tokens[head][3] in AUTHORS and head + 2 < len(tokens) and tokens[head + 1][3] in joints.OF and tokens[head + 2][2][0].isupper():
+        return Work(job=_place(source, tokens[0][0], tokens[head][1]))  # what follows is the title of a book
     if len(tokens) == 1 and tokens[0][3] in ROLE_JOBS:
         return Work()
     media = outlet_work(tokens[: head + 1]) if tokens[head][3] in MEDIA_JOBS and tokens[0][2][0].isupper() else None
@@ -94,11 +113,33 @@ def work_in(source: str, start: int, end: int) -> Work:
     return Work(job=_place(source, tokens[0][0], tokens[_job_end(tokens, head) - 1][1]))
 
 
+def _is_of_another(tokens: Sequence[_Token], head: int) -> bool:
+    """Whether the job is that of somebody else: `the wife of the director`, `a big fan of the mayor`; not `a kind of engineer`."""
+    before = [token[3] for token in tokens[:head]]
+    joint = next((i for i, word in enumerate(before) if i and word in joints.BELONGING), None)
+    return not KIN.isdisjoint(before) or (joint is not None and before[joint - 1] not in joints.KINDS)
+
+
+def _whole_head(tokens: Sequence[_Token], head: int) -> int:
+    """The last word of the job: `officer` of `Chief Financial Officer`, `editor` of `assistant editor`."""
+    while head + 1 < len(tokens) and head < 6 and is_job(tokens[head + 1][3]):
+        head += 1
+    if tokens[head][3] in LEADING_JOBS:
+        for i in range(head + 1, min(head + 4, len(tokens))):
+            if tokens[i][3] in joints.AT or tokens[i][3] in joints.OF or tokens[i][3] in joints.AND:
+                break
+            if tokens[i][3] in OFFICERS:
+                return i
+    return head
+
+
 def _phrase(source: str, start: int, end: int) -> list[_Token]:
     """The words of a phrase without the articles before it and the clause behind it."""
     tokens = _tokens(source, start, end)
     first = 0
     while first < len(tokens) and (tokens[first][3] in words.ARTICLES or tokens[first][3] in _BEFORE):
+        if first + 1 < len(tokens) and tokens[first + 1][3] in joints.BELONGING:
+            break  # the son of
         first += 1
     tokens = tokens[first:]
     stop = next((i for i, token in enumerate(tokens) if i and (token[2] == "I" or token[3] in _CLAUSES)), len(tokens))

@@ -9,13 +9,16 @@ from inquit.people.folding import fold
 
 __all__ = [
     "ASSOCIATES",
+    "AUTHORS",
     "DESKS",
     "FORMER",
     "JOBS",
     "JOB_ENDINGS",
     "KIN",
+    "LEADING_JOBS",
     "MEDIA_JOBS",
     "NOT_JOBS",
+    "OFFICERS",
     "ORGANISATIONS",
     "OWNING",
     "ROLE_JOBS",
@@ -216,6 +219,21 @@ OWNING = _words(
     "gründer gründerin chef chefin dyrektor dyrektorka directeur oprichter"
 )
 """Jobs that one holds in an organisation: what follows `of` is its name."""
+
+AUTHORS = _words(
+    "author writer novelist composer playwright translator illustrator autor autorin autora auteur autrice autore ecrivain ecrivaine "
+    "romancier romanciere escritor escritora scrittore scrittrice autorka pisarz pisarka forfattare forfatter schrijver schrijfster"
+)
+"""Jobs behind which `of` and a capital begin the title of a work: `author of The Miller at the Gate`."""
+
+LEADING_JOBS = _words("chief lead head principal executive associate assistant senior deputy vice")
+"""Jobs that are the beginning of a longer one: `Chief Financial Officer`."""
+
+OFFICERS = _words(
+    "officer secretary director manager engineer executive adviser advisor counsel inspector superintendent economist scientist editor "
+    "analyst commissioner constable"
+)
+"""Ends of such a one, none of them a surname."""
 
 NOT_JOBS = _words(
     "consist resist persist enlist against dentists artists scientists lists exist assist insist woman man person friend colleague member fan neighbour neighbor guest chefs mother father kitchen remember"
