@@ -200,3 +200,17 @@ def test_examiners_by_heading(roster_of: Callable[..., Roster]) -> None:
     ]  # fmt: skip
     found = roster_of("", turns)
     assert [found.speakers[n].name for n in found.of_cut] == ["HORN", "HORN", "A", "LUND", "LUND", "A"]
+
+
+def test_the_reporter_of_a_hearing(roster_of: Callable[..., Roster]) -> None:
+    """Who takes down a hearing takes part; without a witness a reporter asks."""
+    court = [("THE REPORTER", "Say again?"), ("THE WITNESS", "Yes."), ("MR. HORN", "Where were you?"), ("THE WITNESS", "Here.")]
+    assert roster_of("", court).speakers[0].role == "participant"
+    assert roster_of("", [("REPORTER", "Why?"), ("Ann Lund", "So.")]).speakers[0].role == "interviewer"
+
+
+def test_parts_of_research(roster_of: Callable[..., Roster]) -> None:
+    """A researcher asks, an informant answers; numbered speakers lead nothing."""
+    talk = [("Researcher", "Go on."), ("Informant", "I did."), ("Speaker1", "So."), ("Speaker2", "So.")]
+    assert [speaker.role for speaker in roster_of("", talk).speakers][:2] == ["interviewer", "interviewee"]
+    assert "moderator" not in [speaker.role for speaker in roster_of("", talk).speakers]

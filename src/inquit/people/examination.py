@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
+import attrs
 import regex
 
 from inquit.people.cuts import Cuts
@@ -11,7 +12,7 @@ from inquit.people.labels import Label
 from inquit.people.mentions import Known
 from inquit.people.names import person_name
 
-__all__ = ["BY_LINE", "examiners", "is_hearing", "witness"]
+__all__ = ["BY_LINE", "examiners", "is_hearing", "officers", "witness"]
 
 # `BY MS. VOSS:`, ` 6    BY MR. PELL`: who examines from here on
 BY_LINE = regex.compile(
@@ -75,7 +76,15 @@ def is_hearing(labels: Sequence[Label]) -> bool:
     return not keys.isdisjoint(_ANSWERING) and any(label.role == "moderator" for label in labels)
 
 
+def officers(labels: Sequence[Label]) -> list[Label]:
+    """The labels, with who takes down a hearing as one who takes part: `THE REPORTER` beside `THE WITNESS` asks for no interview."""
+    if not any(label.key in _REPORTERS for label in labels) or not is_hearing(labels):
+        return list(labels)
+    return [attrs.evolve(label, role="participant") if label.key in _REPORTERS else label for label in labels]
+
+
 _WITNESS = frozenset(("witness", "the witness"))
+_REPORTERS = frozenset(("reporter", "the reporter", "court reporter", "the court reporter", "stenographer", "the stenographer"))
 _ANSWERING = frozenset(("a", "answer"))
 
 

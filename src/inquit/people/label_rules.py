@@ -20,17 +20,24 @@ __all__ = ["counted", "declared", "first_name", "initials", "role_held", "same",
 
 def same(roll: Roll) -> None:
     """Case, accents, spacing, punctuation, notes."""
-    first: dict[str, int] = {}
+    first: dict[tuple[bool, str], int] = {}
     apart = _told_by_brackets(roll)
     for i, label in enumerate(roll.labels):
-        key = label.key
+        role = label.kind == "role"
+        key = _without_article(label.key) if role else label.key
         if label.inner is not None:
             key = f"{key}({' '.join(label.inner.words)})"
         elif label.brackets and (label.name is None or not label.name.full or label.name.words in apart):
             key = f"{key}({fold(' '.join(label.brackets))})"
-        j = first.setdefault(key, i)
+        j = first.setdefault((role, key), i)
         if j != i:
             roll.join(j, i, "same", "the same but for case, accents, spacing, punctuation or a note")
+
+
+def _without_article(key: str) -> str:
+    """A role as it stands without its article: `the inspector`."""
+    first, _, rest = key.partition(" ")
+    return rest if rest and len(first) > 1 and first in words.ARTICLES else key
 
 
 def _told_by_brackets(roll: Roll) -> set[tuple[str, ...]]:

@@ -19,6 +19,7 @@ __all__ = [
     "CHAIRING",
     "COLLECTIVE",
     "COUNTED",
+    "CROWDS",
     "EPITHETS",
     "GENERATIONS",
     "HONORIFICS",
@@ -37,6 +38,7 @@ __all__ = [
     "OUTLETS",
     "OUTLET_ENDINGS",
     "PARTICLES",
+    "PLAYING",
     "RANKS",
     "SECOND_NAMES",
     "SUFFIXES",
@@ -155,7 +157,9 @@ ASKING = _words(
     "domanda intervistatore intervistatrice giornalista pytanie dziennikarz dziennikarka vraag interviewster fraga "
     "fragor reporter kerdes kerdezo riporter otazka tazatel redaktor redakce kysymys haastattelija sporsmal sporgsmal "
     "erotisi ερωτηση δημοσιογραφος вопрос корреспондент журналист интервьюер soru muhabir 問 问 記者 记者 采访者 訪問者 질문 기자 "
-    "質問 聞き手 インタビュアー 編集部 المذيع سؤال examiner prosecutor therapist doctor"
+    "質問 聞き手 インタビュアー 編集部 المذيع سؤال examiner prosecutor therapist doctor "
+    "researcher researchers forscher forscherin chercheur chercheuse enqueteur enquetrice enqueteuse investigador investigadora "
+    "pesquisador pesquisadora ricercatore ricercatrice badacz badaczka onderzoeker onderzoekster forskare исследователь 調査者 研究者"
 )
 """Who puts the questions."""
 
@@ -163,9 +167,19 @@ ANSWERING = _words(
     "a answer answers interviewee interviewees respondent guest antwort befragter befragte interviewte interviewter "
     "reponse interviewe interviewee invite respuesta resp entrevistado entrevistada resposta risposta intervistato "
     "intervistata odpowiedz rozmowca rozmowczyni antwoord geinterviewde svar valasz odpoved vastaus haastateltava απαντηση ответ "
-    "гость cevap konuk 答 回答 답 大答 被采访者 جواب الضيف witness patient client"
+    "гость cevap konuk 答 回答 답 大答 被采访者 جواب الضيف witness patient client "
+    "informant informants informante informantin informateur informatrice enquete enquetee респондент 被調査者 調査対象者"
 )
 """Who answers them."""
+
+PLAYING = _words(
+    "narrator erzahler erzahlerin narrateur narratrice narrador narradora narratore narratrice рассказчик operator teacher nurse officer "
+    "inspector constable detective clerk mother father husband wife daughter son sister brother grandmother grandfather"
+)
+"""Who tells, serves or is a relative: such a word alone names nobody."""
+
+CROWDS = _words("members participants panelists panellists attendees voices")
+"""Of those who are several, the ones that may stand behind a word for what they belong to: `Council members`."""
 
 COUNTED = _words(
     "q question questions frage pregunta preg pergunta domanda pytanie vraag fraga kerdes otazka kysymys sporsmal sporgsmal "

@@ -13,7 +13,7 @@ from inquit.people import biography
 from inquit.people.biography import Facts
 from inquit.people.brackets import is_short_form
 from inquit.people.cuts import Cut, Cuts
-from inquit.people.examination import examiners, is_hearing, witness
+from inquit.people.examination import examiners, is_hearing, officers, witness
 from inquit.people.folding import bare, fold, spaced
 from inquit.people.labels import Label, has_initial, is_outlet_word, joint, read_label
 from inquit.people.letters import lettered
@@ -92,7 +92,7 @@ def _read(source: str, printed: Sequence[str]) -> list[Label]:
     initials = initials and (any(map(has_initial, printed)) or not is_french(source))
     labels = [read_label(label, underscores=underscores, initials=initials) for label in printed]
     keys = {label.key for label in labels}
-    return [joint(label, keys) for label in labels]
+    return officers([joint(label, keys) for label in labels])
 
 
 @attrs.define(kw_only=True)
