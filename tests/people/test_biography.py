@@ -101,6 +101,9 @@ def test_a_job_of_several_words(roster_of: Callable[..., Roster]) -> None:
     """A chief of something is taken whole from a description behind a name."""
     speaker = roster_of("", [("Nora Lund, Chief Financial Officer", "So it is."), ("Q", "Is it?")]).speakers[0]
     assert (speaker.name, speaker.job_title) == ("Nora Lund", "Chief Financial Officer")
+    for job in ("Chief Financial Officer", "Press Secretary"):
+        speaker = roster_of("", [(f"{job} Nora Lund", "So it is."), ("Q", "Is it?")]).speakers[0]
+        assert (speaker.name, speaker.job_title) == ("Nora Lund", job)
 
 
 def test_several_suffixes(roster_of: Callable[..., Roster]) -> None:
@@ -133,6 +136,22 @@ def test_nothing_is_invented(roster_of: Callable[..., Roster]) -> None:
         ("Prof. Dr. Jan Horn", ("Prof. Dr.", "Jan", "Horn", None)),
         ("Mr. Horn", ("Mr.", None, "Horn", None)),
         ("Odile", (None, "Odile", None, None)),
+        ("Guy Ford", (None, "Guy", "Ford", None)),
+        ("Lady Ashdown", ("Lady", None, "Ashdown", None)),
+        ("Sister Agathe", ("Sister", "Agathe", None, None)),
+        ("Father Jan Horn", ("Father", "Jan", "Horn", None)),
+        ("Doña Ana Lund", ("Doña", "Ana", "Lund", None)),
+        ("Prof. em. Dr. Jan Horn", ("Prof. em. Dr.", "Jan", "Horn", None)),
+        ("Univ.-Prof. Dr. Jan Horn", ("Univ.-Prof. Dr.", "Jan", "Horn", None)),
+        ("Ann Lund KCB", (None, "Ann", "Lund", "KCB")),
+        ("Marta Sol PSD", (None, "Marta", "Sol", None)),
+        ("MARTA SOL LYNX", (None, "MARTA SOL", "LYNX", None)),
+        ("Ann Lund 🌸", (None, "Ann", "Lund", None)),
+        ("Bo d'Arc", (None, "Bo", "d'Arc", None)),
+        ("PRESS SECRETARY NORA LUND", (None, "NORA", "LUND", None)),
+        ("Chief Financial Officer Nora Lund", (None, "Nora", "Lund", None)),
+        ("Boy Two", (None, None, None, None)),
+        ("Lady in red", (None, None, None, None)),
         ("Quay Gazette", (None, None, None, None)),
         ("Woman in row three", (None, None, None, None)),
     ],

@@ -12,7 +12,7 @@ from inquit.people.folding import bare, closed_up, fold, spaced
 from inquit.people.joint_words import STOP
 from inquit.people.names import PersonName, person_name
 from inquit.people.parts import PART_WORDS, Kind, part_of_words
-from inquit.people.people_words import DESKS, JOBS, MEDIA_JOBS, ORGANISATIONS
+from inquit.people.people_words import DESKS, JOBS, LEADING_JOBS, MEDIA_JOBS, OFFICERS, ORGANISATIONS
 
 __all__ = ["Label", "has_initial", "is_outlet_word", "joint", "read_label"]
 
@@ -279,7 +279,7 @@ def _is_described(tokens: list[str], folded: list[str]) -> bool:
         return False
     if folded[0] in words.EPITHETS or folded[-1] in words.ANONYMOUS or "the" in folded:
         return True
-    return any(t[:1].islower() and f not in words.PARTICLES for t, f in zip(tokens, folded, strict=True) if f)
+    return any(t[:1].islower() and f not in words.PARTICLES and not _ELIDED.match(t) for t, f in zip(tokens, folded, strict=True) if f)
 
 
 _IN_SENTENCES = STOP - words.PARTICLES
@@ -287,7 +287,7 @@ _IN_SENTENCES = STOP - words.PARTICLES
 
 def _is_outlet(tokens: list[str], folded: list[str]) -> bool:
     """Whether a newspaper speaks, or one of its staff without a name."""
-    if folded[0] in words.HONORIFICS:
+    if folded[0] in words.HONORIFICS or (folded[0] in ORGANISATIONS and folded[1:2] and folded[1] in words.OFFICES and len(tokens) > 2):
         return False
     if folded[-1] in MEDIA_JOBS or folded[0] in MEDIA_JOBS:
         return True
@@ -314,6 +314,8 @@ def _office(tokens: list[str], folded: list[str]) -> tuple[str, list[str]]:
         at = skip
         while at < len(tokens) and (folded[at] in words.OFFICES or (not shouted and at + 1 < len(tokens) and _is_party(tokens[at]))):
             at += 1
+        if folded[at - 1] in LEADING_JOBS:
+            at = next((n + 1 for n in range(at, min(at + 3, len(tokens))) if folded[n] in OFFICERS), at)
     return " ".join(tokens[:at]), tokens[at:]
 
 

@@ -16,7 +16,11 @@ __all__ = [
     "ARTICLES",
     "ASKING",
     "ATTENDANCE",
+    "BEFORE_FULL",
+    "BEFORE_GIVEN",
+    "BEHIND_TITLES",
     "CHAIRING",
+    "CLERICAL",
     "COLLECTIVE",
     "COUNTED",
     "CROWDS",
@@ -31,8 +35,10 @@ __all__ = [
     "MANNER_ENDINGS",
     "MARRIED",
     "MEN",
+    "NAMES_TOO",
     "NOTES",
     "NO_MANNERS",
+    "NUMBERS",
     "OFFICES",
     "OFFICES_OF_SEVERAL",
     "OUTLETS",
@@ -57,7 +63,7 @@ HONORIFICS = _words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baroness viscount viscountess countess duchess rev revd reverend hon honourable honorable rt madam "
     "ma'am fr doctor rabbi imam capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl cmdr cllr "
     # German
-    "herr frau fraulein doktor prof dr ddr mag dipl-ing ing pd priv-doz "
+    "herr frau fraulein doktor prof dr ddr mag dipl-ing ing pd priv-doz univ-prof univ-doz "
     # French
     "m mm mme mmes mlle monsieur madame mademoiselle maitre pr professeur "
     # Spanish, Portuguese, Catalan
@@ -73,6 +79,21 @@ HONORIFICS = _words(
 )
 """Prefixes of a name that are no part of it."""
 
+CLERICAL = _words("sister father brother mother")
+"""Kin by which the clergy are addressed: with a capital before a name, honorifics."""
+
+BEFORE_FULL = _words("dona")
+"""Honorifics of a full name; before one word they belong to it, as those of plays do: `Doña Rita`."""
+
+BEFORE_GIVEN = _words("sister brother mother")
+"""Honorifics behind which a single word is a given name: `Sister Agathe`."""
+
+BEHIND_TITLES = _words("em emer hc rer nat phil med jur iur techn oec pol theol habil mult")
+"""Words with a full stop between honorifics: `Prof. em. Dr.`, `Dr. rer. nat.`"""
+
+NAMES_TOO = _words("guy boy lady")
+"""Words for somebody without a name that stand before names, too: `Guy Ford`, `Lady Ashdown`."""
+
 MARRIED = _words("mrs lady frau mme madame sra senora senhora signora fru mevrouw mevr pani gospa dona")
 """Of these, the ones that with a bare surname may mean another person than the surname alone."""
 
@@ -84,7 +105,8 @@ WOMEN = _words("mrs ms miss frau mme madame sra señora senhora signora sig.ra p
 
 SUFFIXES = _words(
     "jr sr ii iii iv phd dphil md mba ma msc bsc ba jd llb llm llm esq qc kc sc obe mbe cbe kbe dbe frs frcp fba mp "
-    "msp mep td sj op osb cp rn dds pe cpa ret dsc scd edd mfa dvm facs"
+    "msp mep td sj op osb cp rn dds pe cpa ret dsc scd edd mfa dvm facs "
+    "kcb kcmg kcvo gcb gcmg gcvo dcb dcmg dcvo cb cmg cvo lvo mvo mla mlc mna msc msyp frse frcp frcs fraes fsa dl tc oam"
 )
 """What follows a name without being part of it."""
 
@@ -281,6 +303,9 @@ EPITHETS = _words(
     "altra forsta andra"
 )
 """Words that tell apart those who share a name or have none."""
+
+NUMBERS = _words("one two three four five six seven eight nine ten eins zwei drei vier un deux trois uno dos tres due tre")
+"""Numbers in words, which tell apart those who have no name: `Boy Two`."""
 
 ATTENDANCE = _words(
     "present attendees attendance attending participants participant attendee roster delegates panel panellists panelists "

@@ -55,16 +55,23 @@ def person_name(
     >>> name.prefix, name.given, name.family, name.suffix
     ('Dr.', 'Maren', 'van der Voss', 'PhD')
     """
+    text = _PICTURES.sub(" ", text, concurrent=False) if not text.isascii() else text
     tokens = _in_order(text) if "," in text else text.split()
     folded = [bare(token) for token in tokens]
     first = 1 if folded[:1] == ["the"] and len(tokens) > 2 and folded[1] in words.HONORIFICS else 0
-    while first < len(tokens) - 1 and folded[first] in words.HONORIFICS and not ((first or initials_first) and len(folded[first]) == 1):
+    first = 1 if _is_addressed(tokens, folded) else first
+    while first < len(tokens) - 1 and (
+        (folded[first] in words.HONORIFICS and not ((first or initials_first) and len(folded[first]) == 1))
+        or (first and folded[first] in words.BEHIND_TITLES and tokens[first].endswith("."))
+    ):
         first += 1  # `M.` is an initial behind another honorific, `Monsieur` at the beginning
     last = len(tokens)
-    while last - first > 2 and _is_suffix(tokens[last - 1], folded[last - 1]):
+    while last - first > 2 and (_is_suffix(tokens[last - 1], folded[last - 1]) or _are_letters(tokens[first:last])):
         last -= 1
     prefix = " ".join(tokens[:first]) or None
-    suffix = " ".join(tokens[last:]).strip(",") or None
+    suffix = (
+        " ".join([token for token, word in zip(tokens[last:], folded[last:], strict=True) if _is_suffix(token, word)]).strip(",") or None
+    )
     if last - first == 1 and first and len(folded[first]) == 1 and "." not in tokens[first]:
         first, prefix = 0, None  # Ms. X: no name without the honorific
     kept = [(token.strip(","), word) for token, word in zip(tokens[first:last], folded[first:last], strict=True) if token.strip(",")]
@@ -80,12 +87,39 @@ def person_name(
     name = " ".join(tokens)
     if not text.isalnum() and any(token[0] in _OPENING for token in tokens[1:-1]):
         tokens, folded = _without_nickname(tokens, folded)
-    given, family = _halves(tokens, folded, family_first=family_first, titled=titled or prefix is not None)
+    before_family = prefix is not None and bare(prefix) not in words.BEFORE_GIVEN
+    given, family = _halves(tokens, folded, family_first=family_first, titled=titled or before_family)
     if two_surnames and len(tokens) == 3 and family == tokens[2] and len(folded[1]) > 1 and folded[1] not in words.SECOND_NAMES:
         given, family = tokens[0], f"{tokens[1]} {tokens[2]}"
     if "." in text:
         folded = [word for token, one in zip(tokens, folded, strict=True) for word in (_letters(token) or (one,))]
     return PersonName(name=name, words=tuple(filter(None, folded)), prefix=prefix, given=given, family=family, suffix=suffix)
+
+
+def _is_addressed(tokens: list[str], folded: list[str]) -> bool:
+    """Whether a name begins with a word that is an honorific only there: `Sister Agathe`, `Doña Ana Lund`."""
+    if len(tokens) < 2 or not (tokens[0][0].isupper() and tokens[1][0].isupper()):
+        return False
+    return folded[0] in words.CLERICAL or (folded[0] in words.BEFORE_FULL and len(tokens) > 2)
+
+
+# the 🌸 of Ann Lee 🌸      👩‍🔬      ✨
+_PICTURES = regex.compile(
+    r"""
+    (?<!\S)
+    [\p{Extended_Pictographic}\p{Regional_Indicator}--[©®™]]
+    [\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D]*+
+    (?!\S)
+    """,
+    regex.VERBOSE | regex.V1,
+)
+# the SPD of Ann Lee SPD
+_CONSONANTS = regex.compile(r"[\p{Lu}--[AEIOUYÄÖÜ]]{3,4}", regex.V1)
+
+
+def _are_letters(tokens: list[str]) -> bool:
+    """Whether the last word of a name in small letters is a party's or an order's letters: `Ann Lee SPD`."""
+    return _CONSONANTS.fullmatch(tokens[-1]) is not None and not any(token.isupper() and len(token) > 2 for token in tokens[:-1])
 
 
 def _in_order(text: str) -> list[str]:

@@ -6,7 +6,7 @@ import regex
 
 from inquit.model import Role
 from inquit.people import name_words as words
-from inquit.people.people_words import ORGANISATIONS
+from inquit.people.people_words import JOBS, ORGANISATIONS
 
 __all__ = ["PART_WORDS", "Kind", "part_of_words"]
 
@@ -27,6 +27,8 @@ def part_of_words(folded: list[str]) -> tuple[Kind | None, Role]:
         return nameless
     counted = [word for word in folded if word not in words.ARTICLES and not _NUMBER.fullmatch(word)] or folded
     if not counted or len(counted) > 4:
+        return None, "unknown"
+    if len(folded) == 2 and folded[0] in words.NAMES_TOO and folded[1].isalpha() and folded[1] not in _NO_NAMES:
         return None, "unknown"
     stems = [word.rstrip("0123456789") or word for word in counted]
     for vocabulary, kind, role in _PARTS:
@@ -64,3 +66,4 @@ _PARTS: tuple[tuple[frozenset[str], Kind, Role], ...] = (
 )
 PART_WORDS = frozenset[str]().union(*(vocabulary for vocabulary, _, _ in _PARTS)) | words.HONORIFICS | {"of", "in", "no"}
 _NAMELESS = words.ANONYMOUS | words.COLLECTIVE
+_NO_NAMES = PART_WORDS | words.EPITHETS | words.NUMBERS | JOBS
