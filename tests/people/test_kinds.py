@@ -44,6 +44,7 @@ _KINDS: tuple[tuple[str, SpeakerKind], ...] = (
     ("Lady Ashdown", "person"),
     ("Bo d'Arc", "person"),
     ("Press Secretary Nora Lund", "person"),
+    ("Press Secretary", "role"),
     ("Boy Two", "anonymous"),
     ("Guy 2", "anonymous"),
     ("Lady in red", "anonymous"),

@@ -287,7 +287,7 @@ _IN_SENTENCES = STOP - words.PARTICLES
 
 def _is_outlet(tokens: list[str], folded: list[str]) -> bool:
     """Whether a newspaper speaks, or one of its staff without a name."""
-    if folded[0] in words.HONORIFICS or (folded[0] in ORGANISATIONS and folded[1:2] and folded[1] in words.OFFICES and len(tokens) > 2):
+    if folded[0] in words.HONORIFICS or (folded[0] in ORGANISATIONS and folded[1:2] and folded[1] in words.OFFICES):
         return False
     if folded[-1] in MEDIA_JOBS or folded[0] in MEDIA_JOBS:
         return True

@@ -1,5 +1,6 @@
 """Rules that join labels with the people whom the text around the turns names."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from inquit.model import Role
@@ -65,6 +66,7 @@ def named(roll: Roll) -> None:
         return
     taken = by_name(roll)
     called: dict[tuple[str, ...], str] = {}
+    bearers = Counter(name.words for i in roll.roots() if (name := roll.names[i]) is not None)
     matches = [
         (i, name, distinct(_surest(_meant(roll.labels[i], name, by_part))))
         for i in roll.roots()
@@ -72,6 +74,9 @@ def named(roll: Roll) -> None:
     ]
     matches.sort(key=lambda match: len(match[2]) == 1 and is_family(match[2][0].name, match[1].words[-1]))  # first names first
     for i, name, found in matches:
+        if len(found) == 1 and bearers[found[0].name.words] > 1:
+            roll.refuse(i, "named", (found[0].name.name, f"a namesake of {found[0].name.name}"))
+            continue
         plain = len(found) == 1 and roll.labels[i].kind == "person" and name.prefix is None
         if plain and called.setdefault(found[0].name.words, name.words[-1]) != name.words[-1]:
             roll.refuse(i, "named", (found[0].name.name, f"a namesake of {found[0].name.name}, who has another tag"))

@@ -1,6 +1,6 @@
 """The labels of a document on their way to people, and what was joined or refused on the way."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -262,14 +262,23 @@ def short_keys(name: PersonName) -> set[str]:
 
 
 def distinct(found: Iterable[Known]) -> list[Known]:
-    """The people of some mentions, each once under the fullest name: `E. Scott Voss` and `Scott Voss` are one."""
-    people: dict[tuple[str, str], Known] = {}
+    """The people of some mentions, each once under the fullest name: `E. Scott Voss` and `Scott Voss` are one, father and son are two."""
+    people: dict[tuple[str, str], dict[str, Known]] = {}
     for known in found:
         spelt = [word for word in known.name.words if len(word) > 1] or list(known.name.words)
-        best = people.setdefault((spelt[0], spelt[-1]), known)
+        bearers = people.setdefault((spelt[0], spelt[-1]), {})
+        best = bearers.setdefault(generation(known.name), known)
         if len(best.name.words) < len(known.name.words):
-            people[spelt[0], spelt[-1]] = known
-    return list(people.values())
+            bearers[generation(known.name)] = known
+    return [known for bearers in people.values() for known in _as_one(bearers)]
+
+
+def _as_one(bearers: Mapping[str, Known]) -> list[Known]:
+    """Those of one name, by the suffix that tells father and son apart: who is named with one such suffix and without is one."""
+    if len(bearers) != 2 or "" not in bearers:
+        return list(bearers.values())
+    first, other = bearers.values()
+    return [other if len(first.name.words) < len(other.name.words) else first]
 
 
 def by_name(roll: Roll) -> dict[tuple[str, ...], int]:
