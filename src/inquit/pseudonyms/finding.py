@@ -4,20 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import attrs
-import regex
 
 from inquit.candidates.lexicon import STOP_WORDS
 from inquit.people.folding import fold
 from inquit.people.name_words import HONORIFICS
-from inquit.pseudonyms.cutting import APOSTROPHE, LONE, SHORTEST_STEM, SPELT_OUT, Cutter, Word, within_run
+from inquit.pseudonyms.beside import Line, Parts
+from inquit.pseudonyms.cutting import APOSTROPHE, LONE, SHORTEST_STEM, SPELT_OUT, Cutter, within_run
 from inquit.pseudonyms.key import Alias, Key
 from inquit.pseudonyms.name_words import COMMON, ENDINGS
 
 __all__ = ["Finder", "Hit"]
-
-# What may stand between two words of one name.
-# Two of them: T. Oake, Anne-Marie
-WITHIN = regex.compile(r"[\s.,_\-‐‑]{1,3}+")
 
 # What a sentence begins behind.
 OPENS = frozenset('.!?:;…\n"“”„«»([—–-*_>#')
@@ -68,10 +64,7 @@ class Finder:
     """What stands behind the apostrophe of a name."""
     initials: Mapping[str, Alias]
     glued: Mapping[str, str]
-    people: Mapping[str, frozenset[str]]
-    """Whose name a folded form is."""
-    letters: Mapping[tuple[str, str], str]
-    """For a person and a first letter, the first letter of the pseudonym."""
+    parts: Parts
     slips: Mapping[str, frozenset[str]]
     """The names that are left when a letter is dropped."""
     longest: int
@@ -83,18 +76,12 @@ class Finder:
     def of(cls, key: Key, *, certain: bool = False) -> "Finder":
         """The finder of a key."""
         names: dict[str, Alias] = {}
-        people: dict[str, set[str]] = {}
         words: dict[str, list[Alias]] = {}
-        letters: dict[tuple[str, str], str] = {}
-        # A letter that is a form itself comes before the first letters of names.
-        for alias in sorted(key.aliases, key=lambda alias: len(alias.form) > 1):
-            letters.setdefault((alias.person, alias.form[0].upper()), alias.pseudonym[0].upper())
         for alias in key.aliases:
             if alias.kind == "name":
                 words.setdefault(alias.person, []).append(alias)
                 for spelling in (alias.form, alias.form.translate(SPELT_OUT)):
                     names.setdefault(fold(spelling), alias)
-                    people.setdefault(fold(spelling), set()).add(alias.person)
         glued = {
             fold("".join(spelling)): "".join(one.pseudonym for one in forms)
             for person in words.values()
@@ -113,8 +100,7 @@ class Finder:
             tails={} if certain else _tails(names.values()),
             initials=initials,
             glued={word: new for word, new in glued.items() if word not in names},
-            people={form: frozenset(ones) for form, ones in people.items()},
-            letters=letters,
+            parts=Parts.of(key, names),
             slips={short: frozenset(ones) for short, ones in slips.items()},
             longest=max(map(len, slips), default=0),
             certain=certain,
@@ -124,33 +110,20 @@ class Finder:
         """The places between two offsets, in order and apart; in a `label` every form is a name, whatever its case."""
         label = label or self.certain
         found: list[Hit] = []
-        matches = list(self.cutter.words(text, start, end))
-        keys = [_folded(match.printed) for match in matches]
-        for n, match in enumerate(matches):
-            hit = self._hit(text, match, label=label, beside=self._beside(text, matches, keys, n))
+        words = list(self.cutter.words(text, start, end))
+        line = Line(text=text, words=words, keys=[_folded(word.printed) for word in words], parts=self.parts)
+        for n in range(len(words)):
+            hit = self._hit(line, n, label=label)
             if hit is not None:
                 found.append(hit)
         return found
 
-    def _beside(self, text: str, matches: Sequence[Word], keys: Sequence[str], n: int) -> frozenset[str]:
-        """The people of whose name another word stands right beside a word."""
-        found: frozenset[str] = frozenset()
-        before = self.people.get(keys[n - 1]) if n else None
-        if before and keys[n - 1] != keys[n] and WITHIN.fullmatch(text, matches[n - 1].end, matches[n].start):
-            found |= before
-        at = n + 1
-        while at < len(matches) and at < n + 3 and WITHIN.fullmatch(text, matches[at - 1].end, matches[at].start):
-            if keys[at] != keys[n]:
-                found |= self.people.get(keys[at], frozenset())
-            at += 1 if len(matches[at].printed) == 1 else 3
-        return found
-
-    def _hit(self, text: str, match: Word, *, label: bool, beside: frozenset[str]) -> Hit | None:
+    def _hit(self, line: Line, n: int, *, label: bool) -> Hit | None:
         """What is to become of one word."""
+        text, match = line.text, line.words[n]
         printed, start, end = match.printed, match.start, match.end
-        if len(printed) == 1 and printed.isupper() and beside:
-            new = next((self.letters[one, printed] for one in sorted(beside) if (one, printed) in self.letters), None)
-            return None if new is None else Hit(start=start, end=end, new=new)
+        if len(printed) == 1 and printed.isupper() and (initial := line.initial(n)) is not None:
+            return Hit(start=start, end=end, new=initial.new, reason="an initial, or a word" if initial.doubtful else "")
         if match.dotted:
             return self._dotted(printed, start, end)
         short = self.initials.get(printed) or (self.initials.get(printed.upper()) if label else None)
@@ -161,9 +134,9 @@ class Finder:
             seen = self.seen[printed] = self._look(printed)
         if len(printed) == 1 and not label and seen.alias is not None and within_run(text, start):
             return Hit(start=start, end=end, new=printed, reason="a name of one letter, behind others")
-        return self._name(text, Hit(start=start, end=end, new=printed, reason=seen.reason), seen, beside, label=label)
+        return self._name(line, n, Hit(start=start, end=end, new=printed, reason=seen.reason), seen, label=label)
 
-    def _name(self, text: str, hit: Hit, seen: _Seen, beside: frozenset[str], *, label: bool) -> Hit | None:
+    def _name(self, line: Line, n: int, hit: Hit, seen: _Seen, *, label: bool) -> Hit | None:
         """What is to become of a word that may be a name; the hit given leaves it alone."""
         printed = hit.new
         if seen.alias is None:
@@ -174,15 +147,15 @@ class Finder:
         changed = attrs.evolve(hit, end=hit.start + len(stem), new=_cased(seen.alias.pseudonym, stem), reason="" if label else seen.reason)
         if label:
             return changed
-        if seen.leave and not beside & self.people.get(_folded(printed), frozenset()):
+        if seen.leave and not line.tied(n):
             return attrs.evolve(changed, new=stem)
-        return self._doubted(text, changed, stem, beside) if seen.doubtful else changed
+        return self._doubted(line, n, changed, stem) if seen.doubtful and not seen.leave else changed
 
-    def _doubted(self, text: str, hit: Hit, stem: str, beside: frozenset[str]) -> Hit:
+    def _doubted(self, line: Line, n: int, hit: Hit, stem: str) -> Hit:
         """A common word, with a capital: a name beside its other half or an honorific; left where it may open a sentence."""
-        before = text[max(0, hit.start - 16) : hit.start].rstrip(" \t'’")
+        before = line.text[max(0, hit.start - 16) : hit.start].rstrip(" \t'’")
         words = LONE.findall(before)
-        if beside & self.people.get(_folded(stem), frozenset()) or (
+        if line.people(n) & self.parts.people(line.keys[n]) or (
             words and fold(words[-1]) in HONORIFICS and before[-1] in ". " + words[-1][-1]
         ):
             return attrs.evolve(hit, reason="")
