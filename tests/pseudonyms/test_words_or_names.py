@@ -43,3 +43,21 @@ def said(name: str, words: str) -> tuple[str, list[tuple[str, str]]]:
 def test_letters_that_are_words(name: str, words: str, now: str, listed: list[tuple[str, str]]) -> None:
     """A letter that is a word of its own is an initial with a full stop, before or behind the word that follows or leads in the name."""
     assert said(name, words) == (now, listed)
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "now", "left"),
+    [
+        ("Hope Fields", "Hope springs eternal. I like Hope. Fields are green.", "Hope springs eternal. I like P. Fields are green.", 2),
+        ("Hope Fields", "Hope Fields? hope.fields@x.example, Mrs. Fields.", "P Q? p.q@x.example, Mrs. Q.", 0),
+        ("Mark Olive", "Mark my words. Olive oil. Ask Mark.", "Mark my words. Olive oil. Ask P.", 2),
+        ("Bill Short", "The price is short. Bill came.", "The price is short. P came.", 0),
+        ("Rob Banks", "We rob banks.", "We rob banks.", 0),
+        ("Tamsin Baker", "ask tamsin baker, the baker. tamsin. baker.", "ask p q, the baker. p. baker.", 0),
+    ],
+)
+def test_words_that_open_sentences_and_words_in_lower_case(name: str, words: str, now: str, left: int) -> None:
+    """An ordinary word stays where a sentence opens; in lower case it is a name hanging on the other half alone."""
+    found, listed = said(name, words)
+    assert found == now
+    assert len([one for one in listed if one[0] == one[1] and one[0].istitle()]) == left

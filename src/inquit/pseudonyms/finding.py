@@ -11,7 +11,7 @@ from inquit.people.name_words import HONORIFICS
 from inquit.pseudonyms.beside import Line, Parts
 from inquit.pseudonyms.cutting import APOSTROPHE, LONE, SHORTEST_STEM, SPELT_OUT, Cutter, within_run
 from inquit.pseudonyms.key import Alias, Key
-from inquit.pseudonyms.name_words import COMMON, ENDINGS
+from inquit.pseudonyms.name_words import COMMON, ENDINGS, ORDINARY
 
 __all__ = ["Finder", "Hit"]
 
@@ -160,7 +160,7 @@ class Finder:
         ):
             return attrs.evolve(hit, reason="")
         opens = not before or before[-1] in OPENS
-        if opens and fold(stem) in STOP_WORDS:
+        if opens and (fold(stem) in STOP_WORDS or fold(stem) in ORDINARY):
             return attrs.evolve(hit, new=stem, reason="a common word too, and it may open a sentence")
         return hit
 

@@ -1,6 +1,18 @@
 """Words that pseudonyms are looked up in and made of: data, no logic. All folded but for the syllables."""
 
-__all__ = ["COMMON", "ENDINGS", "FAMILY_ENDS", "FAMILY_STARTS", "GIVEN_ENDS", "GIVEN_STARTS", "GROUPS", "HAN_ENDS", "HAN_STARTS", "NOTICE"]
+__all__ = [
+    "COMMON",
+    "ENDINGS",
+    "FAMILY_ENDS",
+    "FAMILY_STARTS",
+    "GIVEN_ENDS",
+    "GIVEN_STARTS",
+    "GROUPS",
+    "HAN_ENDS",
+    "HAN_STARTS",
+    "NOTICE",
+    "ORDINARY",
+]
 
 NOTICE = (
     "names are pseudonyms; this is pseudonymisation, not anonymisation: "
@@ -8,21 +20,26 @@ NOTICE = (
 )
 """What is said of a transcript under pseudonyms, wherever it is written."""
 
-COMMON = frozenset(
-    # English: months, virtues, colours, trades, ranks, plants, landscape, adjectives and verbs that are names too
-    "april august may june summer autumn dawn eve faith grace hope joy charity patience prudence mercy pearl ruby amber "
-    "rose lily ivy daisy violet heather holly hazel iris olive rosemary fern jasmine poppy basil sage rue brown black white "
-    "green gray grey gold silver scarlet baker butcher carpenter carter chandler clerk cook cooper farmer fisher fowler "
-    "gardener glover hunter mason miller piper porter potter sawyer shepherd skinner smith taylor thatcher turner tyler "
-    "walker weaver archer knight king queen prince duke earl baron bishop abbot pope dean page squire wood woods field "
-    "fields ford forest grove hill hills lake lane marsh meadow moor park pond pool rivers stone stream street "
-    "well wells bridge banks bush church castle house hall gates young old long short strong small little rich poor wise "
-    "good goodman noble savage sharp swift bright blunt best swan drake finch hawk heron jay lark martin nightingale "
-    "partridge robin wren fox wolf lamb bull hart buck bacon bean berry cherry pepper rice frank mark bill bob rob jack "
-    "pat sue will drew grant chuck art guy dick mike nick gene dale glen cliff rock reed "
-    "ray sunny star sky winter frost snow storm rain day knott "
-    "case cash chance chase close cross English french irish scott welsh german holland israel jordan "
-    "georgia florence paris chelsea austin dallas victoria virginia washington lincoln power powers price pride "
+ORDINARY = frozenset(
+    # Months, virtues, colours, trades, ranks, plants, landscape, beasts, things, adjectives and verbs.
+    "april august may june summer autumn dawn eve faith grace hope joy charity patience prudence mercy "
+    "rose olive fern poppy basil sage rue brown black white green gray grey gold silver scarlet "
+    "baker butcher carpenter cook farmer fisher gardener hunter miller potter shepherd knight king queen prince duke earl baron "
+    "bishop abbot pope dean page squire wood woods field fields ford forest grove hill hills lake lane marsh meadow moor park "
+    "pond pool rivers stone stream street well wells bridge banks bush church castle house hall gates "
+    "young old long short strong small little rich poor wise good noble savage sharp swift bright blunt best "
+    "swan finch hawk heron lark partridge wren fox wolf lamb bull hart buck bacon bean berry cherry pepper rice "
+    "frank mark art will grant rob rock reed cliff sunny star sky winter frost snow storm rain day "
+    "case cash chance chase close cross english french irish scott welsh german power powers price pride".split()
+)
+"""English words that are names too, and that open a sentence as words more often than as names."""
+
+COMMON = ORDINARY | frozenset(
+    # English: first names and surnames before all, places
+    "pearl ruby amber lily ivy daisy violet heather holly hazel iris rosemary jasmine carter chandler clerk cooper fowler "
+    "glover mason piper porter sawyer skinner smith taylor thatcher turner tyler walker weaver archer goodman drake jay martin "
+    "nightingale robin bill bob jack pat sue drew chuck guy dick mike nick gene dale glen ray knott holland israel jordan "
+    "georgia florence paris chelsea austin dallas victoria virginia washington lincoln "
     # German
     "bauer koch schneider schmidt muller becker fischer weber wagner richter jager zimmermann kaiser konig fuchs vogel "
     "klein gross lang kurz jung alt neu schwarz weiss braun roth stark frei krause winter sommer berg bach stein wald "
