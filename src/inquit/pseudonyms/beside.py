@@ -78,16 +78,15 @@ class Line:
 
     def people(self, n: int) -> frozenset[str]:
         """The people of whose name another word stands right beside a word."""
-        return frozenset(person for at in (*self._before(n), *self._behind(n)) for person in self.parts.people(self.keys[at]))
+        return frozenset(person for at in (*self._before(n), *self._behind(n)) for person, _ in self._places(at))
 
     def tied(self, n: int) -> bool:
         """Whether a word in lower case hangs on another of the same name: without a blank, or beside one that is no common word."""
         own = self.parts.people(self.keys[n])
         for at, gap in ((n - 1, self._gap(n)), (n + 1, self._gap(n + 1))):
-            if gap and own & (self.parts.people(self.keys[at]) if self.keys[at] != self.keys[n] else frozenset()):
-                alone = self.keys[at] not in COMMON and self.keys[at] not in STOP_WORDS
-                if not any(map(str.isspace, gap)) or (alone and not gap.strip()):
-                    return True
+            same = gap is not None and self.keys[at] != self.keys[n] and own & self.parts.people(self.keys[at])
+            if gap and same and (not any(map(str.isspace, gap)) or not (gap.strip() or _is_word(self.keys[at]))):
+                return True
         return False
 
     def initial(self, n: int) -> Initial | None:
@@ -109,6 +108,22 @@ class Line:
                 return Initial(new=new, doubtful=False)
         return None
 
+    def initialled(self, n: int) -> bool:
+        """Whether an initial of the same name stands right beside a word: `I. Oake`."""
+        sides = [n - 1] * (self._joined(n)) + [n + 1] * self._joined(n + 1)
+        initials = [
+            (self.words[at].printed, self.initial(at))
+            for at in sides
+            if self.words[at].printed.isupper() and len(self.words[at].printed) == 1
+        ]
+        return any(initial is not None and initial.new != printed for printed, initial in initials)
+
+    def _places(self, n: int) -> frozenset[tuple[str, int]]:
+        """Of whose name a word is which: nobody's where it is a common word in lower case."""
+        if self.words[n].printed.islower() and _is_word(self.keys[n]):
+            return _NOBODY
+        return self.parts.places.get(self.keys[n], _NOBODY)
+
     def _runs_on(self, n: int) -> bool:
         """Whether a word in lower case stands right before one, as in `so did I. Oake laughed`."""
         return n > 0 and self.words[n - 1].printed.islower() and self.text[self.words[n - 1].end : self.words[n].start] == " "
@@ -118,7 +133,7 @@ class Line:
         sides = [(at, 1) for at in self._behind(n)] + [(at, -1) for at in self._before(n) if not (self._gap(n) or "").strip()]
         for at, side in sides:
             gap = self.text[self.words[n].end : self.words[n + 1].start] if side > 0 else " "
-            for person, place in sorted(self.parts.places.get(self.keys[at], _NOBODY)):
+            for person, place in sorted(self._places(at)):
                 for own, new in self.parts.letters.get((person, letter), ()):
                     if (own is None or (place - own) * side > 0) and "," not in gap:
                         yield new
@@ -151,3 +166,8 @@ class Line:
             return None
         gap = WITHIN.fullmatch(self.text, self.words[n - 1].end, self.words[n].start)
         return gap and gap.group()
+
+
+def _is_word(folded: str) -> bool:
+    """Whether a name is a common word too."""
+    return folded in COMMON or folded in STOP_WORDS

@@ -9,6 +9,7 @@ from inquit.candidates.lexicon import STOP_WORDS
 from inquit.people.folding import fold
 from inquit.people.name_words import HONORIFICS
 from inquit.pseudonyms.beside import Line, Parts
+from inquit.pseudonyms.casing import cased, cased_together
 from inquit.pseudonyms.cutting import APOSTROPHE, LONE, SHORTEST_STEM, SPELT_OUT, Cutter, within_run
 from inquit.pseudonyms.key import Alias, Key
 from inquit.pseudonyms.name_words import COMMON, ENDINGS, ORDINARY
@@ -48,8 +49,8 @@ class _Seen:
     """How many letters behind the name are no part of it."""
     reason: str = ""
     leave: bool = False
-    together: str = ""
-    """What stands for the words of a name that are run together."""
+    together: tuple[Alias, ...] = ()
+    """The words of a name that are run together."""
     doubtful: bool = False
     """Whether it is a common word too, so that the place decides."""
 
@@ -63,7 +64,8 @@ class Finder:
     tails: Mapping[str, Alias]
     """What stands behind the apostrophe of a name."""
     initials: Mapping[str, Alias]
-    glued: Mapping[str, str]
+    glued: Mapping[str, tuple[Alias, ...]]
+    """The words of names that are run together, as they are spelt there."""
     parts: Parts
     slips: Mapping[str, frozenset[str]]
     """The names that are left when a letter is dropped."""
@@ -83,10 +85,10 @@ class Finder:
                 for spelling in (alias.form, alias.form.translate(SPELT_OUT)):
                     names.setdefault(fold(spelling), alias)
         glued = {
-            fold("".join(spelling)): "".join(one.pseudonym for one in forms)
+            fold("".join(one.form for one in spelt)): spelt
             for person in words.values()
             for forms in _run_together(person)
-            for spelling in ([one.form for one in forms], [one.form.translate(SPELT_OUT) for one in forms])
+            for spelt in (tuple(forms), tuple(attrs.evolve(one, form=one.form.translate(SPELT_OUT)) for one in forms))
         }
         initials = {alias.form: alias for alias in key.aliases if alias.kind == "initials" and len(alias.form) > 1}
         slips: dict[str, set[str]] = {}
@@ -99,7 +101,7 @@ class Finder:
             names=names,
             tails={} if certain else _tails(names.values()),
             initials=initials,
-            glued={word: new for word, new in glued.items() if word not in names},
+            glued={word: spelt for word, spelt in glued.items() if word not in names},
             parts=Parts.of(key, names),
             slips={short: frozenset(ones) for short, ones in slips.items()},
             longest=max(map(len, slips), default=0),
@@ -141,32 +143,36 @@ class Finder:
         printed = hit.new
         if seen.alias is None:
             if seen.together:
-                return attrs.evolve(hit, new=_cased(seen.together, printed), reason="a name run together")
+                return attrs.evolve(hit, new=cased_together(seen.together, printed), reason="a name run together")
             return hit if seen.reason and not label else None
         stem = printed[: len(printed) - seen.ending]
-        changed = attrs.evolve(hit, end=hit.start + len(stem), new=_cased(seen.alias.pseudonym, stem), reason="" if label else seen.reason)
+        new = cased(seen.alias, stem)
+        spelling = "" if cased(seen.alias.inverted(), new) == stem else "in a spelling that is not the key's"
+        changed = attrs.evolve(hit, end=hit.start + len(stem), new=new, reason=(not label and seen.reason) or spelling)
         if label:
             return changed
         if seen.leave and not line.tied(n):
             return attrs.evolve(changed, new=stem)
-        return self._doubted(line, n, changed, stem) if seen.doubtful and not seen.leave else changed
+        return self._doubted(line, n, changed, stem, spelling) if seen.doubtful and not seen.leave else changed
 
-    def _doubted(self, line: Line, n: int, hit: Hit, stem: str) -> Hit:
+    def _doubted(self, line: Line, n: int, hit: Hit, stem: str, spelling: str) -> Hit:
         """A common word, with a capital: a name beside its other half or an honorific; left where it may open a sentence."""
         before = line.text[max(0, hit.start - 16) : hit.start].rstrip(" \t'’")
         words = LONE.findall(before)
-        if line.people(n) & self.parts.people(line.keys[n]) or (
-            words and fold(words[-1]) in HONORIFICS and before[-1] in ". " + words[-1][-1]
+        if (
+            line.people(n) & self.parts.people(line.keys[n])
+            or line.initialled(n)
+            or (words and fold(words[-1]) in HONORIFICS and before[-1] in ". " + words[-1][-1])
         ):
-            return attrs.evolve(hit, reason="")
+            return attrs.evolve(hit, reason=spelling)
         opens = not before or before[-1] in OPENS
-        if opens and (fold(stem) in STOP_WORDS or fold(stem) in ORDINARY):
+        if opens and stem in (stem.capitalize(), stem.upper()) and (fold(stem) in STOP_WORDS or fold(stem) in ORDINARY):
             return attrs.evolve(hit, new=stem, reason="a common word too, and it may open a sentence")
         return hit
 
     def _short(self, text: str, alias: Alias, start: int, end: int, *, label: bool) -> Hit:
         """Initials in capitals: left where they are a common word, unless they stand in brackets or quotes."""
-        new = alias.pseudonym if text[start:end].isupper() else alias.pseudonym.lower()
+        new = cased(alias, text[start:end])
         tag = text[end : end + 1] in {":", "："} and not _before(text, start).strip(" \t*_>#-")
         around = tag or (text[max(0, start - 1) : start] in OPENING and text[end : end + 1] in CLOSING)
         if not label and not around and fold(alias.form) in STOP_WORDS | COMMON:
@@ -245,11 +251,3 @@ def _alone(text: str, start: int, end: int) -> bool:
 def _before(text: str, start: int) -> str:
     """What stands right before a word on its line."""
     return text[max(0, start - AROUND) : start].rpartition("\n")[2]
-
-
-def _cased(pseudonym: str, printed: str) -> str:
-    """The pseudonym in the case of what was printed."""
-    letters = [c for c in printed if c.isalpha()]
-    if len(letters) > 1 and all(c.isupper() for c in letters):
-        return pseudonym.upper()
-    return pseudonym.lower() if letters and all(c.islower() for c in letters) else pseudonym

@@ -24,6 +24,9 @@ from inquit.pseudonyms.name_words import (
 
 __all__ = ["grown"]
 
+WORD_LETTERS = frozenset(word.upper() for word in STOP_WORDS if len(word) == 1)
+"""Letters that are words of their own, so that no initial is known by them."""
+
 LETTERS = "BCDFGHJKLMNPRSTVWXYZ"
 """Letters of invented initials: no vowels, so that they make no word."""
 
@@ -64,8 +67,18 @@ class _Bench:
         words = dict.fromkeys(LONE.findall(transcript.source))
         self.taken.update(map(fold, words))
         self.spelt = {
-            fold(word): word for word in reversed(words) if word[:1].isupper() and word != word.capitalize() and not word.isupper()
+            fold(word): word
+            for word in reversed(words)
+            if word[:1].isupper() and word != word.capitalize() and not word.isupper() and word.capitalize() not in words
         }
+        # Letters that stand alone would be taken for the initials of pseudonyms on the way back.
+        self.alone = WORD_LETTERS | {word for word in words if len(word) == 1 and word.isupper()}
+        self.beside: dict[str, set[str]] = {}
+        by_person: dict[str, list[Alias]] = {}
+        for alias in key.aliases:
+            by_person.setdefault(alias.person, []).append(alias)
+        for listed in by_person.values():
+            self._stand_together([alias.form for alias in listed])
         self.taken.update(
             fold(word) for s in transcript.speakers for label in (s.name, *s.labels) for word in (*LONE.findall(label), *RUN.findall(label))
         )
@@ -79,27 +92,43 @@ class _Bench:
         shorts = [form for form, kind in forms if kind == "initials"]
         for n, form in enumerate(names):
             if fold(form) not in self.names:
-                self.names[fold(form)] = self._word(form, last=n == len(names) - 1, first=n == 0)
+                self.names[fold(form)] = self._word(form, last=n == len(names) - 1, first=n == 0, near=self._stand_together(names))
             self._list(person, form, self.names[fold(form)], "name")
         for form in shorts:
             if form not in self.initials:
                 self.initials[form] = self._short(form, names)
             self._list(person, form, self.initials[form], "initials")
+        self._stand_together([*names, *shorts])
+
+    def _stand_together(self, forms: Sequence[str]) -> set[str]:
+        """The letters that pseudonyms begin with which stand for words of one name, and of others who share a word of it."""
+        known = [self.names.get(fold(form)) or self.initials.get(form, "") for form in forms]
+        letters = {pseudonym[0].upper() for pseudonym in known if pseudonym}
+        for form in forms:
+            letters |= self.beside.get(fold(form), set())
+        for form in forms:
+            self.beside.setdefault(fold(form), set()).update(letters)
+        return letters
 
     def _list(self, person: str, form: str, pseudonym: str, kind: Kind) -> None:
         if (person, form, kind) not in self.listed:
             self.listed.add((person, form, kind))
             self.aliases.append(Alias(person=person, form=form, pseudonym=pseudonym, kind=kind))
 
-    def _word(self, form: str, *, last: bool, first: bool) -> str:
-        """An invented name that no text so far has."""
+    def _word(self, form: str, *, last: bool, first: bool, near: Collection[str]) -> str:
+        """An invented name that no text so far has, with another first letter than those near it as long as there is one."""
         table = "han" if HAN.fullmatch(form) else "family" if last and not first else "given"
+        for avoided in (self.alone.union(near), near):
+            if any(start[0] not in avoided for start in TABLES[table][0]):
+                break
+        else:
+            avoided = ()
         while True:
             word = _invented(table, self.counts[table])
             self.counts[table] += 1
             # A name in Han characters is found within a run of them, so it may stand in none; pairs spare most of the search.
             within = word[:2] in self.pairs and word in self.source
-            if fold(word) not in self.taken and not within:
+            if word[0] not in avoided and fold(word) not in self.taken and not within:
                 self.taken.add(fold(word))
                 return word
 
@@ -111,8 +140,9 @@ class _Bench:
                 self.taken.add(fold(made))
                 return made
         if len(form) == 1:
-            used = set(self.initials.values())
-            return next((c for c in LETTERS + "AEIOUQ" if c not in used and c != form), LETTERS[form == LETTERS[0]])
+            used = self.alone.union(self.initials.values(), self._stand_together([*names, form]))
+            free = (c for c in LETTERS + "AEIOUQ" if c not in used and c != form)
+            return next(free, LETTERS[form == LETTERS[0]])
         for letters in _letters(len(form), self.counts["initials"]):
             self.counts["initials"] += 1
             if fold(letters) not in self.taken:

@@ -27,6 +27,10 @@ class Alias:
     pseudonym: str
     kind: Kind = "name"
 
+    def inverted(self) -> Self:
+        """The row that leads back."""
+        return attrs.evolve(self, form=self.pseudonym, pseudonym=self.form)
+
 
 def _aliases(value: Iterable[Alias]) -> tuple[Alias, ...]:
     return tuple(value)
