@@ -211,7 +211,7 @@ def test_other_spellings_and_scripts() -> None:
     )
     done = inquit.parse(text).filtered(["Bo"]).pseudonymised(key)
     source = done.transcript.source
-    assert "T.M.X. and T. Morrendel, MORRENDEL, Tavil; Selkoway asked carp. jmx? 丙川さんは。 Müllers." in source
+    assert "T.M.X. and T. Morrendel, MORRENDEL, Tavil; Selkoway asked Carp. jmx? 丙川さんは。 Müllers." in source
     assert [(one.original, one.reason) for one in done.unsure] == [
         *((form, "in a spelling that is not the key's") for form in ("MUELLER", "Jose", "O’Dare")),
         ("jmx", "initials in lower case, or a word"),

@@ -110,12 +110,13 @@ class Line:
 
     def initialled(self, n: int) -> bool:
         """Whether an initial of the same name stands right beside a word: `I. Oake`."""
-        sides = [n - 1] * (self._joined(n)) + [n + 1] * self._joined(n + 1)
-        initials = [
-            (self.words[at].printed, self.initial(at))
-            for at in sides
-            if self.words[at].printed.isupper() and len(self.words[at].printed) == 1
-        ]
+        sides = [n + 1] if self._joined(n + 1) else []
+        for at in range(n, n - MOST_INITIALS, -1):
+            if not self._joined(at) or len(self.words[at - 1].printed) > 1:
+                break
+            sides.append(at - 1)
+        letters = [at for at in sides if len(self.words[at].printed) == 1 and self.words[at].printed.isupper()]
+        initials = [(self.words[at].printed, self.initial(at)) for at in letters]
         return any(initial is not None and initial.new != printed for printed, initial in initials)
 
     def _places(self, n: int) -> frozenset[tuple[str, int]]:

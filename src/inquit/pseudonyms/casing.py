@@ -14,6 +14,8 @@ def cased(alias: Alias, printed: str) -> str:
     >>> [cased(rose, printed) for printed in ("Rose", "ROSE", "rose", "RoSe")]
     ['Tavil', 'TAVIL', 'tavil', 'TaVil']
     """
+    if printed == alias.form:
+        return alias.pseudonym
     plain = _plainly(alias.pseudonym, printed)
     if plain != alias.pseudonym or _plainly(alias.form, plain) == printed:
         return plain

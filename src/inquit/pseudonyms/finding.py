@@ -175,7 +175,8 @@ class Finder:
         new = cased(alias, text[start:end])
         tag = text[end : end + 1] in {":", "："} and not _before(text, start).strip(" \t*_>#-")
         around = tag or (text[max(0, start - 1) : start] in OPENING and text[end : end + 1] in CLOSING)
-        if not label and not around and fold(alias.form) in STOP_WORDS | COMMON:
+        word = fold(alias.form) in STOP_WORDS or fold(alias.form) in COMMON
+        if not label and not around and word and fold(alias.form) not in self.names:
             return Hit(start=start, end=end, new=text[start:end], reason="a common word in capitals, or initials")
         return Hit(start=start, end=end, new=new)
 

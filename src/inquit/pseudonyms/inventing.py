@@ -9,6 +9,7 @@ import regex
 from inquit.candidates.lexicon import STOP_WORDS
 from inquit.model import Transcript
 from inquit.people.folding import fold
+from inquit.people.name_words import HONORIFICS
 from inquit.pseudonyms.cutting import LONE, RUN
 from inquit.pseudonyms.forms import SEVERAL, forms_of_name, people_of
 from inquit.pseudonyms.key import Alias, Key, Kind
@@ -38,6 +39,9 @@ TABLES = MappingProxyType(
     }
 )
 """Beginnings and ends of invented names."""
+
+SHORTEST_NAME = 3
+"""The length of a name in capitals that may be a word of a sentence too: `WILL`, not `IM`."""
 
 # A name in Chinese characters: 佐々木
 HAN = regex.compile(r"[\p{Han}々]{2,}+")
@@ -71,6 +75,8 @@ class _Bench:
             for word in reversed(words)
             if word[:1].isupper() and word != word.capitalize() and not word.isupper() and word.capitalize() not in words
         }
+        self.capitals = {word for word in words if len(word) > 1 and word.isupper()}
+        self.titled = {fold(word) for word in words if len(word) > 1 and word[:1].isupper() and not word.isupper()}
         # Letters that stand alone would be taken for the initials of pseudonyms on the way back.
         self.alone = WORD_LETTERS | {word for word in words if len(word) == 1 and word.isupper()}
         self.beside: dict[str, set[str]] = {}
@@ -90,6 +96,13 @@ class _Bench:
         """Give each form of a person a pseudonym, unless it has one."""
         names = [self.spelt.get(fold(form), form) if form == form.capitalize() else form for form, kind in forms if kind == "name"]
         shorts = [form for form, kind in forms if kind == "initials"]
+        for form in [form for form in shorts if self._is_name(form, names)]:
+            if form in self.initials:
+                self.names.setdefault(fold(form), self.initials[form].capitalize())
+            else:
+                shorts.remove(form)
+            if fold(form) not in map(fold, names):
+                names.append(self.spelt.get(fold(form), form.capitalize()))
         for n, form in enumerate(names):
             if fold(form) not in self.names:
                 self.names[fold(form)] = self._word(form, last=n == len(names) - 1, first=n == 0, near=self._stand_together(names))
@@ -99,6 +112,14 @@ class _Bench:
                 self.initials[form] = self._short(form, names)
             self._list(person, form, self.initials[form], "initials")
         self._stand_together([*names, *shorts])
+
+    def _is_name(self, form: str, names: Sequence[str]) -> bool:
+        """Whether a label of capitals is a name, `HELGA`: the name of that speaker, or of nobody else and written `Helga` too."""
+        key = fold(form)
+        if key in map(fold, names):
+            return True
+        word = key in HONORIFICS or (key in STOP_WORDS and len(form) < SHORTEST_NAME)
+        return not names and form in self.capitals and not word and (key in self.names or key in self.titled)
 
     def _stand_together(self, forms: Sequence[str]) -> set[str]:
         """The letters that pseudonyms begin with which stand for words of one name, and of others who share a word of it."""
