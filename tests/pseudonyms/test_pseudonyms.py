@@ -215,7 +215,7 @@ def test_other_spellings_and_scripts() -> None:
     assert [(one.original, one.reason) for one in done.unsure] == [
         *((form, "in a spelling that is not the key's") for form in ("MUELLER", "Jose", "O’Dare")),
         ("jmx", "initials in lower case, or a word"),
-        ("Müllers", "one letter away from a name"),
+        ("Müllers", "a common word too, with an ending"),
     ]
 
 

@@ -103,7 +103,8 @@ class Line:
             return Initial(new=letter, doubtful=True) if fits and capital else None
         if fits:
             return Initial(new=fits[0], doubtful=word and self._runs_on(n))
-        for person in sorted(self.people(n)):
+        # Behind the name it stands where the surname comes first: `Oake, T.`
+        for person in sorted(person for at in self._before(n) for person, _ in self._places(at)):
             for _, new in self.parts.letters.get((person, letter), ()):
                 return Initial(new=new, doubtful=False)
         return None

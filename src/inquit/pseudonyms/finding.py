@@ -13,6 +13,7 @@ from inquit.pseudonyms.casing import cased, cased_together
 from inquit.pseudonyms.cutting import APOSTROPHE, LONE, SHORTEST_STEM, SPELT_OUT, Cutter, within_run
 from inquit.pseudonyms.key import Alias, Key
 from inquit.pseudonyms.name_words import COMMON, ENDINGS, ORDINARY
+from inquit.pseudonyms.puzzles import Puzzles
 
 __all__ = ["Finder", "Hit"]
 
@@ -71,6 +72,8 @@ class Finder:
     """The names that are left when a letter is dropped."""
     longest: int
     """The length of the longest of those names."""
+    puzzles: Puzzles
+    """Other things that may stand for a name, and are left."""
     certain: bool
     seen: dict[str, _Seen] = attrs.field(factory=dict[str, _Seen])
 
@@ -105,6 +108,7 @@ class Finder:
             parts=Parts.of(key, names),
             slips={short: frozenset(ones) for short, ones in slips.items()},
             longest=max(map(len, slips), default=0),
+            puzzles=Puzzles.of(() if certain else words.values(), initials, names),
             certain=certain,
         )
 
@@ -118,6 +122,12 @@ class Finder:
             hit = self._hit(line, n, label=label)
             if hit is not None:
                 found.append(hit)
+        if not label:
+            taken = {hit.start for hit in found}
+            free = [word for word in words if word.start not in taken]
+            left = self.puzzles.found(text, free)
+            found += (Hit(start=start, end=end, new=text[start:end], reason=reason) for start, end, reason in left)
+            found.sort(key=lambda hit: hit.start)
         return found
 
     def _hit(self, line: Line, n: int, *, label: bool) -> Hit | None:
@@ -214,8 +224,11 @@ class Finder:
             return _Seen()
         for ending in ENDINGS:
             stem = key[: -len(ending)]
-            if key.endswith(ending) and len(stem) >= SHORTEST_STEM and stem in self.names and stem not in COMMON | STOP_WORDS:
-                return _Seen(alias=self.names[stem], ending=len(ending), reason=f"with the ending -{ending}")
+            if not key.endswith(ending) or len(stem) < SHORTEST_STEM or stem not in self.names:
+                continue
+            if stem in COMMON or stem in STOP_WORDS:
+                return _Seen(reason="a common word too, with an ending")
+            return _Seen(alias=self.names[stem], ending=len(ending), reason=f"with the ending -{ending}")
         return _Seen(reason=self._slip(key))
 
     def _slip(self, key: str) -> str:
