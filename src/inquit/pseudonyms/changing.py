@@ -13,6 +13,7 @@ from inquit.pseudonyms.finding import Finder, Hit
 from inquit.pseudonyms.forms import SEVERAL, forms_of, is_role_word
 from inquit.pseudonyms.inventing import grown
 from inquit.pseudonyms.key import Key
+from inquit.pseudonyms.left_out import read_tag, tags_of
 from inquit.pseudonyms.name_words import NOTICE
 
 __all__ = ["FACT", "Pseudonymised", "Replacement", "pseudonymised", "restored"]
@@ -83,7 +84,7 @@ def _changed(transcript: Transcript, finder: Finder, named: Collection[str]) -> 
         for hit in finder.hits(source, segment.span.start, segment.span.end, label=segment.kind == "tag")
     ]
     if not finder.certain:
-        hits = sorted((*hits, *_doubtful(transcript.turns, hits)), key=lambda hit: hit.start)
+        hits = sorted((*hits, *_doubtful(transcript, hits)), key=lambda hit: hit.start)
     page = _Page.of(source, hits)
     speakers = _speakers(transcript.speakers, finder, page, named, source)
     changed = Transcript(
@@ -101,21 +102,31 @@ def _changed(transcript: Transcript, finder: Finder, named: Collection[str]) -> 
     return changed, tuple(listed)
 
 
-def _doubtful(turns: Sequence[Turn], hits: Sequence[Hit]) -> Iterator[Hit]:
+def _doubtful(transcript: Transcript, hits: Sequence[Hit]) -> Iterator[Hit]:
     """The words left in labels of several people, or of nobody known, that may be names: each label once."""
     starts = [hit.start for hit in hits]
-    seen: set[str] = set()
-    for turn in turns:
-        if turn.speaker.kind not in SEVERAL or turn.label in seen or (at := turn.tag.find(turn.label)) < 0:
-            continue
-        seen.add(turn.label)
-        for match in LONE.finditer(turn.label):
+    for start, label in _obscure(transcript):
+        for match in LONE.finditer(label):
             word = match.group()
-            start, end = (turn.start + at + offset for offset in match.span())
-            before = bisect_right(starts, end - 1)
-            free = not before or hits[before - 1].end <= start
+            first, last = start + match.start(), start + match.end()
+            before = bisect_right(starts, last - 1)
+            free = not before or hits[before - 1].end <= first
             if free and len(word) > 1 and word[0].isupper() and not is_role_word(word):
-                yield Hit(start=start, end=end, new=word, reason="in a label that may name somebody")
+                yield Hit(start=first, end=last, new=word, reason="in a label that may name somebody")
+
+
+def _obscure(transcript: Transcript) -> Iterator[tuple[int, str]]:
+    """The labels that name several people, or nobody known, and where each stands first; also of turns that were left out."""
+    seen: set[str] = set()
+    for turn in transcript.turns:
+        if turn.speaker.kind in SEVERAL and turn.label not in seen and (at := turn.tag.find(turn.label)) >= 0:
+            seen.add(turn.label)
+            yield turn.start + at, turn.label
+    for tag in tags_of(transcript):
+        printed = tag.span.of(transcript.source)
+        speaker = read_tag(printed)
+        if speaker is None or speaker.kind in SEVERAL:
+            yield tag.span.start, printed
 
 
 def _text(text: str, finder: Finder, *, label: bool) -> str:

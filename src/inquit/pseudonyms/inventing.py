@@ -13,6 +13,7 @@ from inquit.people.name_words import HONORIFICS
 from inquit.pseudonyms.cutting import LONE, RUN
 from inquit.pseudonyms.forms import SEVERAL, forms_of_name, people_of
 from inquit.pseudonyms.key import Alias, Key, Kind
+from inquit.pseudonyms.left_out import read_tag, tags_of
 from inquit.pseudonyms.name_words import (
     COMMON,
     FAMILY_ENDS,
@@ -51,7 +52,9 @@ def grown(key: Key, transcript: Transcript, also: Collection[str]) -> Key:
     """The key with what it lacks for the speakers of a transcript, and for other people named."""
     bench = _Bench(key, transcript)
     # Those who also speak alone are known by their own names before they speak with others.
-    for speaker in sorted(transcript.speakers, key=lambda speaker: speaker.kind in SEVERAL):
+    left_out = (read_tag(tag.span.of(transcript.source)) for tag in tags_of(transcript))
+    speakers = (*transcript.speakers, *(speaker for speaker in left_out if speaker is not None))
+    for speaker in sorted(speakers, key=lambda speaker: speaker.kind in SEVERAL):
         for person, forms in people_of(speaker):
             bench.add(person, forms)
     for name in also:
