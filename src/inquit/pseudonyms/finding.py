@@ -10,10 +10,11 @@ from inquit.people.folding import fold
 from inquit.people.name_words import HONORIFICS
 from inquit.pseudonyms.beside import Line, Parts
 from inquit.pseudonyms.casing import cased, cased_together
-from inquit.pseudonyms.cutting import APOSTROPHE, LONE, SHORTEST_STEM, SPELT_OUT, Cutter, within_run
+from inquit.pseudonyms.cutting import APOSTROPHE, LONE, RUN, SHORTEST_STEM, SPELT_OUT, Cutter, within_run
 from inquit.pseudonyms.key import Alias, Key
 from inquit.pseudonyms.name_words import COMMON, ENDINGS, ORDINARY
 from inquit.pseudonyms.puzzles import Puzzles
+from inquit.pseudonyms.surnames import has_honorific
 
 __all__ = ["Finder", "Hit"]
 
@@ -72,6 +73,8 @@ class Finder:
     """The names that are left when a letter is dropped."""
     longest: int
     """The length of the longest of those names."""
+    surnames: frozenset[str]
+    """Names that begin another of the same person, in a script without blanks: 山田, of 山田太郎."""
     puzzles: Puzzles
     """Other things that may stand for a name, and are left."""
     certain: bool
@@ -108,6 +111,13 @@ class Finder:
             parts=Parts.of(key, names),
             slips={short: frozenset(ones) for short, ones in slips.items()},
             longest=max(map(len, slips), default=0),
+            surnames=frozenset(
+                one.form
+                for forms in words.values()
+                for one in forms
+                for other in forms
+                if one is not other and _begins(one.form, other.form)
+            ),
             puzzles=Puzzles.of(() if certain else words.values(), initials, names),
             certain=certain,
         )
@@ -144,6 +154,10 @@ class Finder:
         seen = self.seen.get(printed)
         if seen is None:
             seen = self.seen[printed] = self._look(printed)
+        if printed in self.surnames and not label and seen.alias is not None:
+            doubt = "" if has_honorific(text, end) else "a surname without an honorific"
+            left = doubt and (len(printed) == 1 or within_run(text, start))
+            return Hit(start=start, end=end, new=printed if left else seen.alias.pseudonym, reason=doubt)
         if len(printed) == 1 and not label and seen.alias is not None and within_run(text, start):
             return Hit(start=start, end=end, new=printed, reason="a name of one letter, behind others")
         return self._name(line, n, Hit(start=start, end=end, new=printed, reason=seen.reason), seen, label=label)
@@ -244,6 +258,11 @@ def _run_together(forms: Sequence[Alias]) -> Iterator[Sequence[Alias]]:
     yield from pairwise(forms)
     if len(forms) > 2:
         yield from ((forms[0], forms[-1]), forms)
+
+
+def _begins(surname: str, name: str) -> bool:
+    """Whether one name in a script without blanks begins another."""
+    return len(surname) < len(name) and name.startswith(surname) and RUN.fullmatch(name) is not None
 
 
 def _tails(aliases: Iterable[Alias]) -> dict[str, Alias]:

@@ -4,10 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
-import regex
-
 from inquit.candidates.lexicon import STOP_WORDS
-from inquit.model import Transcript
+from inquit.model import Speaker, Transcript
 from inquit.people.folding import fold
 from inquit.people.name_words import HONORIFICS
 from inquit.pseudonyms.cutting import LONE, RUN
@@ -23,6 +21,7 @@ from inquit.pseudonyms.name_words import (
     HAN_ENDS,
     HAN_STARTS,
 )
+from inquit.pseudonyms.surnames import HAN, Surnames
 
 __all__ = ["grown"]
 
@@ -44,16 +43,13 @@ TABLES = MappingProxyType(
 SHORTEST_NAME = 3
 """The length of a name in capitals that may be a word of a sentence too: `WILL`, not `IM`."""
 
-# A name in Chinese characters: 佐々木
-HAN = regex.compile(r"[\p{Han}々]{2,}+")
-
 
 def grown(key: Key, transcript: Transcript, also: Collection[str]) -> Key:
     """The key with what it lacks for the speakers of a transcript, and for other people named."""
-    bench = _Bench(key, transcript)
-    # Those who also speak alone are known by their own names before they speak with others.
     left_out = (read_tag(tag.span.of(transcript.source)) for tag in tags_of(transcript))
     speakers = (*transcript.speakers, *(speaker for speaker in left_out if speaker is not None))
+    bench = _Bench(key, transcript.source, speakers, also)
+    # Those who also speak alone are known by their own names before they speak with others.
     for speaker in sorted(speakers, key=lambda speaker: speaker.kind in SEVERAL):
         for person, forms in people_of(speaker):
             bench.add(person, forms)
@@ -65,13 +61,13 @@ def grown(key: Key, transcript: Transcript, also: Collection[str]) -> Key:
 class _Bench:
     """The key in the making."""
 
-    def __init__(self, key: Key, transcript: Transcript) -> None:
+    def __init__(self, key: Key, source: str, speakers: Sequence[Speaker], also: Collection[str]) -> None:
         self.aliases = list(key.aliases)
         self.listed = {(a.person, a.form, a.kind) for a in key.aliases}
         self.names = {fold(a.form): a.pseudonym for a in key.aliases if a.kind == "name"}
         self.initials = {a.form: a.pseudonym for a in key.aliases if a.kind == "initials"}
         self.taken = {fold(word) for a in key.aliases for word in (a.form, a.pseudonym)} | STOP_WORDS | COMMON
-        words = dict.fromkeys(LONE.findall(transcript.source))
+        words = dict.fromkeys(LONE.findall(source))
         self.taken.update(map(fold, words))
         self.spelt = {
             fold(word): word
@@ -89,10 +85,11 @@ class _Bench:
         for listed in by_person.values():
             self._stand_together([alias.form for alias in listed])
         self.taken.update(
-            fold(word) for s in transcript.speakers for label in (s.name, *s.labels) for word in (*LONE.findall(label), *RUN.findall(label))
+            fold(word) for s in speakers for label in (s.name, *s.labels) for word in (*LONE.findall(label), *RUN.findall(label))
         )
-        self.source = transcript.source
-        self.pairs = {one + two for run in RUN.findall(transcript.source) for one, two in pairwise(run)}
+        self.source = source
+        self.surnames = Surnames.of(source, [*also, *(name for s in speakers for name in (s.name, *s.labels))])
+        self.pairs = {one + two for run in RUN.findall(source) for one, two in pairwise(run)}
         self.counts = {"given": len(key.aliases), "family": len(key.aliases), "han": len(key.aliases), "initials": len(key.aliases)}
 
     def add(self, person: str, forms: Sequence[tuple[str, Kind]]) -> None:
@@ -106,6 +103,7 @@ class _Bench:
                 shorts.remove(form)
             if fold(form) not in map(fold, names):
                 names.append(self.spelt.get(fold(form), form.capitalize()))
+        self._part(names)
         for n, form in enumerate(names):
             if fold(form) not in self.names:
                 self.names[fold(form)] = self._word(form, last=n == len(names) - 1, first=n == 0, near=self._stand_together(names))
@@ -115,6 +113,20 @@ class _Bench:
                 self.initials[form] = self._short(form, names)
             self._list(person, form, self.initials[form], "initials")
         self._stand_together([*names, *shorts])
+
+    def _part(self, names: list[str]) -> None:
+        """Add the surnames of names in Chinese characters; a new pseudonym of the whole begins with that of the surname."""
+        for form in list(names):
+            for surname in self.surnames.in_name(form):
+                if surname not in names:
+                    names.append(surname)
+                new = self.names.setdefault(surname, "") or self._word(surname, last=True, first=True, near=())
+                self.names[surname] = new
+                if form not in self.names:
+                    free = [c for c in HAN_STARTS if fold(new + c) not in self.taken]
+                    made = next((new + c for c in free if c not in self.source), new + (free or [HAN_STARTS[0] * 2])[0])
+                    self.names[form] = made
+                    self.taken.add(fold(made))
 
     def _is_name(self, form: str, names: Sequence[str]) -> bool:
         """Whether a label of capitals is a name, `HELGA`: the name of that speaker, or of nobody else and written `Helga` too."""

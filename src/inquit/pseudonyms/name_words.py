@@ -118,3 +118,16 @@ FAMILY_ENDS = ("rendel", "wickley", "tobey", "esko", "oway", "ibber", "uldin", "
 HAN_STARTS = "甲乙丙丁戊己庚辛壬癸"
 HAN_ENDS = "野川山田村木原島沢岡"
 """The ten stems, used like A, B and C, and endings of names: for names in Han characters."""
+
+COMPOUND_SURNAMES = frozenset(
+    "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 夏侯 皇甫 东方 東方 尉迟 尉遲 公孙 公孫 令狐 慕容 端木 轩辕 宇文 长孙 南宫".split()
+)
+"""Chinese surnames of two characters."""
+
+HONORIFICS_BEHIND = frozenset(
+    # Japanese
+    "さん さま ちゃん くん 様 氏 君 殿 先生 先輩 教授 博士 社長 部長 課長 会長 議員 委員 選手 監督 記者 "
+    # Chinese
+    "女士 小姐 太太 夫人 老师 老師 总 總 院长 院長 校长 校長 主任 主席 经理 經理 医生 醫生 律师 律師 同学 同學 同志 师傅 师父 师兄 局长 部长 书记 书記".split()
+)
+"""What follows a surname in Chinese and Japanese and says that it is one."""
