@@ -12,7 +12,14 @@ PIECES = (
     *(
         form
         for word in WORDS
-        for form in (word, word.upper(), word.lower(), word.capitalize(), word.swapcase(), word[:2] + word[2:].upper())
+        for form in (
+            word,
+            word.upper(),
+            word.lower(),
+            word.capitalize(),
+            word[:3].swapcase() + word[3:],
+            word[:2] + word[2:4].upper() + word[4:],
+        )
     ),
     *(form for word in WORDS for form in (word[0], word[0] + ".")),
     *("I", "A", "O", "T", "T.", "will", "RosePenhallow", "ivanpetrov", "Ivanpetrov", "HopeOXLEY", "IP", "RP", "I.P."),

@@ -6,6 +6,7 @@ from itertools import accumulate
 
 import attrs
 
+from inquit.editing.cues import cued
 from inquit.editing.numbering import numbered, referred
 from inquit.errors import EditError
 from inquit.model import Evidence, Problem, Segment, Span, Speaker, Transcript, Turn
@@ -48,8 +49,8 @@ def _left_out(transcript: Transcript) -> Iterator[_LeftOut]:
     """From the beginning of each turn that is none any more to whatever else follows it."""
     start: int | None = None
     room = last = 0
-    for segment in transcript.segments:
-        if segment.turn is None and segment.kind in {"tag", "speech"}:
+    for segment, goes in cued(transcript):
+        if goes:
             start = segment.span.start if start is None else start
         elif start is not None and (segment.turn is not None or segment.kind not in {"blank", "event"}):
             yield _LeftOut(room=room, start=start, last=last, end=segment.span.start)
