@@ -69,6 +69,17 @@ def test_a_new_name_is_read() -> None:
     fits(t)
 
 
+@pytest.mark.parametrize("label", ["SPEAKER_01", "THE CHAIR", "Q", "AUDIENCE"])
+def test_whoever_gets_a_full_name_is_a_person(label: str) -> None:
+    """A speaker renamed to a person's full name is one; half a name and another part say nothing new."""
+    t = inquit.parse(f"{label}: Where?\nInes Marlow: Here.\n{label}: Oh.\nInes Marlow: Yes.\n")
+    kind = t.speakers[0].kind
+    assert kind != "person"
+    assert t.renamed({label: "Helga Brandvold"}).speakers[0].kind == "person"
+    assert t.renamed({label: "Dr. Helga Brandvold"}).speakers[0].kind == "person"
+    assert t.renamed({label: "The Clerk"}).speakers[0].kind == kind
+
+
 def test_the_first_of_those_united_leads() -> None:
     """The id and what is known of the first stay; what is not known comes from the others; unknown people are errors."""
     t = inquit.parse(TALK).united("TQ", "TQU")

@@ -97,6 +97,12 @@ def named(speaker: Speaker, name: str) -> Speaker:
     )
 
 
+def _introduced(speaker: Speaker, name: str) -> Speaker:
+    """The speaker under another name; whoever has a full name is a person."""
+    new = named(speaker, name)
+    return attrs.evolve(new, kind="person") if read_label(name).kind == "person" and not _halved(new) else new
+
+
 def renamed(transcript: Transcript, names: Mapping[str, str | Speaker]) -> Transcript:
     """The transcript with other names for its speakers; `Transcript.renamed` tells the rules."""
     new: dict[str, Speaker] = {}
@@ -104,7 +110,7 @@ def renamed(transcript: Transcript, names: Mapping[str, str | Speaker]) -> Trans
         speaker = speaker_of(transcript, wanted)
         if isinstance(name, str) and not name.strip():
             raise EditError(f"renamed: the new name of {wanted!r} is empty")
-        changed = named(speaker, " ".join(name.split())) if isinstance(name, str) else attrs.evolve(name, id=speaker.id)
+        changed = _introduced(speaker, " ".join(name.split())) if isinstance(name, str) else attrs.evolve(name, id=speaker.id)
         if new.setdefault(speaker.id, changed) != changed:
             raise EditError(f"renamed: {wanted!r} is {speaker.id!r}, who is given another name too")
     speaking = {turn.speaker.id for turn in transcript.turns}
