@@ -278,7 +278,7 @@ class Transcript:
         """The transcript with one turn cut in two at an offset of the source, blanks at the cut left out.
 
         The second has the label of the first, and an empty tag. `at_ms` is when it begins; without it that is not known.
-        Raises `EditError` where words do not stand on both sides, and for an offset within an event.
+        Raises `EditError` where words do not stand on both sides, for an offset within an event, and a time outside the turn.
         """
         from inquit.editing import split  # noqa: PLC0415  # a door
 
@@ -323,7 +323,7 @@ class Transcript:
     def renamed(self, names: "Mapping[str, str | Speaker]") -> "Transcript":
         """The transcript with other names for speakers, given by id, label or name; the source stays as it is.
 
-        The parts of a name are read off it; a `Speaker` gives all the fields but the id.
+        The parts of a name are read off it, and whoever gets a full name is a person; a `Speaker` gives all the fields but the id.
         Raises `EditError` for a speaker who is not there, and for two names of one.
         """
         from inquit.editing import renamed  # noqa: PLC0415  # a door

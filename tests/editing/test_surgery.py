@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +33,11 @@ Ines Marlow: Good.
 Ines Marlow: And now?
 Tobias Quint: Tea.
 """
+
+
+def heard(t: Transcript) -> list[str]:
+    """Who has turns, in order of the first."""
+    return list(dict.fromkeys(turn.speaker.id for turn in t.turns))
 
 
 @given(edited(), st.none() | st.integers(0, 10**6))
@@ -93,6 +99,17 @@ def test_a_split_may_tell_the_time() -> None:
     assert [(turn.text, turn.start_ms, turn.end_ms) for turn in halves.turns[:2]] == [("Shall", 0, 2000), ("we?", 2000, None)]
 
 
+@pytest.mark.parametrize("at_ms", [-1, 999, 9000])
+def test_a_split_at_a_time_outside_the_turn(at_ms: int) -> None:
+    """The time of a split lies within the turn, as far as that is known."""
+    t = inquit.parse(TIMED)
+    first = attrs.evolve(t.turns[0], start_ms=1000, end_ms=4000)
+    timed = attrs.evolve(t, turns=(first, *t.turns[1:]))
+    with pytest.raises(EditError, match=f"split: {at_ms} ms is no time within turn 0, from 1000 to 4000"):
+        timed.split(0, first.text_start + 6, at_ms=at_ms)
+    assert timed.split(0, first.text_start + 6, at_ms=4000).turns[1].start_ms == 4000
+
+
 @pytest.mark.parametrize(("turn", "at", "message"), [(0, 8, "no words stand"), (9, 0, "there is no turn 9"), (1, 36, "within the event")])
 def test_a_split_that_cannot_be(turn: int, at: int, message: str) -> None:
     """Words must stand on both sides, the turn must be there, and a note stays whole."""
@@ -117,7 +134,19 @@ def test_a_filter_keeps_the_source_whole(t: Transcript, data: st.DataObject) -> 
     assert some.source == t.source
     assert [turn.text for turn in some.turns] == [turn.text for turn in t.turns if turn.index in chosen]
     assert {speaker.id for speaker in some.speakers} >= {turn.speaker.id for turn in some.turns}
+    assert [speaker.id for speaker in some.speakers][: len(heard(some))] == heard(some)
+    cut = some.condensed()
+    assert [speaker.id for speaker in cut.speakers][: len(heard(cut))] == heard(cut)
     assert [s.kind for s in some.segments if s.span.start < s.span.end] == [s.kind for s in t.segments if s.span.start < s.span.end]
+
+
+def test_who_speaks_first_stands_first() -> None:
+    """Speakers stand in order of the first turn that is left."""
+    t = inquit.parse("Ann Reed: Hi?\nCarl Moss: Hi.\nDora Lund: Hi.\nAnn Reed: So?\nCarl Moss: So.\nDora Lund: Yes.\n")
+    some = t.filtered(lambda turn: turn.index >= 1)
+    crop = t.cropped(Span(start=t.turns[1].start, end=len(t.source)))
+    for one in (some, some.condensed(), crop):
+        assert [speaker.name for speaker in one.speakers] == ["Carl Moss", "Dora Lund", "Ann Reed"]
 
 
 @given(parsed())
@@ -274,6 +303,8 @@ def test_times_of_parts() -> None:
     assert [turn.text for turn in whole.between(72_001).turns] == [turn.text for turn in t.turns[1:]]
     with pytest.raises(EditError, match="a shift for each of 2 parts"):
         inquit.joined([t, t], shift_ms=[0])
+    with pytest.raises(EditError, match="joined: 0 ms, moved by -5, would lie before 0"):
+        inquit.joined([t, t], shift_ms=[0, -5])
     with pytest.raises(EditError, match="expected blanks between the parts"):
         inquit.joined([t, t], between="***")
 

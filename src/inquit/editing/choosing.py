@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 import attrs
 
 from inquit.editing.numbering import numbered, referred
-from inquit.editing.people import speaker_of
+from inquit.editing.people import in_order, speaker_of
 from inquit.errors import EditError
 from inquit.model import Segment, Span, Speaker, Transcript, Turn
 
@@ -60,7 +60,7 @@ def _with(transcript: Transcript, stays: list[bool]) -> Transcript:
     return attrs.evolve(
         transcript,
         turns=numbered(kept),
-        speakers=tuple(speaker for speaker in transcript.speakers if speaker.id not in silenced),
+        speakers=in_order((speaker for speaker in transcript.speakers if speaker.id not in silenced), kept),
         outside=tuple(sorted(outside, key=lambda segment: segment.span)),
     )
 

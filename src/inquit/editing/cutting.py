@@ -8,6 +8,7 @@ import attrs
 
 from inquit.editing.cues import cued
 from inquit.editing.numbering import numbered, referred
+from inquit.editing.people import in_order
 from inquit.errors import EditError
 from inquit.model import Evidence, Problem, Segment, Span, Speaker, Transcript, Turn
 
@@ -118,7 +119,7 @@ def _without(transcript: Transcript, stretches: Iterable[Span]) -> Transcript:
     return attrs.evolve(
         transcript,
         source=_source(transcript.source, cut),
-        speakers=tuple(speakers.values()),
+        speakers=in_order(speakers.values(), kept),
         turns=numbered(moved(turn, cut.moved(turn.start) - turn.start, speakers[turn.speaker.id]) for turn in kept),
         outside=referred(_segments(transcript.outside, cut), new),
         problems=tuple(_problems(transcript.problems, cut)),

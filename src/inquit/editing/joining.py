@@ -25,7 +25,8 @@ def joined(parts: Iterable[Transcript], *, between: str = "\n", shift_ms: Sequen
     to that beforehand, and `Transcript.united` afterwards. Labels that name nobody, such as `SPEAKER_01`, stay two:
     the second gets an id of its own. Facts about the documents (`metadata`) are listed once each.
 
-    Raises `EditError` where `between` holds more than blanks, and where `shift_ms` has not one number for each part.
+    Raises `EditError` where `between` holds more than blanks, where `shift_ms` has not one number for each part,
+    and where a time would come to lie before 0.
     """
     listed = list(parts)
     if between.strip():
@@ -125,4 +126,6 @@ def _further(span: Span, by: int) -> Span:
 
 
 def _later(ms: int | None, by: int) -> int | None:
+    if ms is not None and ms + by < 0 <= ms:
+        raise EditError(f"joined: {ms} ms, moved by {by}, would lie before 0")
     return None if ms is None else ms + by

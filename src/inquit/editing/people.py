@@ -1,12 +1,12 @@
 """Finds the speaker that a caller means, and makes ids that nobody has."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from inquit.errors import EditError
-from inquit.model import Speaker, Transcript
+from inquit.model import Speaker, Transcript, Turn
 
-__all__ = ["free_id", "slug", "speaker_of"]
+__all__ = ["free_id", "in_order", "slug", "speaker_of"]
 
 
 def speaker_of(transcript: Transcript, wanted: Speaker | str) -> Speaker:
@@ -50,3 +50,10 @@ def free_id(stem: str, taken: Collection[str]) -> str:
         count += 1
         identity = f"{stem}-{count}"
     return identity
+
+
+def in_order(speakers: Iterable[Speaker], turns: Sequence[Turn]) -> tuple[Speaker, ...]:
+    """The speakers in order of first turn, behind them those without one."""
+    known = {speaker.id: speaker for speaker in speakers}
+    first = dict.fromkeys(turn.speaker.id for turn in turns)
+    return tuple(known[identity] for identity in dict.fromkeys((*first, *known)))

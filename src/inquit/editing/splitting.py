@@ -18,6 +18,8 @@ def split(transcript: Transcript, turn: Turn | int, at: int, *, at_ms: int | Non
     before, behind = _halves(whole, at)
     if not before.text or not behind.text:
         raise EditError(f"split: no words stand on both sides of offset {at}; those of turn {whole.index} go from {_stretch(whole)}")
+    if at_ms is not None and not (whole.start_ms or 0) <= at_ms <= (at_ms if whole.end_ms is None else whole.end_ms):
+        raise EditError(f"split: {at_ms} ms is no time within turn {whole.index}, from {whole.start_ms} to {whole.end_ms}")
     halves = (attrs.evolve(before, end_ms=at_ms), attrs.evolve(behind, start_ms=at_ms))
     turns = (*transcript.turns[: whole.index], *halves, *transcript.turns[whole.index + 1 :])
     new = {old.index: old.index + (old.index > whole.index) for old in transcript.turns}
