@@ -36,6 +36,7 @@ def said(name: str, words: str) -> tuple[str, list[tuple[str, str]]]:
         ("Ida Hope", "I hope I can.", "I hope I can.", [("hope", "hope")]),
         ("Ada Page", "A page.", "A page.", [("page", "page")]),
         ("Ana Leite", "A Leite disse.", "A Q disse.", [("A", "A")]),
+        ("Ann Dunmore", "A. van der Dunmore, A. B. Dunmore, A. B. C. Dunmore.", "P. van der Q, P. B. Q, P. B. C. Q.", []),
         ("Ann Dunmore", "So said Dunmore. A week later. A. Dunmore.", "So said Q. A week later. P. Q.", []),
         ("Nora Oxley", "N Oxley, N. Oxley. So did Nora. N is a letter.", "T Q, P. Q. So did P. N is a letter.", []),
     ],

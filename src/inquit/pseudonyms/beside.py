@@ -7,6 +7,7 @@ import regex
 
 from inquit.candidates.lexicon import STOP_WORDS
 from inquit.people.folding import fold
+from inquit.people.name_words import PARTICLES
 from inquit.pseudonyms.cutting import Word
 from inquit.pseudonyms.key import Alias, Key
 from inquit.pseudonyms.name_words import COMMON
@@ -17,8 +18,8 @@ __all__ = ["Initial", "Line", "Parts"]
 # Two of them: T. Oake, Anne-Marie
 WITHIN = regex.compile(r"[\s.,_\-‐‑]{1,3}+")
 
-# How many words behind an initial may be initials too.
-MOST_INITIALS = 2
+# How far behind an initial a word of the name is looked for: other initials and particles may come first.
+MOST_INITIALS = 3
 
 _NOBODY: frozenset[tuple[str, int]] = frozenset()
 
@@ -113,7 +114,7 @@ class Line:
         """Whether an initial of the same name stands right beside a word: `I. Oake`."""
         sides = [n + 1] if self._joined(n + 1) else []
         for at in range(n, n - MOST_INITIALS, -1):
-            if not self._joined(at) or len(self.words[at - 1].printed) > 1:
+            if not self._joined(at) or (len(self.words[at - 1].printed) > 1 and self.keys[at - 1] not in PARTICLES):
                 break
             sides.append(at - 1)
         letters = [at for at in sides if len(self.words[at].printed) == 1 and self.words[at].printed.isupper()]
@@ -146,13 +147,13 @@ class Line:
             yield n - 1
 
     def _behind(self, n: int) -> Iterator[int]:
-        """The words that stand right behind one, initials between them, and are others."""
+        """The words that stand right behind one, initials and particles between them, and are others."""
         for at in range(n + 1, n + 1 + MOST_INITIALS):
             if not self._joined(at):
                 return
             if self.keys[at] != self.keys[n]:
                 yield at
-            if len(self.words[at].printed) > 1:
+            if len(self.words[at].printed) > 1 and self.keys[at] not in PARTICLES:
                 return
 
     def _joined(self, n: int) -> bool:
