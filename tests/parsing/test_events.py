@@ -5,7 +5,8 @@ from hypothesis import given
 
 import inquit
 from inquit.model import EventKind
-from inquit.parsing.events import EVENT_ROWS, EventRow, Finder, kind_of
+from inquit.parsing.events import EVENT_ROWS, EventRow, Finder
+from inquit.parsing.notes import kind_of
 from inquit.testing import texts
 
 ROWS = pytest.mark.parametrize("row", EVENT_ROWS, ids=lambda row: row.name)
@@ -56,6 +57,13 @@ KINDS: dict[str, EventKind] = {
     "(nods)": "kinesic",
     "[door slams]": "incident",
     "(Applause.)": "incident",
+    "(lacht laut)": "vocal",
+    "((phone rings))": "incident",
+    "(gülüyor)": "vocal",
+    "(gu\u0308lu\u0308yor)": "vocal",
+    "(unv.)": "unclear",
+    "(Pause.)": "pause",
+    "(Sourires.)": "kinesic",
 }
 
 
@@ -87,6 +95,23 @@ SPOKEN = {
     "Look.\n@bob can you check this?\nAnd more.": "Look.\n@bob can you check this?\nAnd more.",
     "In which year?\n1912\nThat was it.": "In which year?\n1912\nThat was it.",
     "It was late.\n- 12 -\nVery late.": "It was late.\nVery late.",
+    "I told [my brother] to go. He said [it was] too late.": "I told [my brother] to go. He said [it was] too late.",
+    "[eight] or nine years.": "[eight] or nine years.",
+    "I was there for [about eight]": "I was there for [about eight]",
+    "[Eight years?]": "[Eight years?]",
+    "We saw [harbour] seals, and a boat[man].": "We saw [harbour] seals, and a boat[man].",
+    "They rose when [the chair rises] we came.": "They rose when we came.",
+    "It was late. [Lamp] We left.": "It was late. We left.",
+    "Look at this [next slide] here, [LAUGHTER] please [To Cy] now.": "Look at this here, please now.",
+    "So he [foreign 00:12] said [SIC] it [12] to Cy [n=cy@tides.example] there.": "So he said it to Cy there.",
+    "[The clerk reads.] So.": "So.",
+    "Agua. (Risas).": "Agua.",
+    "So (risos).": "So.",
+    "*(laughs)* A hundred.": "A hundred.",
+    "Wait ((phone rings)) a moment.": "Wait a moment.",
+    "(Not moving.) It was set fair.": "It was set fair.",
+    "(Not moving) it was set fair.": "(Not moving) it was set fair.",
+    "We took it (the ride) home.": "We took it (the ride) home.",
     "ja .\n%mor:\tco|ja .\n@Comment:\ta picnic\nso .": "ja .\nso .",
 }
 
@@ -107,10 +132,27 @@ def test_notes_in_a_line(note: str) -> None:
     assert event.kind in {"vocal", "unclear"}
 
 
+NOTES = (
+    "(ride)", "(sospira)", "(ridono)", "(risos)", "(Aplausos)", "(Risas)", "(Sourires.)", "(Rires.)", "(Applaudissements.)", "(seufzt)",
+    "(weint)", "(Gelächter)", "(Beifall)", "(Heiterkeit)", "(unv.)", "(смеётся)", "(Смех)", "(аплодисменты)", "(śmiech)", "(brawa)",
+    "(gülüyor)", "(alkışlar)", "(웃음)", "(박수)", "(笑)", "(拍手)", "（笑）", "(يضحك)", "(ضحك)", "(हँसते हुए)", "(หัวเราะ)", "(clears throat)",
+    "(indistinct)", "(both laugh)", "((ridono))",
+)  # fmt: skip
+"""Notes in round brackets, by language."""
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_notes_in_many_languages(note: str) -> None:
+    """A known note is an event within a line."""
+    turn = _turn(f"Yes {note} I do.")
+    assert [event.text for event in turn.events] == [note]
+    assert turn.speech == "Yes I do."
+
+
 def test_notes_alone_on_a_line() -> None:
     """A note in round brackets that is words anywhere else is one where it has a line to itself, the line's number aside."""
     for line in ("(a door)", "  12   (a door).", "*(a door)*"):
-        assert [event.text for event in _turn(f"Yes.\n{line}\nNo.").events] == ["(a door)"]
+        assert [event.text for event in _turn(f"Yes.\n{line}\nNo.").events] == [line.strip(" 12.")]
     for line in ("(a door) x", "x (a door)", "(a door) (a gate)"):
         assert _turn(f"Yes.\n{line}\nNo.").events == ()
 

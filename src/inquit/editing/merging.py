@@ -7,7 +7,7 @@ import attrs
 
 from inquit.editing.numbering import numbered, referred
 from inquit.model import Event, EventKind, Segment, SegmentKind, Span, Transcript, Turn
-from inquit.parsing.events import kind_of
+from inquit.parsing.notes import kind_of
 
 __all__ = ["merged"]
 

@@ -6,6 +6,7 @@ import attrs
 import regex
 
 from inquit.model import Event, EventKind, Span
+from inquit.parsing.notes import is_said, kind_of, known_kind
 from inquit.people.examination import BY_LINE
 
 __all__ = ["EVENT_ROWS", "EventRow", "Finder", "always"]
@@ -16,40 +17,22 @@ NOTE_MOST = 3
 YEAR = 4
 """How many digits a year has."""
 
+FULL_STOPS = (".", "。")
+SENTENCE_ENDS = ".!?…。！？؟"
+"""What closes a sentence."""
+
 BESIDE = " \t*_-0123456789"
 BEHIND = " \t*_-."
 """What may share a line with a note that has it to itself, before it and behind it."""
 
-# `[laughter]`, `(Applause.)`, `{vocalsound}`, `*laughs*`: the note without its brackets begins with one of these
-VOCAL = regex.compile(
-    r"""(?xi: laugh(?:s|ed|ing|ter|s?\b)|chuckl(?:es?|ed|ing)\b|coughs?(?:ed|ing)?\b|sigh(?:s|ed|ing)?\b|sob(?:s|bed|bing)?\b
-        |cr(?:y|ies|ied|ying)\b|gasp(?:s|ed|ing)?\b|groan(?:s|ed|ing)?\b|vocal[ ]?sound|whistl(?:es?|ed|ing)\b
-        |sings?\b|singing\b|heiterkeit|lach(?:en|t)\b|rires?\b|rit\b|risas\b|ríen?\b|risate\b|ridono\b|笑)"""
-)
-
-# `[pause]`, `(long pause)`, `(Silencio.)`
-PAUSE = regex.compile(
-    r"""(?xi: (?:long[ ])?paus(?:e|es|ed|ing)\b|silence\b|beat\b|gap\b|no[ ]response
-    |pausa\b|pausen?\b|silencio\b)"""
-)
-
-# `[inaudible 00:12:03]`, `[crosstalk]`, `[??]`
-UNCLEAR = regex.compile(
-    r"""(?xi: cross-?talk|inaudibl[ey]\b|unintelligibl[ey]\b|indiscernibl[ey]\b|unclear\b|garbled\b|unverständlich|inaudibles?\b
-        |ininteligible\b|\?+$)"""
-)
-
-# `(nods)`, `[points at the map]`, `(exit)`
-KINESIC = regex.compile(
-    r"""(?xi: nod(?:s|ded|ding)?\b|shak(?:es|ing)\b|smil(?:es?|ed|ing)\b|gestur(?:es?|ed|ing)\b|points?\b|pointing\b|shrug(?:s|ged|ging)?\b
-        |waves?\b|turns?\b|enters?\b|exits?\b|exeunt\b)"""
-)
-
 # `[inaudible 00:12:03]`, not the text of a link
 SQUARE = regex.compile(r"\[[^\[\]\n]{1,200}+\](?!\()")
 
-# `(Applause.)`, over line ends too
-ROUND = regex.compile(r"\((?:[^()\n]|\n(?!\n)){1,600}+\)")
+# `(Applause.)`, over line ends too; `((phone rings))`, as analysts of conversation have it
+ROUND = regex.compile(r"\(\([^()\n]{1,200}+\)\)|\((?:[^()\n]|\n(?!\n)){1,600}+\)")
+
+# `(Not moving.)` where the words of a turn begin and go on behind it
+DIRECTION = regex.compile(r"\G[*_]{0,3}+\(\p{L}[^()\n.]{1,120}+\.\)[*_]{0,3}+(?=[ \t]+[^\s(])")
 
 # `{vocalsound}`
 CURLY = regex.compile(r"\{[^{}\n]{1,60}+\}")
@@ -151,7 +134,13 @@ def _alone(_found: str, text: str, start: int, end: int) -> bool:
 
 def _note(found: str, text: str, start: int, end: int) -> bool:
     """Whether a bracket holds a note on the talk and not words of it: on a line with words, a short one that says what is heard or seen."""
-    return (kind_of(found) != "incident" and len(found.split()) <= NOTE_MOST) or _alone(found, text, start, end)
+    known = len(found.split()) <= NOTE_MOST and known_kind(found) is not None
+    return known or (found.startswith("((") and found[2].isalpha()) or _alone(found, text, start, end)
+
+
+def _unsaid(found: str, text: str, start: int, end: int) -> bool:
+    """Whether a square bracket holds a note and no words of the talk."""
+    return not is_said(found, text, start, end)
 
 
 def _page(found: str, text: str, start: int, end: int) -> bool:
@@ -232,13 +221,22 @@ EVENT_ROWS: tuple[EventRow, ...] = (
     EventRow(
         name="square bracket",
         example="Yes [laughter] I do.",
-        spares="[a map](https://example.org)",
+        spares="I was there for [about eight] or nine years.",
         gate="[",
         pattern=SQUARE,
         kind=None,
-        accept=always,
+        accept=_unsaid,
     ),
     EventRow(name="curly bracket", example="Yes {vocalsound} I do.", spares="a { brace", gate="{", pattern=CURLY, kind=None, accept=always),
+    EventRow(
+        name="direction",
+        example="(Not moving.) It was set fair.",
+        spares="It was fair (so they said.) and warm.",
+        gate="(",
+        pattern=DIRECTION,
+        kind=None,
+        accept=always,
+    ),
     EventRow(
         name="round bracket",
         example="Yes.\n(Applause.)",
@@ -249,19 +247,6 @@ EVENT_ROWS: tuple[EventRow, ...] = (
         accept=_note,
     ),
 )
-
-
-def kind_of(note: str) -> EventKind:
-    """The kind of a note in brackets, by its first words.
-
-    >>> kind_of("[laughter]"), kind_of("(door slams)")
-    ('vocal', 'incident')
-    """
-    words = note.strip("()[]{}*_ \t.")
-    for kind, pattern in (("unclear", UNCLEAR), ("vocal", VOCAL), ("pause", PAUSE), ("kinesic", KINESIC)):
-        if pattern.match(words):
-            return kind  # type: ignore[return-value]  # the four literals above
-    return "incident"
 
 
 class Finder:
@@ -319,7 +304,21 @@ class _Gate:
 def _matches(row: EventRow, text: str, start: int, end: int) -> Iterator[tuple[int, int, EventKind]]:
     for match in row.pattern.finditer(text, start, end, concurrent=False):
         if row.accept(match.group(), text, match.start(), match.end()):
-            yield match.start(), match.start() + len(match.group().rstrip()), row.kind or kind_of(match.group())
+            begin, stop = match.start(), match.start() + len(match.group().rstrip())
+            yield (*(_widened(text, begin, stop, start, end) if row.kind is None else (begin, stop)), row.kind or kind_of(match.group()))
+
+
+def _widened(text: str, begin: int, stop: int, start: int, end: int) -> tuple[int, int]:
+    """A note with the markup around it, and the full stop behind it where the sentence before has its own."""
+    while start < begin and stop < end and text[begin - 1] in "*_" and text[stop] == text[begin - 1]:
+        begin, stop = begin - 1, stop + 1
+    if text[stop : min(stop + 1, end)] in FULL_STOPS and text[stop : stop + 2] != "..":
+        before = begin
+        while before > start and text[before - 1].isspace():
+            before -= 1
+        if start < before and text[before - 1] in SENTENCE_ENDS:
+            stop += 1
+    return begin, stop
 
 
 def _outermost(one: tuple[int, int, EventKind]) -> tuple[int, int]:
