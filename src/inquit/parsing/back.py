@@ -1,4 +1,4 @@
-"""What stands behind the talk: the word index that court reporters print at the end."""
+"""What stands behind the talk: closing lines, and the word index that court reporters print at the end."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ import regex
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 from inquit.model import Segment, Span
+from inquit.parsing.page_lines import CLOSING_ROWS
 
 __all__ = ["back_of"]
 
@@ -19,15 +20,51 @@ SHARE = 0.6
 DENSITY = 1.5
 """At least so many references stand on a line that has any."""
 
+CLOSING_MOST = 300
+"""The longest closing line, in code points."""
+
+MARKS = " \t*_-–—=~#[](){}<>|"
+"""What may stand around a closing line."""
+
 # `12:9` in `absolutely 6:21 12:9 20:9,11,13`, no time of day with seconds, nor a cue's
 REFERENCE = regex.compile(r"(?<![\d:.,])\d{1,4}:\d{1,2}(?![\d:]|\.\d)")
 
 
 def back_of(page: View, marks: Sequence[Mark]) -> Segment | None:
-    """The word index behind the last turn, if there is one."""
+    """What stands behind the last words, if anything does: the word index, closing lines."""
     if not marks:
         return None
-    (last, *_), _ = marks[-1]
+    place, _ = marks[-1]
+    found = _index(page, place[0])
+    found = _closing(page, place[0], place[4], len(page.lines) if found is None else found)
+    if found == len(page.lines):
+        return None
+    return Segment(kind="postamble", span=Span(start=page.starts[found], end=len(page.text.rstrip())))
+
+
+def _closing(page: View, last: int, tag_end: int, end: int) -> int:
+    """The number of the first of the closing lines above the line `end`, each block of them below a blank line; else `end`."""
+    found = end
+    for number in range(end - 1, last, -1):
+        line = page.lines[number].strip(MARKS)
+        if not line:
+            # A blank line or a rule: what is below it is a block of closing lines.
+            continue
+        if not _closes(line):
+            break
+        if not page.lines[number - 1]:
+            found = number
+    # The line of the tag may hold no words: then there must be others above.
+    return found if page.text[tag_end : page.starts[min(found, len(page.lines) - 1)]].strip() else end
+
+
+def _closes(line: str) -> bool:
+    """Whether a line speaks of the record."""
+    return len(line) <= CLOSING_MOST and any(row.pattern.match(line, concurrent=False) for row in CLOSING_ROWS)
+
+
+def _index(page: View, last: int) -> int | None:
+    """The number of the first line of the word index."""
     found: int | None = None
     full = referring = references = 0
     for number in range(len(page.lines) - 1, last, -1):
@@ -42,6 +79,4 @@ def back_of(page: View, marks: Sequence[Mark]) -> Segment | None:
             found = number
         if full >= 2 * LINES_FEWEST and not referring:
             break
-    if found is None:
-        return None
-    return Segment(kind="postamble", span=Span(start=page.starts[found], end=len(page.text.rstrip())))
+    return found

@@ -9,6 +9,7 @@ import regex
 from inquit.candidates.lexicon import ATTENDANCE, FALSE_FRIENDS, ROLES
 from inquit.candidates.view import View
 from inquit.model import Segment, Span
+from inquit.parsing.page_lines import BYLINE_ROWS
 
 __all__ = ["Front", "front_of", "outside_of"]
 
@@ -105,7 +106,7 @@ def _title(head: str, lines: Sequence[_Line]) -> tuple[int, int] | None:
     """Where the title stands.
 
     As front matter says, or a field at the top, or the first heading of a page in Markdown; else the line above the first
-    tag, in a block of its own where there are blocks; else the line at the top.
+    tag, in a block of its own where there are blocks; else the line at the top. Bylines and the like are passed over.
     """
     matter = _front_matter(head, lines)
     block = next((n for n, line in enumerate(lines) if n and line.opens), len(lines))
@@ -117,6 +118,7 @@ def _title(head: str, lines: Sequence[_Line]) -> tuple[int, int] | None:
     for begin, end, _ in lines:
         if head.startswith("# ", begin) and end - begin <= TITLE_MOST and not PARTS.issuperset(_words(head[begin + 2 : end])):
             return begin, end
+    lines = lines[: next((n for n in range(len(lines), 1, -1) if not _is_byline(head[lines[n - 1].begin : lines[n - 1].end])), 1)]
     block = next((n for n, line in enumerate(lines) if n and line.opens), len(lines))
     last = lines[-1:] if block == len(lines) or lines[-1].opens else ()
     top = lines[:1] if block <= min(BLOCK_MOST, len(lines) - 1) else ()
@@ -138,7 +140,13 @@ def _is_title(line: str) -> bool:
     words = _words(field if colon else line)
     if not words or (len(words) <= PART_MOST and (words[0] in PARTS or words[-1] in PARTS or (colon and words[-1] in ROLES))):
         return False
-    return NO_TITLE.match(line, concurrent=False) is None
+    return NO_TITLE.match(line, concurrent=False) is None and not _is_byline(line)
+
+
+def _is_byline(line: str) -> bool:
+    """Whether a line says who wrote or posted the page, or what a service did."""
+    bare = line.strip("*_ ")
+    return len(bare) <= TITLE_MOST and any(row.pattern.match(bare, concurrent=False) for row in BYLINE_ROWS)
 
 
 def _words(line: str) -> list[str]:

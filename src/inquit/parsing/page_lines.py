@@ -1,0 +1,176 @@
+"""Lines by which a page speaks of itself: who wrote, transcribed or owns it, where the record ends. Data, no logic."""
+
+import attrs
+import regex
+
+__all__ = ["BYLINE_ROWS", "CLOSING_ROWS", "LineRow"]
+
+# `Conrad Vine`, `Íñigo de la Sáenz and J. R. Vine`
+_NAME = r"\p{Lu}[\p{L}'’.\-]*+ (?:[ ](?:\p{Lu}|(?:de|da|di|del|della|la|van|von|der|den|al|el|bin|y|e)[ ])[\p{L}'’.\-]*+){1,5}+"
+_NAMES = rf"{_NAME} (?:(?:,|[ ]&|[ ]and|[ ]und|[ ]et|[ ]y)[ ]{_NAME})*+"
+
+# What may follow a name: `| 3 May 2024`, `, staff writer`, `for the Harbour Post`
+_TAIL = r"(?:[ ]*+[,|·•–—(][^\n]{0,80}+|[ ](?:for|in|of|at|für|pour|para|per)[ ][^\n]{1,80}+)?+"
+
+_WORK = (
+    r"(?:written|interview|interviewed|words|text|story|report|reported|photos?|photography|edited|posted|published|transcribed|translated)"
+)
+
+# `By Conrad Vine`, `Interview by Conrad Vine | 3 May`, `Por Íñigo Sáenz`, `Von Clara Held`
+BYLINE = regex.compile(
+    rf"""
+    (?:(?i:(?:{_WORK}[ ])?by|por|par|von|di|door|av|af)
+      | (?:Text|Texto|Texte|Testo|Interview|Entrevista|Intervista|Entretien|Автор|Текст|Интервью):)
+    [ ] {_NAMES} {_TAIL} $
+    """,
+    regex.VERBOSE,
+)
+
+# `本报记者 林晓`, `记者：林晓`, `文/林晓`, `김하늘 기자`
+BYLINE_EAST = regex.compile(
+    r"""
+      (?:本[报報刊]?[记記]者|[特专專]?[约約]?[记記]者|撰?文|作者|采[访訪]|採訪|取材・文|聞き手|編集)
+      [ ]*+[:/／＝=|｜・ ][ ]*+[\p{Lo} ・、]{2,20}+$
+    | 本[报報刊][记記]者[\p{Lo} ]{2,12}+$
+    | [\p{Hangul}]{2,5}+[ ](?:기자|글|인터뷰)$
+    """,
+    regex.VERBOSE,
+)
+
+# `Ann Lee started transcription`, `Recording started`, `Cy Dorn stopped recording`
+SERVICE = regex.compile(
+    r"""
+      (?:\p{Lu}[^\n]{0,60}?[ ])?(?:started|stopped)[ ](?:the[ ])?(?:transcription|recording)\.?$
+    | (?:Recording|Transcription|Transcript)[ ](?:started|stopped|begins|ends)\b[^\n.]{0,40}+$
+    """,
+    regex.VERBOSE,
+)
+
+# `r/Seals · Posted by u/vine 4 years ago`, `Posted by Vine on 3 May`, `5 min read`
+POSTED = regex.compile(
+    r"(?i:(?:r/\w++[ ]*+[·•|\-–][ ]*+)?posted[ ]by\b[^\n]{1,80}+|\d{1,3}[ \-]min(?:ute)?s?[ ]read\b[^\n]{0,40}+)$", regex.VERBOSE
+)
+
+# `Transcribed by https://otter.ai`, `Transcript provided by Harbour Words`, `Propos recueillis par Clara Held`, `Transkription: Cy Dorn`
+TRANSCRIBED = regex.compile(
+    r"""
+      (?:Transcribed|Transcript|Transcription|Transcripts|Recorded|Edited|Translated|Proofread|Captions|Captioned|Subtitles)
+      (?:[ ](?:and|provided|made|created|powered|generated|edited|produced)){0,2}[ ]by[ ]
+      (?=https?://|www\.|\p{Lu}|[\w\-]{1,30}+\.\p{Ll}{2,5}\b)[^\n]{1,100}+$
+    | (?:Das[ ](?:Gespräch|Interview)[ ]führten?|Propos[ ]recueillis[ ]par|Interview[ ]réalisée?[ ]par|Entretien[ ]réalisé[ ]par)
+      [ ]\p{Lu}[^\n]{1,80}+$
+    | (?:Transcriber|Transcribed|Transkription|Transkribiert[ ]von|Transcripción|Transcription|Trascrizione|Transcrição)
+      :?[ ]++\p{Lu}[\p{L}.'’ \-]{1,60}+$
+    """,
+    regex.VERBOSE,
+)
+
+# `This interview has been edited for length and clarity.`, `This editable transcript was computer generated, so there may be faults in it.`
+EDITED = regex.compile(
+    r"""
+      (?i:this|the)[ ](?:\w++[ ]){0,2}?(?:interview|conversation|discussion|transcript|transcription|text|q&a|talk|episode)[ ]
+      (?:has[ ]been|have[ ]been|was|were|is)[ ](?:\w++,?[ ]){0,4}?
+      (?:edited|condensed|abridged|shortened|computer[ ]generated|generated|auto-generated|machine-generated|transcribed
+      |translated)\b[^\n]*+$
+    | (?:Das[ ](?:Gespräch|Interview)[ ]wurde|Cet[ ]entretien[ ]a[ ]été|Cette[ ]interview[ ]a[ ]été|Esta[ ]entrevista[ ](?:ha[ ]sido|fue)
+      |Questa[ ]intervista[ ]è[ ]stata|Esta[ ]entrevista[ ]foi)[ ][^\n]{1,160}+$
+    | Interview[ ](?:conducted|recorded|edited)[ ](?:and[ ]\w++[ ])?(?:by|on|in|at|for)[ ][^\n]{1,120}+$
+    """,
+    regex.VERBOSE,
+)
+
+# `Copyright © 2024 Harbour Press`, `© 2024 Harbour Press`, `All rights reserved.`
+COPYRIGHT = regex.compile(
+    r"""
+      (?i:copyright)[ ](?:©|\([cC]\)|\d{4})[^\n]*+$
+    | (?:©|\(?[cC]\)[ ]\d{4})[^\n]*+$
+    | (?i:all[ ]rights[ ]reserved|alle[ ]rechte[ ]vorbehalten|tous[ ]droits[ ]réservés|todos[ ]los[ ]derechos[ ]reservados
+      |tutti[ ]i[ ]diritti[ ]riservati
+      |todos[ ]os[ ]direitos[ ]reservados)\.?$
+    """,
+    regex.VERBOSE,
+)
+
+# `END`, `The End`, `End of recording`, `END 2:12 P.M. EDT`, `Ende der Aufnahme`, `Конец записи`, `終わり`
+END = regex.compile(
+    r"""
+    (?: (?:THE[ ])?END | The[ ]End | FIN | FINE | FIM | ENDE | KONIEC | КОНЕЦ | КІНЕЦЬ | SLUT | VÉGE | ΤΕΛΟΣ | SON
+      | 終わり | おわり | 完 | 끝
+      | END[ ]++\d{1,2}:\d\d[^\n]{0,20}+
+      | (?i:end[ ]of[ ](?:the[ ])?(?:transcript(?:ion)?|recording|interview|tape|audio|video|conversation|session
+        |meeting|file|record|document|call)
+        (?:[ ][\w.]{1,6}+){0,2}
+        |(?:transcript|recording|interview|tape|audio|session)[ ](?:ends?|concludes|ended)
+        |ende[ ](?:der[ ]aufnahme|des[ ](?:interviews|gesprächs|transkripts))
+        |fin[ ]de[ ](?:l['’]entretien|l['’]enregistrement|la[ ]entrevista|la[ ]grabación|la[ ]transcripción)
+        |fine[ ](?:della[ ](?:registrazione|trascrizione)|dell['’]intervista)
+        |fim[ ]da[ ](?:entrevista|gravação|transcrição)|конец[ ](?:записи|интервью|расшифровки))
+    )\.?$
+    """,
+    regex.VERBOSE,
+)
+
+# `The meeting adjourned at 3:15 p.m.`, `Whereupon, at 4:12 p.m., the hearing was adjourned.`, `Schluss der Sitzung: 18.04 Uhr`
+RISEN = regex.compile(
+    r"""
+      (?:The[ ])?(?i:meeting|session|hearing|house|sitting|committee|court|proceedings|conference|council|board)[ ]
+      (?:(?i:was|is|were|then)[ ])?(?i:adjourned|suspended|rose|closed|concluded|ended)[ ](?i:at)[ ]\d[^\n]{0,60}+$
+    | \(?Whereupon,?[ ][^\n]{1,200}?(?:adjourned|concluded|closed|recessed)\b[^\n]{0,60}+$
+    | Schlu(?:ss|ß)(?:[ ]der[ ]Sitzung)?:[ ]\d[^\n]{0,30}+$
+    """,
+    regex.VERBOSE,
+)
+
+
+@attrs.frozen(kw_only=True)
+class LineRow:
+    """One kind of line by which a page speaks of itself."""
+
+    name: str
+    example: str
+    """A line that is of the kind."""
+    spares: str
+    """A near miss."""
+    pattern: "regex.Pattern[str]"
+    """What the whole line matches, marks around it left out."""
+
+
+BYLINE_ROWS: tuple[LineRow, ...] = (
+    LineRow(name="byline", example="By Conrad Vine", spares="By Sea and Land", pattern=BYLINE),
+    LineRow(name="byline in Spanish", example="Por Íñigo Sáenz", spares="Por qué migran las aves", pattern=BYLINE),
+    LineRow(name="byline in German", example="Von Clara Held", spares="Von der Küste", pattern=BYLINE),
+    LineRow(name="byline with a field", example="Interview: Clara Held", spares="Interview: the swifts of the quay", pattern=BYLINE),
+    LineRow(name="byline in Chinese", example="本报记者 林晓", spares="记者的一天", pattern=BYLINE_EAST),
+    LineRow(name="byline in Korean", example="김하늘 기자", spares="바다의 기자들", pattern=BYLINE_EAST),
+    LineRow(name="service", example="Ann Lee started transcription", spares="Who started transcription of the bones", pattern=SERVICE),
+    LineRow(name="posted", example="r/Seals · Posted by u/vine 4 years ago", spares="Letters Posted by Hand", pattern=POSTED),
+)
+"""Lines about the page that stand below a title and are none."""
+
+CLOSING_ROWS: tuple[LineRow, ...] = (
+    LineRow(
+        name="transcribed",
+        example="Transcribed by https://tides.example",
+        spares="Transcribed by hand, the lot of it.",
+        pattern=TRANSCRIBED,
+    ),
+    LineRow(name="transcribed in French", example="Propos recueillis par Clara Held", spares="Propos de table", pattern=TRANSCRIBED),
+    LineRow(name="service", example="Ann Lee stopped transcription", spares="He stopped recording the seals.", pattern=SERVICE),
+    LineRow(
+        name="edited",
+        example="This interview has been edited for length and clarity.",
+        spares="This interview was a mistake.",
+        pattern=EDITED,
+    ),
+    LineRow(
+        name="generated",
+        example="This editable transcript was computer generated, so there may be faults in it.",
+        spares="This transcript is what we wanted.",
+        pattern=EDITED,
+    ),
+    LineRow(name="copyright", example="Copyright © 2024 Harbour Press", spares="Copyright is a sad story.", pattern=COPYRIGHT),
+    LineRow(name="end", example="END", spares="End of story.", pattern=END),
+    LineRow(name="end of the record", example="End of recording", spares="End of the world, I thought.", pattern=END),
+    LineRow(name="risen", example="The meeting adjourned at 3:15 p.m.", spares="The meeting adjourned early, I think.", pattern=RISEN),
+)
+"""Lines about the record that stand behind its last words."""
