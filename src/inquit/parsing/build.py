@@ -10,6 +10,7 @@ from inquit.model import Event, Segment, Span, Turn
 from inquit.parsing.cues import Times, cued
 from inquit.parsing.events import Finder
 from inquit.parsing.furniture import rows_for
+from inquit.parsing.wrapping import unwrap
 from inquit.people import Roster
 from inquit.people.cuts import Cuts
 
@@ -69,6 +70,8 @@ def _trimmed(
             end = begin + len(text[begin : end - len(closing)].rstrip())
             found = [event for event in found if event.span.end <= end]
         ends[number], events[number] = end, tuple(found)
+    if any(group.form.markup for group in counted(marks)):
+        unwrap(text, marks, cuts, ends, events, between)
     return ends, events, between
 
 

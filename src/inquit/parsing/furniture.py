@@ -15,6 +15,9 @@ __all__ = ["rows_for"]
 LINES_FEWEST = 60
 """A text with fewer lines has no running heads."""
 
+WEBVTT = "WEBVTT"
+"""What a file of WebVTT begins with."""
+
 SLUGS_FEWEST = 2
 """How many scene headings make a screenplay."""
 
@@ -34,6 +37,23 @@ STAMPED = regex.compile(rf"(?m){STAMP_PARTS} ^[ \t]*+{STAMP}[ \t]*+[^\n]*+$", re
 # `INT. HARBOUR OFFICE - DAY`
 SLUG = regex.compile(r"^[ \t]*+(?:INT|EXT|EST|INT\./EXT|I/E)[. ]", regex.MULTILINE)
 
+# `4f6c1a5e/19-0` directly below a blank line and directly above `00:00:05.000 --> 00:00:07.000`: the identifier of a cue
+CUE_NAME = regex.compile(
+    r"""
+    ^(?<=\n[ \t]{0,9}\n) [^\n]++ \n
+    (?=[ \t]*+(?:\d{1,4}:)?\d\d?:\d\d[.,]\d{1,3}[ \t]*+-->)
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
+
+# `NOTE checked by Cy` or `STYLE` below a blank line, and the lines below it
+CUE_BLOCK = regex.compile(
+    r"^(?<=\n[ \t]{0,9}\n) (?:NOTE|STYLE|REGION)(?:[ \t][^\n]*+)?+$ (?:\n(?=[^\n]*\S)[^\n]++)*+", regex.MULTILINE | regex.VERBOSE
+)
+
+# `It rained.</v>`
+VOICE_END = regex.compile(r"</v>(?=[ \t]*+$)", regex.MULTILINE)
+
 # The first blank line of a cue in a screenplay, and the action behind it.
 ACTION = regex.compile(r"\n[ \t]*+\n(?s:.++)")
 
@@ -51,6 +71,8 @@ def rows_for(page: View, marks: Sequence[Mark]) -> tuple[EventRow, ...]:
     stamped = sum([place[5] != "" and place[1] < place[2] for place, _ in marks])
     if stamped > STAMPED_LEAST and stamped >= STAMPED_SHARE * len(marks):
         rows.append(_row("stamped line", STAMPED))
+    if page.text.startswith(WEBVTT, page.starts[0]):
+        rows += [_row("cue name", CUE_NAME), _row("cue block", CUE_BLOCK), _row("voice end", VOICE_END)]
     if form.layout.own_line and len(SLUG.findall(page.text, concurrent=False)) >= SLUGS_FEWEST:
         rows.append(_row("action", ACTION))
     return tuple(rows)
