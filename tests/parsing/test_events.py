@@ -165,6 +165,33 @@ def test_a_running_head_on_the_first_line() -> None:
     assert "Harbour" not in "".join(turn.speech for turn in t.turns)
 
 
+SAID = "Ann: Why so?\nBo: So it is, I am told.\n" * 20
+HEADS = {
+    "Barton {}": True,
+    "{} | Harbour Voices": True,
+    "Barton — {}": True,
+    "S. {}": False,
+    "we had {}.": False,
+}
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_running_heads_with_a_number(head: str) -> None:
+    """A short title and a number that goes up from page to page is a running head; an abbreviation and prose are none."""
+    t = inquit.parse("".join(f"{SAID}Ann: And that\n{head.format(page)}\nwas all.\n" for page in (14, 15, 16, 18)))
+    speech = {turn.speech for turn in t.turns if turn.text.startswith("And that")}
+    assert (speech == {"And that\nwas all."}) is HEADS[head]
+
+
+def test_lists_are_no_running_heads() -> None:
+    """What stands close together, twice only, or does not go up, is said."""
+    listed = inquit.parse(f"{SAID}Ann: Choose.\nOption 1\nOption 2\nOption 3\nBo: All.\n{SAID}")
+    assert "Choose.\nOption 1\nOption 2\nOption 3" in [turn.speech for turn in listed.turns]
+    for pages in ((14, 15), (14, 13, 12), (14, 14, 14), (14, 40, 80)):
+        t = inquit.parse("".join(f"{SAID}Ann: Look at\nRoom {page}\nagain.\n" for page in pages))
+        assert [turn.speech for turn in t.turns if turn.text.startswith("Look")] == [f"Look at\nRoom {page}\nagain." for page in pages]
+
+
 CHAT = """\
 12/03/2021, 18:01 - Tess: Who brings the cake?
 12/03/2021, 18:02 - Jo: I do.

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
@@ -11,6 +12,9 @@ from inquit.evidence.marks import Mark
 from inquit.parsing.events import EVENT_ROWS, EventRow, always
 
 __all__ = ["rows_for"]
+
+HEAD_MOST = 120
+"""The longest running head, in code points."""
 
 LINES_FEWEST = 60
 """A text with fewer lines has no running heads."""
@@ -23,6 +27,23 @@ SLUGS_FEWEST = 2
 
 # `  Harbour Board Minutes  `, one of the lines that stand alone again and again
 HEADS = r"^[ \t]*+\L<heads>[ \t]*+$"
+
+NUMBERED_FEWEST = 3
+PAGE_LEAST = 600
+PAGES_MOST = 4
+"""How often the same words with a page's number make a running head, how many code points apart, and how many pages further on."""
+
+LETTERS_LEAST = 3
+"""Fewer letters beside a number are an abbreviation: `S. 204`."""
+
+# `Barton 14`, `14 | Harbour voices`: a short title or a name, and the number of the page
+NUMBERED = regex.compile(
+    r"""
+      (?P<words>\p{L}[^\d\n]{0,58}[^\s\d|–—,\-]) [ \t|–—,\-]++ (?P<page>\d{1,4}) $
+    | (?P<page>\d{1,4}) [ \t|–—\-]++ (?P<words>\p{L}[^\d\n]{0,58}[^\s\d.,:;!?]) $
+    """,
+    regex.VERBOSE,
+)
 
 # `22                  MR. LEE:` and ` 7   a law that says`: numbers at the margin of a numbered page
 LINE_NUMBER = regex.compile(r"^[ \t]*+\d{1,3}(?=[ \t]{2,}|[ \t]*+$)", regex.MULTILINE)
@@ -65,7 +86,7 @@ def rows_for(page: View, marks: Sequence[Mark]) -> tuple[EventRow, ...]:
     form = first.form
     if form.lead == "number" and 2 * sum(group.form.lead == "number" for _, group in marks) > len(marks):
         rows.append(_row("line number", LINE_NUMBER))
-    heads = _running_heads(page, marks)
+    heads = [*_running_heads(page, marks), *_numbered_heads(page, marks)]
     if heads:
         rows.append(_row("running head", regex.compile(HEADS, regex.MULTILINE, heads=heads)))
     stamped = sum([place[5] != "" and place[1] < place[2] for place, _ in marks])
@@ -91,6 +112,26 @@ def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
     alone = Counter(
         line.strip()
         for n, line in enumerate(lines)
-        if 6 <= len(line) <= 120 and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
+        if 6 <= len(line) <= HEAD_MOST and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
     )
     return [line for line, count in alone.items() if count > 2 and line[-1] not in '.!?…"”’)。！？']
+
+
+def _numbered_heads(page: View, marks: Sequence[Mark]) -> list[str]:
+    """Lines of the same words with the number of a page: a page apart, and the numbers go up by a few."""
+    tagged = {place[0] for place, _ in marks}
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for n, line in enumerate(page.lines):
+        bare = line.strip() if len(line) <= HEAD_MOST and line and (line[-1].isdecimal() or line.lstrip()[:1].isdecimal()) else ""
+        match = NUMBERED.match(bare, concurrent=False) if bare and n not in tagged else None
+        if match and sum(map(str.isalpha, match["words"])) >= LETTERS_LEAST:
+            found.setdefault(match["words"].casefold(), []).append((int(match["page"]), page.starts[n], bare))
+    return [bare for heads in found.values() if _go_on(heads) for _, _, bare in heads]
+
+
+def _go_on(heads: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether lines with the same words, as page and offset, are those of a book's pages."""
+    steps = list(pairwise(heads))
+    return len(heads) >= NUMBERED_FEWEST and all(
+        0 < page - before <= PAGES_MOST and at - last >= PAGE_LEAST for (before, last, _), (page, at, _) in steps
+    )
