@@ -6,7 +6,7 @@ import attrs
 import regex
 
 from inquit.model import Event, EventKind, Span
-from inquit.parsing.notes import is_said, kind_of, known_kind
+from inquit.parsing.notes import is_said, kind_of, known_kind, talks
 from inquit.people.examination import BY_LINE
 
 __all__ = ["EVENT_ROWS", "EventRow", "Finder", "always"]
@@ -138,6 +138,11 @@ def _note(found: str, text: str, start: int, end: int) -> bool:
     return known or (found.startswith("((") and found[2].isalpha()) or _alone(found, text, start, end)
 
 
+def _directs(found: str, _text: str, _start: int, _end: int) -> bool:
+    """Whether a sentence in brackets is no talk."""
+    return not talks(found)
+
+
 def _unsaid(found: str, text: str, start: int, end: int) -> bool:
     """Whether a square bracket holds a note and no words of the talk."""
     return not is_said(found, text, start, end)
@@ -231,11 +236,11 @@ EVENT_ROWS: tuple[EventRow, ...] = (
     EventRow(
         name="direction",
         example="(Not moving.) It was set fair.",
-        spares="It was fair (so they said.) and warm.",
+        spares="(I was there.) It was fair.",
         gate="(",
         pattern=DIRECTION,
         kind=None,
-        accept=always,
+        accept=_directs,
     ),
     EventRow(
         name="round bracket",

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from inquit.model import EventKind
 
-__all__ = ["NOISES", "NOTED", "NOTE_EDGES", "TALKING"]
+__all__ = ["NOISES", "NOTED", "NOTE_EDGES", "OURSELVES", "TALKING"]
 
 
 def _phrases(text: str) -> frozenset[str]:
@@ -110,6 +110,7 @@ NOISES = _phrases(
     drops, falls, drinks, eats, reads, shows, bows,
     sic, ph, phonetic, phonetically, spelling, redacted, deleted, omitted, beeped, bleep, bleeped, expletive, sp, end, page,
     aside, translation, interpreter, spoke,
+    kneels, draws, weeps, dies, kisses, embraces, sings, writes, reading, writing, scene, exit, exeunt, enter, bell,
     boom, bang, thud, clang, crash, clack, clunk, squeak, clop, splash, whoosh, click, pop, thump, roar, howl, rumble, howling, growls,
     inaudible, unintelligible, indiscernible, indistinct, crosstalk, cross-talk, unclear, garbled, overlapping, mumbling,
     mumbles, muffled,
@@ -119,7 +120,15 @@ NOISES = _phrases(
 )
 """Words of which one is enough to make a bracket within a sentence a note: `[the chair rises]`, `[dog barks]`, `[next slide]`."""
 
-TALKING = _phrases(
+OURSELVES = _phrases(
+    """
+    i, i'm, i've, i'd, i'll, you, you're, you've, we, we're, we've, my, your, our, it's, that's, there's, ich, du, wir, mein, unser,
+    je, j'ai, tu, nous, vous, mon, notre, c'est, yo, tú, nosotros, mi, nuestro, io, noi, voi, eu, você, nós
+    """
+)
+"""Words by which people speak of themselves and to each other, and no direction does."""
+
+TALKING = OURSELVES | _phrases(
     """
     two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen,
     eighteen, nineteen, twenty, thirty, forty, fifty,
@@ -130,7 +139,7 @@ TALKING = _phrases(
     what, what's, why, how, who, when, where, which, whose, yes, yeah, yep, no, nope, not, well, oh, ah, okay, ok, so, but, and,
     or, because, if, then, maybe, perhaps, right,
     really, sure, exactly, is, isn't, was, wasn't, were, are, aren't, do, don't, did, didn't, does, have, had, would, could,
-    can, can't, should, will, won't, let's, thank, thanks, please,
+    can, can't, should, will, won't, let's, thank, thanks, please, mm, mmm, hmm, mm-hmm, mhm, uh-huh, um, uh,
     ich, du, wir, ja, nein, doch, nicht, aber, und, oder, weil, warum, wie, wer, was, wann, wo, ist, war, das ist,
     je, j'ai, tu, nous, vous, oui, non, mais, pourquoi, c'est, c'était, et, quoi, quand,
     yo, tú, nosotros, sí, pero, qué, por qué, cómo, cuándo, dónde, es, era, eu, você, sim, não, mas, io, noi, voi, sì, ma,

@@ -6,9 +6,9 @@ import regex
 
 from inquit.candidates.lexicon import STOP_WORDS
 from inquit.model import EventKind
-from inquit.parsing.note_words import NOISES, NOTE_EDGES, NOTED, TALKING
+from inquit.parsing.note_words import NOISES, NOTE_EDGES, NOTED, OURSELVES, TALKING
 
-__all__ = ["is_said", "kind_of", "known_kind"]
+__all__ = ["is_said", "kind_of", "known_kind", "talks"]
 
 GOES_ON = ",;.?!…'’"
 """What follows a word within its sentence, or closes the sentence."""
@@ -69,14 +69,22 @@ def kind_of(note: str) -> EventKind:
     return known_kind(note) or "incident"
 
 
+def talks(note: str) -> bool:
+    """Whether what stands in brackets begins as what people say of themselves."""
+    return any(word.strip(QUOTES) in OURSELVES for word in plain(note).split(maxsplit=1)[:1])
+
+
 def is_said(found: str, text: str, start: int, end: int) -> bool:
     """Whether a square bracket holds words of the talk: an overlap, or what an editor put in.
 
-    Within a word always; within a sentence whatever begins small or with a word of a closed class; at the beginning or the
-    end of one what begins with such a word; for itself what only somebody who talks begins with. Never what names a noise.
+    Within a word or a number always; within a sentence any words; at the beginning or the end of one what begins with a word
+    of a closed class; for itself what only somebody who talks begins with. Never what names a noise.
     """
+    inner = found[1:-1]
+    if inner.isdecimal() and text[end : end + 1].isdecimal():
+        return True
     words = [word.strip(QUOTES) for word in plain(found).split()]
-    if not _has_words(found[1:-1]) or NOT_SAID.match(found, concurrent=False) or known_kind(found) or not NOISES.isdisjoint(words):
+    if not _has_words(inner) or NOT_SAID.match(found, concurrent=False) or known_kind(found) or not NOISES.isdisjoint(words):
         return False
     if text[start - 1 : start].isalpha() or text[end : end + 1].isalpha():
         return True
@@ -84,7 +92,7 @@ def is_said(found: str, text: str, start: int, end: int) -> bool:
     small = first in STOP_WORDS or first in TALKING
     before, after = _before(text, start), _after(text, end)
     if before and after:
-        return small or not found[1:2].isupper()
+        return True
     return small if before or after else first in TALKING
 
 
