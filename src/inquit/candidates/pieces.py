@@ -48,7 +48,7 @@ LEAD = r"""
 SECONDS = r"\d{1,6}\.\d{1,4}(?:[ \t]{1,4}\d{1,6}\.\d{1,4}|(?<=\.\d{2,4}))(?=[ \t])"
 
 # `[00:12] `, `00:12 - ` or `12.50 ` before a label
-BEFORE = rf"(?:@?+(?=[-\[(<{{\d])(?P<time>{STAMP}|{SECONDS})[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
+BEFORE = rf"(?:@?+(?=[-\[(<{{\#\d])(?P<time>{STAMP}|{SECONDS})[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
 
 # `[Mod] ` between a time and a label
 RANK = r"(?(time)(?:\[[^\[\]\d\n]{1,20}+\][ \t]*+(?=\w))?+)"
@@ -57,7 +57,7 @@ RANK = r"(?(time)(?:\[[^\[\]\d\n]{1,20}+\][ \t]*+(?=\w))?+)"
 ADDRESS = r"(?:[ \t]?<[^<>\s@]{1,60}+@[^<>\s]{1,60}+>)"
 
 # ` (00:33)`, ` – 00:03:12`, `, 0:15`, `  0:12` behind a label
-BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\d])(?P<after>{STAMP}))"
+BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\#\d])(?P<after>{STAMP}))"
 
 # `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `{{sc|`, `` ` ``
 ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"

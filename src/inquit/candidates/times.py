@@ -15,7 +15,7 @@ __all__ = ["STAMP", "STAMP_PARTS", "days_first", "milliseconds"]
 #   spelt   `01m12s`, `1 h 02 min 10 s`, `1'12`
 #   inside  a clock, a range of clocks, a date with a clock
 #   stamp   `[00:12]`, `(00:12 - 00:15)`, `[3:54](https://example.org/watch?t=234)`, `00:12`, `<00:12>`, `[12.5s]`,
-#           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`
+#           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`, `#00:00:08-2#` (tenths of a second last, as in f4 and MAXQDA)
 STAMP_PARTS = r"""
     (?(DEFINE)
         (?P<clock>-?\d{1,3}:\d\d(?::\d\d){0,2}+(?:(?<=:\d\d:\d\d);\d\d)?+(?:[.,]\d{1,3})?+Z?+
@@ -34,6 +34,7 @@ STAMP_PARTS = r"""
           | \([ ]*+(?:(?&inside)|(?&seconds)|(?&spelt))[ ]*+\)
           | <[ ]*+(?&inside)[ ]*+>
           | \{[ ]*+(?&inside)[ ]*+\}
+          | \#(?&clock)(?:-\d)?+\#
           | (?&inside)(?:[ ]\(\d*+[ ](?:sec|min)s?\))?+
         )
     )
@@ -42,11 +43,11 @@ STAMP_PARTS = r"""
 # A stamp, where `STAMP_PARTS` heads the pattern.
 STAMP = "(?&stamp)"
 
-# `00:12` in `[00:12] Ann:`
+# `00:12` in `[00:12] Ann:`, `00:00:08-2` in `#00:00:08-2#`
 _CLOCK = regex.compile(
     r"""
     ((?<!\d)-)?(\d{1,3}):(\d\d)(?::(\d\d))?(?::(\d\d))?
-    (?:[.,](\d{1,3}))?
+    (?|[.,](\d{1,3})|-(\d)(?=\#))?
     (?:[ ]?([AaPp])\.?[ ]?[Mm])?
     """,
     regex.VERBOSE,

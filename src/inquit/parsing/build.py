@@ -3,33 +3,27 @@
 from collections.abc import Sequence
 
 from inquit.bulk import made
-from inquit.candidates.times import days_first, milliseconds
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark, counted
 from inquit.model import Event, Segment, Span, Turn
-from inquit.parsing.cues import Times, cued
 from inquit.parsing.events import Finder
 from inquit.parsing.furniture import rows_for
+from inquit.parsing.stamps import lone_times, times_of
 from inquit.parsing.wrapping import unwrap
 from inquit.people import Roster
 from inquit.people.cuts import Cuts
 
 __all__ = ["turns_of"]
 
-NEVER: Times = (None, None)
-
 
 def turns_of(source: str, page: View, marks: Sequence[Mark], cuts: Cuts, people: Roster) -> tuple[tuple[Turn, ...], tuple[Segment, ...]]:
     """The turns, each with its speaker, its time and its events; and the notes that stand between turns."""
     if not marks:
         return (), ()
-    finder = Finder(page.text, source, rows_for(page, marks))
+    lone = lone_times(page, marks)
+    finder = Finder(page.text, source, rows_for(page, marks, lone))
     ends, events, between = _trimmed(page.text, marks, cuts, finder)
-    times = cued(page, cuts.text_starts, ends) if "-->" in page.text else [NEVER] * len(cuts)
-    stamps = [place[5] for place, _ in marks]
-    if any(stamps):
-        days = days_first(stamps)
-        times = [milliseconds(stamp, days=days) if stamp else time for stamp, time in zip(stamps, times, strict=True)]
+    times = times_of(page, marks, cuts, ends, lone)
     speakers = people.speakers
     turns = made(
         Turn,

@@ -57,6 +57,9 @@ TIER = regex.compile(
     regex.MULTILINE | regex.VERBOSE,
 )
 
+# `#00:00:21-9#`, as f4 and MAXQDA print when something ends
+END_TIME = regex.compile(r"\#\d\d:\d\d:\d\d(?:-\d)?\#")
+
 # `- 12 -`, `Page 3 of 9`, `  17`
 PAGE = regex.compile(
     r"""
@@ -250,6 +253,15 @@ EVENT_ROWS: tuple[EventRow, ...] = (
         pattern=ROUND,
         kind=None,
         accept=_note,
+    ),
+    EventRow(
+        name="end time",
+        example="Then it rained. #00:00:21-9#",
+        spares="Issue #12 is open, #13 is not.",
+        gate="#",
+        pattern=END_TIME,
+        kind="furniture",
+        accept=always,
     ),
 )
 

@@ -1,9 +1,10 @@
 """What repeats or surrounds the talk because of the page: running heads, line numbers, a screenplay's action."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+import attrs
 import regex
 
 from inquit.candidates.times import STAMP, STAMP_PARTS
@@ -55,6 +56,9 @@ STAMPED_SHARE = 0.95
 # `12/03/2021, 18:33 - Jo left`, `[12:18] *** dewi has joined`: what a chat says of itself
 STAMPED = regex.compile(rf"(?m){STAMP_PARTS} ^[ \t]*+{STAMP}[ \t]*+[^\n]*+$", regex.VERBOSE)
 
+# `0:04`, `[00:05:02]`, `(00:29):` on a line of its own
+TIMED = regex.compile(rf"(?m){STAMP_PARTS} ^[ \t]*+[*_]{{0,3}}+{STAMP}[*_]{{0,3}}+:?+[ \t]*+$", regex.VERBOSE)
+
 # `INT. HARBOUR OFFICE - DAY`
 SLUG = regex.compile(r"^[ \t]*+(?:INT|EXT|EST|INT\./EXT|I/E)[. ]", regex.MULTILINE)
 
@@ -79,8 +83,8 @@ VOICE_END = regex.compile(r"</v>(?=[ \t]*+$)", regex.MULTILINE)
 ACTION = regex.compile(r"\n[ \t]*+\n(?s:.++)")
 
 
-def rows_for(page: View, marks: Sequence[Mark]) -> tuple[EventRow, ...]:
-    """The rows of the event table, and those that this document needs."""
+def rows_for(page: View, marks: Sequence[Mark], lone: Collection[int] = ()) -> tuple[EventRow, ...]:
+    """The rows of the event table, and those that this document needs; `lone` are the lines, by number, that are its times."""
     rows = list(EVENT_ROWS)
     _, first = marks[0]
     form = first.form
@@ -89,7 +93,10 @@ def rows_for(page: View, marks: Sequence[Mark]) -> tuple[EventRow, ...]:
     heads = [*_running_heads(page, marks), *_numbered_heads(page, marks)]
     if heads:
         rows.append(_row("running head", regex.compile(HEADS, regex.MULTILINE, heads=heads)))
-    stamped = sum([place[5] != "" and place[1] < place[2] for place, _ in marks])
+    if lone:
+        starts = frozenset([page.starts[number] for number in lone])
+        rows.append(attrs.evolve(_row("time", TIMED), accept=lambda _found, _text, start, _end: start in starts))
+    stamped = sum([place[5] != "" and page.text.find(place[5], place[1], place[2]) >= 0 for place, _ in marks])
     if stamped > STAMPED_LEAST and stamped >= STAMPED_SHARE * len(marks):
         rows.append(_row("stamped line", STAMPED))
     if page.text.startswith(WEBVTT, page.starts[0]):
