@@ -145,3 +145,31 @@ def test_times_at_the_end_of_turns() -> None:
         ("Go on.", 12_500, 15_000),
         ("The rain.", 15_000, 21_900),
     ]
+
+
+BOARD = """\
+Imogen Hale
+  9:02 AM
+morning!
+Bo Yu
+  9:03 AM
+hi there
+Imogen Hale
+  9:05 AM
+who has the key?
+Bo Yu
+  9:06 AM
+me
+"""
+
+
+@pytest.mark.parametrize("text", [BOARD, BOARD.replace("\n  ", "\n"), BOARD.replace("\nBo", "\n\nBo").replace("\nImogen", "\n\nImogen")])
+def test_times_below_labels(text: str) -> None:
+    """A time on a line of its own below a label on one of its own belongs to it, as boards are copied."""
+    turns = inquit.parse(text).turns
+    assert [(turn.label, turn.text, turn.start_ms) for turn in turns] == [
+        ("Imogen Hale", "morning!", 32_520_000),
+        ("Bo Yu", "hi there", 32_580_000),
+        ("Imogen Hale", "who has the key?", 32_700_000),
+        ("Bo Yu", "me", 32_760_000),
+    ]

@@ -10,6 +10,9 @@ from itertools import accumulate, count, pairwise
 from operator import add, itemgetter
 
 import attrs
+import regex
+
+from inquit.candidates.times import STAMP, STAMP_PARTS
 
 __all__ = ["View", "view"]
 
@@ -37,17 +40,30 @@ ODD = (*[(end, "\n") for end in LINE_ENDS], *[(blank, " ") for blank in BLANKS],
 
 ASCII = bytes(range(128))
 
+TIMES_FEWEST = 3
+TIMES_SHARE = 0.8
+"""How many lines must be nothing but a time, and what share of them must have a label above, for them to belong to it."""
+
+LABEL_MOST = 60
+"""The longest label that such a time belongs to, in code points."""
+
+TIME_MOST = 40
+"""The longest line that is nothing but a time, in code points."""
+
+# `  9:02 AM`, `[00:12]` on a line of its own
+TIME = regex.compile(rf"{STAMP_PARTS} [ \t]*+{STAMP}", regex.VERBOSE)
+
 
 @attrs.frozen(kw_only=True)
 class View:
     """The plain text, cut into lines."""
 
     text: str
-    """As long as the source; LF ends its lines, but where a colon that begins one belongs to the line above."""
+    """As long as the source; LF ends its lines, but where a colon that begins one, or a time that is one, belongs to the line above."""
     lines: tuple[str, ...]
     """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it.
 
-    A line whose colon belongs to the one above is empty, and what it held stands there."""
+    A line whose colon or time belongs to the one above is empty, and what it held stands there."""
     starts: tuple[int, ...]
     """Offset of each line."""
     beyond: str
@@ -84,6 +100,31 @@ def _broken(raw: Sequence[str]) -> Iterator[int]:
             yield number
 
 
+def _timed(lines: Sequence[str]) -> Sequence[int]:
+    """The numbers of the lines whose time belongs to the label above: `Ann Lee`, and below it `9:02 AM`.
+
+    What stands above them must come again, as labels do and words do not; what stands below them comes again less often.
+    """
+    found = [
+        number
+        for number, line in enumerate(lines[1:-1], start=1)
+        if ":" in line and len(line) <= TIME_MOST and TIME.fullmatch(line, concurrent=False)
+    ]
+    if len(found) < TIMES_FEWEST:
+        return ()
+    labelled = [number for number in found if _like_label(lines[number - 1]) and lines[number + 1]]
+    above, below = {lines[number - 1] for number in labelled}, {lines[number + 1] for number in labelled}
+    return labelled if len(labelled) >= TIMES_SHARE * len(found) and len(above) < min(len(labelled), len(below)) else ()
+
+
+def _like_label(line: str) -> bool:
+    """Whether a line may be a label by itself: short, with a letter or markup first, and no delimiter or end of a sentence."""
+    bare = line.strip(" \t*_")
+    return (
+        0 < len(bare) <= LABEL_MOST and (bare[0].isalpha() or bare[0] in "@#") and ":" not in bare and bare[-1] not in ".,;!?…-–—。，！？"
+    )
+
+
 def view(source: str) -> View:
     r"""The view of a source.
 
@@ -96,9 +137,10 @@ def view(source: str) -> View:
     raw = text[at:].split("\n")
     lines = list(map(str.rstrip, raw))
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
-    if ":" in map(itemgetter(0), filter(None, lines)):
+    glued = [*(_broken(raw) if ":" in map(itemgetter(0), filter(None, lines)) else ()), *_timed(lines)]
+    if glued:
         plain = list(text)
-        for number in _broken(raw):
+        for number in glued:
             lines[number - 1], lines[number] = f"{raw[number - 1]} {lines[number]}", ""
             plain[starts[number] - 1] = " "
         text = "".join(plain)
