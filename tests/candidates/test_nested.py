@@ -21,6 +21,15 @@ SPEAKING = {
     "an answer that is a name": ("Q. Who was it?\nA. Ann Lee.\nQ. Where?\nA. In Sund.\n", ["Q", "A"] * 2),
     "answers alike": ("Q. Really?\nA. Yes.\nQ. Really?\nA. Yes.\n", ["Q", "A"] * 2),
     "a dash": ("Ann - host: Why?\nBo - guest: So.\nAnn - host: When?\nBo - guest: Now.\n", ["Ann - host", "Bo - guest"] * 2),
+    "a firm and a time": (
+        "Ann Lee - Acme   0:03\nWhy?\n\nBo Yu - Acme   0:10\nSo.\n\nAnn Lee - Acme   0:19\nWhen?\n\nBo Yu - Acme   0:25\nNow.\n",
+        ["Ann Lee - Acme", "Bo Yu - Acme"] * 2,
+    ),
+    "a firm behind a bar": (
+        "Ann Lee | Acme (0:03)\nWhy?\n\nBo Yu | Acme (0:10)\nSo.\n\nAnn Lee | Acme (0:19)\nWhen?\n\nBo Yu | Acme (0:25)\nNow.\n",
+        ["Ann Lee | Acme", "Bo Yu | Acme"] * 2,
+    ),
+    "a time behind a dash": ("Ann - At 9:30\nBo - Why?\nAnn - So be it.\nBo - At 9:30\n", ["Ann", "Bo"] * 2),
     "a colon behind a dash": ("Ann - The thing: why?\nBo - So.\nAnn - When?\nBo - Look: now.\n", ["Ann", "Bo"] * 2),
 }
 

@@ -256,7 +256,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "timed",
-        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:[ \t.,]{{1,2}}(?:{WORD}|\d{{1,3}}(?![\d:.,/]))){{0,6}}?
+        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?![\d:.,/]))){{0,6}}?
              (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) \.?+
              {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$
              |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",

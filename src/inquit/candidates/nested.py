@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-import attrs
-
 from inquit.candidates.groups import Group, Scan
+from inquit.candidates.notations import without
 
 __all__ = ["outermost"]
 
@@ -42,14 +41,7 @@ def outermost(found: Scan) -> Scan:
             labels.setdefault(place[2], []).append((group, place[3]))
     answered = LETTERS.issubset([group.key for group in unclear])
     inner = {group for group in unclear if _is_inner(group, labels, alone=answered)}
-    if not inner:
-        return found
-    orders = {form: [group for group in order if group not in inner] for form, order in found.sequence.items()}
-    return attrs.evolve(
-        found,
-        groups=tuple([group for group in found.groups if group not in inner]),
-        sequence={form: order for form, order in orders.items() if order},
-    )
+    return without(found, inner) if inner else found
 
 
 def _is_inner(group: Group, labels: Mapping[int, Sequence[tuple[Group, int]]], *, alone: bool) -> bool:

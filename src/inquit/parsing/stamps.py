@@ -118,7 +118,7 @@ def times_of(page: View, marks: Sequence[Mark], cuts: Cuts, ends: Sequence[int],
 
     What stands beside the label says more than a line above it, and that more than the cue of a caption.
     """
-    times = cued(page, cuts.starts, ends) if "-->" in page.text else [NEVER] * len(cuts)
+    times = cued(page, cuts.text_starts, ends) if "-->" in page.text else [NEVER] * len(cuts)
     stamps = [place[5] for place, _ in marks]
     if lone:
         below = {_below(page, number): stamp for number, stamp in lone.items()}
