@@ -1,10 +1,11 @@
 """The notations of a time beside a tag, and what they say in milliseconds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import regex
 
-__all__ = ["STAMP", "STAMP_PARTS", "days_first", "milliseconds"]
+__all__ = ["STAMP", "STAMP_PARTS", "days_first", "hours_first", "milliseconds"]
 
 # The parts of a stamp, to be called by name: `(?&stamp)`.
 #   clock   `1:02`, `00:01:02.345`, `01:02:16:12` and `01:02:16;12` (frames last, as in film, or days first, as in mission logs),
@@ -71,6 +72,20 @@ _HOURS = 24
 _FRAMES = 30
 """How many hours a day has, and frames a second of television (SMPTE ST 12-1)."""
 
+# `14:02` in `[14:02] Ann:`: nothing but two numbers, which may be hours and minutes
+_TWO = regex.compile(r"[\[(<{]?[ ]*+([01]?\d|2[0-3]):([0-5]\d)[ ]*+[\])>}]?")
+FASTEST = 6
+"""How many words a second nobody speaks, over several turns."""
+SPOKEN_LEAST = 40
+"""How many words must have been spoken for that to be told."""
+FALLS_MOST = 0.1
+"""What share of the steps from one time to the next may fall: days end, and clocks are printed wrong."""
+SAME_FEWEST = 2
+SAME_LEAST = 0.15
+"""How many steps, and what share of them, lead to the same time again in a chat; people who talk need some seconds for a turn."""
+SAME_SURE = 0.4
+"""The same share where the first time may be in the first minute of a talk."""
+
 # `04 01 12 07`: days, hours, minutes, seconds
 _MISSION = regex.compile(r"(\d\d)[ ](\d\d)[ ](\d\d)[ ](\d\d)")
 
@@ -101,7 +116,35 @@ def days_first(stamps: Iterable[str]) -> bool:
     return any(int(last) >= _FRAMES for _, last in found) and all(int(second) < _HOURS for second, _ in found)
 
 
-def milliseconds(stamp: str, *, days: bool = False) -> tuple[int | None, int | None]:
+def hours_first(stamps: Sequence[str], words: Sequence[int]) -> bool:
+    """Whether the clocks with two numbers that the stamps of a text are begin with hours, as those of a chat or a sitting do.
+
+    The stamps are those of the turns in order, empty where a turn has none; `words` is how many words each turn has.
+    All stamps must be times of a day that hardly ever fall, and be no minutes and seconds: more words stand between the first and
+    the last than could have been spoken, or turn after turn has the same time, more of them where the first is in the first minute.
+    Where neither reading is ruled out, they are minutes and seconds.
+
+    >>> hours_first(["19:59", "20:00", "20:00", "20:00", "20:04"], [2, 1, 3, 2, 1])
+    True
+    >>> hours_first(["0:59", "1:00", "1:02", "1:05", "1:09"], [2, 1, 3, 2, 1])
+    False
+    """
+    stamped = [number for number, stamp in enumerate(stamps) if stamp]
+    found = [_TWO.fullmatch(stamps[number], concurrent=False) for number in stamped]
+    times = [60 * int(match[1]) + int(match[2]) for match in found if match]
+    if len(times) < max(2, len(found)):
+        return False
+    steps = [other - one for one, other in pairwise(times)]
+    if sum([step < 0 for step in steps]) > FALLS_MOST * len(steps):
+        return False
+    spoken = sum(words[stamped[0] : stamped[-1]])
+    if spoken >= SPOKEN_LEAST and spoken > FASTEST * sum(map(abs, steps)) > 0:
+        return True
+    least = SAME_LEAST if times[0] >= 60 else SAME_SURE
+    return times[0] < times[-1] and steps.count(0) >= max(SAME_FEWEST, least * len(steps))
+
+
+def milliseconds(stamp: str, *, days: bool = False, hours: bool = False) -> tuple[int | None, int | None]:
     """Start and end, in milliseconds, of a stamp as printed; None where it does not say.
 
     Of four numbers the last are frames, which count for nothing, as nothing says how many make a second; with `days` the
@@ -110,7 +153,7 @@ def milliseconds(stamp: str, *, days: bool = False) -> tuple[int | None, int | N
     >>> milliseconds("[00:12]"), milliseconds("(1:00:00.5 - 1:00:02)")
     ((12000, None), (3600500, 3602000))
 
-    Beside a date, two numbers are an hour and a minute.
+    Beside a date, or with `hours`, two numbers are an hour and a minute.
 
     >>> milliseconds("1/2/2024, 09:14")
     (33240000, None)
@@ -119,7 +162,7 @@ def milliseconds(stamp: str, *, days: bool = False) -> tuple[int | None, int | N
     column = _MISSION.fullmatch(stamp, concurrent=False) or _COCKPIT.fullmatch(stamp, concurrent=False)
     if column:
         stamp, days = ":".join(column.groups()), True
-    of_day = _OF_DAY.search(stamp, concurrent=False) is not None
+    of_day = hours or _OF_DAY.search(stamp, concurrent=False) is not None
     found = [_clock_ms(m, of_day=of_day, days=days) for m in _CLOCK.finditer(stamp, concurrent=False)]
     if not found and (spelt := _SPELT.search(stamp, concurrent=False)):
         found = [(int(spelt[1] or 0) * 3600 + int(spelt[2]) * 60 + int(spelt[3])) * 1000]

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import regex
 
-from inquit.candidates.times import STAMP, STAMP_PARTS, days_first, milliseconds
+from inquit.candidates.times import STAMP, STAMP_PARTS, days_first, hours_first, milliseconds
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 from inquit.parsing.cues import Times, cued
@@ -125,7 +125,9 @@ def times_of(page: View, marks: Sequence[Mark], cuts: Cuts, ends: Sequence[int],
         stamps = [stamp or below.pop(place[0], "") for stamp, (place, _) in zip(stamps, marks, strict=True)]
     if any(stamps):
         days = days_first(stamps)
-        times = [milliseconds(stamp, days=days) if stamp else time for stamp, time in zip(stamps, times, strict=True)]
+        spoken = [len(page.text[begin:end].split()) for begin, end in zip(cuts.text_starts, ends, strict=True)]
+        hours = hours_first(stamps, spoken)
+        times = [milliseconds(stamp, days=days, hours=hours) if stamp else time for stamp, time in zip(stamps, times, strict=True)]
     return _ended(page.text, cuts, times) if "#" in page.text else times
 
 
