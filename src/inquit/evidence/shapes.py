@@ -28,6 +28,9 @@ _WORD = regex.compile(r"[^\W_][\w'’ʼ\-]*+\.?+|\#\w++|[?]++")
 _SENTENCE = regex.compile(r"[\p{Ll}\p{Lo}]{3,}+[.!?;,]?[.!?;][ ]|[!;]|[?](?=.)")
 
 
+# `+49 170 5550199`, `+1 (555) 014-2277`: whom a telephone does not know by name
+_TELEPHONE = regex.compile(r"\+\d[\d ()./\-]{5,20}+")
+
 ROLE_WORDS_MOST = 9
 """A label with more words is a sentence that happens to hold a role."""
 
@@ -71,7 +74,7 @@ class Shape:
     """Nothing but what sounds, lights or is printed, its number aside: `SOUND 3`."""
     markup_name: bool
     digits: bool
-    """Holds a digit elsewhere, brackets aside: `GREENS 90` is a party."""
+    """Holds a digit elsewhere, brackets aside: `GREENS 90` is a party; a telephone number stands for a name."""
     bracketed: bool
     comma: bool
     sentence: bool
@@ -100,7 +103,8 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     elided = _elided(printed[0]) if printed else ""
     letters = bare.replace(" ", "").isalpha()  # nothing else, as in most
     capitals = bare.isupper()
-    uncased = not capitals and bare.upper() == bare.lower()
+    telephone = label[0] == "+" and _TELEPHONE.fullmatch(label, concurrent=False) is not None
+    uncased = not (capitals or telephone) and bare.upper() == bare.lower()
     role = _role(words) or _role(_singular(words))
     shouts = _shouts(last)
     return Shape(
@@ -119,14 +123,14 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         false_friend=not declared and _false_friend(words, office="," in bare and len(bare.partition(",")[0].split()) > 1),
         cue=first in CUES and CUES.issuperset(word for word in words if not word.isdecimal()),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
-        digits=not letters and any(map(str.isdigit, bare[:-2])),
+        digits=not (letters or telephone) and any(map(str.isdigit, bare[:-2])),
         bracketed=label[-1:] in ")]",
         comma="," in bare,
         sentence=not letters and any(_ends(match) for match in _SENTENCE.finditer(bare, concurrent=False)),
         prose=len(printed) >= PROSE_LEAST and not role and sum([w[0].islower() for w in printed]) >= len(printed) - 2,
         odd=not ODD.isdisjoint(label),
         shouts=shouts,
-        look=_look(last, shouts=shouts),
+        look="titled" if telephone else _look(last, shouts=shouts),
     )
 
 
