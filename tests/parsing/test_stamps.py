@@ -17,6 +17,14 @@ BESIDE = {
     "bare": "{label}: {n}:{s:02} {words}\n",
     "own line": "{label}:\n0{n}:{s:02}\n{words}\n\n",
     "own line with words": "{label}:\n[0{n}:{s:02}] {words}\n\n",
+    "apart from the label": "**{label}**\n\n[0{n}:{s:02}] {words}\n\n",
+    "two lines": "{label}\n\n0{n}:{s:02}\n{words}\n\n",
+    "nicks": "<{nick}> [0{n}:{s:02}] {words}\n",
+    "table": "| {label} | 0{n}:{s:02} | {words} |\n",
+    "with a dash": "{label}: [0{n}:{s:02}] - {words}\n",
+    "heading": "### 00:0{n}:{s:02}\n\n{label}: {words}\n\n",
+    "above, in bold": "**[0{n}:{s:02}]**\n{label}: {words}\n\n",
+    "above, signs of f4": "#00:0{n}:{s:02}-0#\n{label}: {words}\n",
     "signs of f4": "{label}: #00:0{n}:{s:02}-0# {words}\n",
     "signs of f4 before": "#00:0{n}:{s:02}-0# {label}: {words}\n",
     "above": "{n}:{s:02}\n{label}: {words}\n",
@@ -28,7 +36,7 @@ BESIDE = {
 
 def _text(form: str) -> str:
     """Four turns in a form, a minute and five seconds apart."""
-    return "".join(form.format(label=label, words=words, n=n, s=4 + 5 * n) for n, (label, words) in enumerate(SAID))
+    return "".join(form.format(label=label, nick=label[:3].lower(), words=words, n=n, s=4 + 5 * n) for n, (label, words) in enumerate(SAID))
 
 
 @pytest.mark.parametrize("form", BESIDE)

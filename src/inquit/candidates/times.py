@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import regex
 
-__all__ = ["STAMP", "STAMP_PARTS", "days_first", "hours_first", "milliseconds"]
+__all__ = ["STAMP", "STAMP_PARTS", "days_first", "hours_first", "lone_stamp", "milliseconds"]
 
 # The parts of a stamp, to be called by name: `(?&stamp)`.
 #   clock   `1:02`, `00:01:02.345`, `01:02:16:12` and `01:02:16;12` (frames last, as in film, or days first, as in mission logs),
@@ -43,6 +43,13 @@ STAMP_PARTS = r"""
 
 # A stamp, where `STAMP_PARTS` heads the pattern.
 STAMP = "(?&stamp)"
+
+# `0:04`, `[00:05:02]`, `(00:29):`, `**00:00:02:10 - 00:00:04:12**`, `## 00:05` on a line of its own
+_LONE = regex.compile(rf"{STAMP_PARTS} [ \t]*+(?:\#{{1,6}}+[ ]++)?+[*_]{{0,3}}+(?P<lone>{STAMP})[*_]{{0,3}}+:?+[ \t]*+", regex.VERBOSE)
+_LONE_MOST = 80
+"""The longest line that is nothing but a time, in code points."""
+_OPENERS = frozenset("[(<{#*_-0123456789")
+"""What it begins with."""
 
 # `00:12` in `[00:12] Ann:`, `00:00:08-2` in `#00:00:08-2#`
 _CLOCK = regex.compile(
@@ -142,6 +149,18 @@ def hours_first(stamps: Sequence[str], words: Sequence[int]) -> bool:
         return True
     least = SAME_LEAST if times[0] >= 60 else SAME_SURE
     return times[0] < times[-1] and steps.count(0) >= max(SAME_FEWEST, least * len(steps))
+
+
+def lone_stamp(line: str) -> str:
+    """The stamp of a line that is nothing but a time, its markup aside; empty for any other line, and for the time of a caption.
+
+    >>> lone_stamp("  **[00:05:02]**"), lone_stamp("0:04 Ann:")
+    ('[00:05:02]', '')
+    """
+    if ":" not in line or len(line) > _LONE_MOST or line.lstrip()[:1] not in _OPENERS or "-->" in line:
+        return ""
+    match = _LONE.fullmatch(line, concurrent=False)
+    return match["lone"] if match else ""
 
 
 def milliseconds(stamp: str, *, days: bool = False, hours: bool = False) -> tuple[int | None, int | None]:

@@ -10,9 +10,8 @@ from itertools import accumulate, count, pairwise
 from operator import add, itemgetter
 
 import attrs
-import regex
 
-from inquit.candidates.times import STAMP, STAMP_PARTS
+from inquit.candidates.times import lone_stamp
 
 __all__ = ["View", "view"]
 
@@ -46,12 +45,6 @@ TIMES_SHARE = 0.8
 
 LABEL_MOST = 60
 """The longest label that such a time belongs to, in code points."""
-
-TIME_MOST = 40
-"""The longest line that is nothing but a time, in code points."""
-
-# `  9:02 AM`, `[00:12]` on a line of its own
-TIME = regex.compile(rf"{STAMP_PARTS} [ \t]*+{STAMP}", regex.VERBOSE)
 
 
 @attrs.frozen(kw_only=True)
@@ -105,11 +98,7 @@ def _timed(lines: Sequence[str]) -> Sequence[int]:
 
     What stands above them must come again, as labels do and words do not; what stands below them comes again less often.
     """
-    found = [
-        number
-        for number, line in enumerate(lines[1:-1], start=1)
-        if ":" in line and len(line) <= TIME_MOST and TIME.fullmatch(line, concurrent=False)
-    ]
+    found = [number for number, line in enumerate(lines[1:-1], start=1) if ":" in line and lone_stamp(line)]
     if len(found) < TIMES_FEWEST:
         return ()
     labelled = [number for number in found if _like_label(lines[number - 1]) and lines[number + 1]]

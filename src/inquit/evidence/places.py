@@ -6,13 +6,22 @@ from collections.abc import Sequence
 from typing import TypeVar
 from unicodedata import normalize
 
+import regex
+
 from inquit.candidates.groups import Group, Place
 from inquit.candidates.lexicon import STOP_WORDS
+from inquit.candidates.times import STAMP, STAMP_PARTS, lone_stamp
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
 from inquit.evidence.facts import DocumentFacts, PlaceFacts
 
 __all__ = ["place_facts", "talks"]
+
+BRACKETS = "[(<{#"
+"""What opens a time in brackets."""
+
+# `[00:00:02] ` before words
+STAMPED = regex.compile(rf"{STAMP_PARTS} {STAMP}[ \t]*+(?=[^\s\d])", regex.VERBOSE)
 
 Value = TypeVar("Value")
 
@@ -72,6 +81,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) 
     empty = behind.count("")
     if empty:
         behind = list(filter(None, [body or _below(lines, number) for body, number in zip(behind, numbers, strict=True)]))
+    behind = [_unstamped(body) if body[0] in BRACKETS else body for body in behind]
     last = len(lines) - 1
     capital, closed_after, long_after, data_after, name_after = _behind(behind)
     n = len(places)
@@ -116,5 +126,16 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
 
 
 def _below(lines: Sequence[str], number: int) -> str:
-    """The first line with something on it among the two below a line; empty where both are blank."""
-    return next(filter(None, [line.strip() for line in lines[number + 1 : number + 3]]), "")
+    """The first line with something on it among the two below a line, and where that is a time, below it; empty where there is none."""
+    for below in range(number + 1, min(number + 3, len(lines))):
+        if lines[below] and not lone_stamp(lines[below]):
+            return lines[below].strip()
+        if lines[below]:
+            return next(filter(None, [line.strip() for line in lines[below + 1 : below + 3]]), lines[below].strip())
+    return ""
+
+
+def _unstamped(body: str) -> str:
+    """A text without the time in brackets that it begins with; all of it where it is nothing but that."""
+    match = STAMPED.match(body, concurrent=False)
+    return body[match.end() :] if match else body

@@ -7,6 +7,7 @@ from itertools import pairwise
 import attrs
 
 from inquit.candidates.lexicon import TALK, TALK_SIGNS
+from inquit.candidates.times import lone_stamp
 from inquit.candidates.view import View
 from inquit.evidence import samples
 from inquit.evidence.marks import Mark, counted, marks_of
@@ -88,7 +89,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     tagged, first, last = set(numbers), numbers[0], max([numbers[-1], *[place[0] for place, _ in names]])
     ends = [*[place[1] for place, _ in marks[1:]], len(page.text)]
     untagged = [line for number, line in enumerate(page.lines) if number not in tagged]
-    listed = sum([line.lstrip(" \t")[0] in LISTS for line in untagged if line and line[0] in MARKED])
+    listed = sum([line.lstrip(" \t")[0] in LISTS and not lone_stamp(line) for line in untagged if line and line[0] in MARKED])
     return Case(
         marks=marks,
         listed_at=frozenset([place[1] for place, _ in names]),

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import regex
 
-from inquit.candidates.times import STAMP, STAMP_PARTS, days_first, hours_first, milliseconds
+from inquit.candidates.times import STAMP, STAMP_PARTS, days_first, hours_first, lone_stamp, milliseconds
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 from inquit.parsing.cues import Times, cued
@@ -30,25 +30,20 @@ BARE_FEWEST = 3
 SERIES_FEWEST = 5
 """How many times on lines of their own are no words, wherever they stand, if they do not fall."""
 
-LONGEST = 80
-"""The longest line that is nothing but a time, in code points."""
-
 OPENERS = frozenset("[(<{#*_0123456789")
 """What a time begins with, its markup included."""
 
-# `[00:00:02] ` at the beginning of the words, `  9:02 AM` on a line below the label, `0:07 ` before words
+# `[00:00:02] ` and `[00:00:02] - ` at the beginning of the words, `  9:02 AM` on a line below the label, `0:07 ` before words
 BEGINNING = regex.compile(
     rf"""
     {STAMP_PARTS}
-    [ \t]*+(?P<below>\n[ \t]*+)?+ [*_]{{0,3}}+
+    [ \t]*+(?P<below>\n[ \t]*+(?:\n[ \t]*+)?+)?+ [*_]{{0,3}}+
     (?P<stamp_found>(?=(?P<bracket>[\[(<{{\#])?){STAMP}) [*_]{{0,3}}+
     (?=(?P<alone>[ \t]*+(?:\n|\Z))|(?(bracket)|[ \t]))
+    (?:[ \t]++[-–—|]++(?=[ \t]))?+
     """,
     regex.VERBOSE,
 )
-
-# `0:04`, `[00:05:02]`, `(00:29):`, `**00:00:02:10 - 00:00:04:12**` on a line of its own
-LONE = regex.compile(rf"{STAMP_PARTS} [ \t]*+[*_]{{0,3}}+(?P<lone>{STAMP})[*_]{{0,3}}+:?+[ \t]*+", regex.VERBOSE)
 
 # `#00:00:08-2#` at the end of a turn
 ENDING = regex.compile(r"\#\d\d:\d\d:\d\d(?:-\d)?\#\Z")
@@ -97,10 +92,9 @@ def lone_times(page: View, marks: Sequence[Mark]) -> Mapping[int, str]:
     stamped = 2 * sum([place[5] != "" for place, _ in marks]) > len(marks)
     found: dict[int, str] = {}
     for number, line in enumerate(page.lines):
-        if ":" in line and len(line) <= LONGEST and line.lstrip()[:1] in OPENERS and "-->" not in line:
-            match = LONE.fullmatch(line, concurrent=False)
-            if match and not (stamped and match["lone"][0].isdigit()):
-                found[number] = match["lone"]
+        stamp = lone_stamp(line)
+        if stamp and not (stamped and stamp[0].isdigit()):
+            found[number] = stamp
     if not found or not (stamped or len(found) >= FEWEST) or not _rises(tuple(found.values())):
         return {}
     if stamped:
