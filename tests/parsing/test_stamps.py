@@ -18,7 +18,6 @@ BESIDE = {
     "own line": "{label}:\n0{n}:{s:02}\n{words}\n\n",
     "own line with words": "{label}:\n[0{n}:{s:02}] {words}\n\n",
     "apart from the label": "**{label}**\n\n[0{n}:{s:02}] {words}\n\n",
-    "two lines": "{label}\n\n0{n}:{s:02}\n{words}\n\n",
     "nicks": "<{nick}> [0{n}:{s:02}] {words}\n",
     "table": "| {label} | 0{n}:{s:02} | {words} |\n",
     "with a dash": "{label}: [0{n}:{s:02}] - {words}\n",

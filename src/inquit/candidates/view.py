@@ -43,6 +43,9 @@ TIMES_FEWEST = 3
 TIMES_SHARE = 0.8
 """How many lines must be nothing but a time, and what share of them must have a label above, for them to belong to it."""
 
+TIME_MOST = 40
+"""The longest line that is nothing but a time and belongs to a label, in code points."""
+
 LABEL_MOST = 60
 """The longest label that such a time belongs to, in code points."""
 
@@ -98,12 +101,13 @@ def _timed(lines: Sequence[str]) -> Sequence[int]:
 
     What stands above them must come again, as labels do and words do not; what stands below them comes again less often.
     """
-    found = [number for number, line in enumerate(lines[1:-1], start=1) if ":" in line and lone_stamp(line)]
-    if len(found) < TIMES_FEWEST:
-        return ()
-    labelled = [number for number in found if _like_label(lines[number - 1]) and lines[number + 1]]
+    timed = [number for number, line in enumerate(lines[1:-1], start=1) if ":" in line and len(line) <= TIME_MOST]
+    below_labels = [number for number in timed if _like_label(lines[number - 1]) and lines[number + 1]]
+    labelled = [number for number in below_labels if lone_stamp(lines[number])] if len(below_labels) >= TIMES_FEWEST else ()
     above, below = {lines[number - 1] for number in labelled}, {lines[number + 1] for number in labelled}
-    return labelled if len(labelled) >= TIMES_SHARE * len(found) and len(above) < min(len(labelled), len(below)) else ()
+    if len(labelled) < TIMES_FEWEST or len(above) >= min(len(labelled), len(below)):
+        return ()
+    return labelled if len(labelled) >= TIMES_SHARE * sum([lone_stamp(lines[number]) != "" for number in timed]) else ()
 
 
 def _like_label(line: str) -> bool:

@@ -10,7 +10,7 @@ import regex
 
 from inquit.candidates.groups import Group, Place
 from inquit.candidates.lexicon import STOP_WORDS
-from inquit.candidates.times import STAMP, STAMP_PARTS, lone_stamp
+from inquit.candidates.times import STAMP, STAMP_PARTS
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
 from inquit.evidence.facts import DocumentFacts, PlaceFacts
@@ -126,13 +126,8 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
 
 
 def _below(lines: Sequence[str], number: int) -> str:
-    """The first line with something on it among the two below a line, and where that is a time, below it; empty where there is none."""
-    for below in range(number + 1, min(number + 3, len(lines))):
-        if lines[below] and not lone_stamp(lines[below]):
-            return lines[below].strip()
-        if lines[below]:
-            return next(filter(None, [line.strip() for line in lines[below + 1 : below + 3]]), lines[below].strip())
-    return ""
+    """The first line with something on it among the two below a line; empty where both are blank."""
+    return next(filter(None, [line.strip() for line in lines[number + 1 : number + 3]]), "")
 
 
 def _unstamped(body: str) -> str:
