@@ -1,7 +1,7 @@
 """What repeats or surrounds the talk because of the page: running heads, line numbers, a screenplay's action."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 
 import attrs
@@ -94,8 +94,7 @@ def rows_for(page: View, marks: Sequence[Mark], lone: Collection[int] = ()) -> t
     if heads:
         rows.append(_row("running head", regex.compile(HEADS, regex.MULTILINE, heads=heads)))
     if lone:
-        starts = frozenset([page.starts[number] for number in lone])
-        rows.append(attrs.evolve(_row("time", TIMED), accept=lambda _found, _text, start, _end: start in starts))
+        rows.append(attrs.evolve(_row("time", TIMED), accept=_at([page.starts[number] for number in lone])))
     stamped = sum([place[5] != "" and page.text.find(place[5], place[1], place[2]) >= 0 for place, _ in marks])
     if stamped > STAMPED_LEAST and stamped >= STAMPED_SHARE * len(marks):
         rows.append(_row("stamped line", STAMPED))
@@ -104,6 +103,16 @@ def rows_for(page: View, marks: Sequence[Mark], lone: Collection[int] = ()) -> t
     if form.layout.own_line and len(SLUG.findall(page.text, concurrent=False)) >= SLUGS_FEWEST:
         rows.append(_row("action", ACTION))
     return tuple(rows)
+
+
+def _at(offsets: Iterable[int]) -> Callable[[str, str, int, int], bool]:
+    """Accepts what begins at one of some offsets."""
+    starts = frozenset(offsets)
+
+    def accept(_found: str, _text: str, start: int, _end: int) -> bool:
+        return start in starts
+
+    return accept
 
 
 def _row(name: str, pattern: "regex.Pattern[str]") -> EventRow:

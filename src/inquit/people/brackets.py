@@ -51,12 +51,12 @@ def is_short_form(short: str, name: str) -> bool:
 
 def _begins(letters: str, parts: list[str]) -> bool:
     """Whether letters are the beginnings of words in order, one or more letters of each, particles left out or not."""
-    ends = {0}
+    ends: set[int] = {0}
     for part in parts:
-        further = {
+        further: set[int] = {
             end + size for end in ends for size in range(1, min(len(part), len(letters) - end) + 1) if letters.startswith(part[:size], end)
         }
         if not further and part not in words.PARTICLES:
             return len(parts) > 2 and len(letters) in ends and len(letters) > 1
-        ends = further | (ends if part in words.PARTICLES else set())
+        ends = further | (ends if part in words.PARTICLES else set[int]())
     return len(letters) in ends
