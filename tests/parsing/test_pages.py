@@ -216,4 +216,6 @@ def test_the_words_of_cues_stand_below_their_speaker() -> None:
 
 def test_a_legend_names_those_who_speak_by_initials() -> None:
     """What stands behind the initials is the name, and no turn."""
-    assert [speaker.name for speaker in inquit.parse(PAGES["a legend of initials"][0]).speakers] == ["Louise Rademaker", "Walter Hennig"]
+    found = inquit.parse(PAGES["a legend of initials"][0])
+    assert [speaker.name for speaker in found.speakers] == ["Louise Rademaker", "Walter Hennig"]
+    assert found.title is None

@@ -257,4 +257,4 @@ def test_labels_without_a_word_are_no_talk(text: str) -> None:
 
 def test_a_text_without_words_is_explained() -> None:
     """The account of the verdict names the reason."""
-    assert "nobody speaks" in {weight.name for weight in inquit.explain("Ann:\nBo:\n").weights}
+    assert "nobody speaks" in {weight.name for weight in inquit.explain("Ann Lee\n\nBo Yu\n").weights}

@@ -8,6 +8,7 @@ import regex
 
 from inquit.candidates.lexicon import ATTENDANCE, FALSE_FRIENDS, ROLES
 from inquit.candidates.view import View
+from inquit.evidence.heading import stands_for
 from inquit.model import Segment, Span
 from inquit.parsing.page_lines import BYLINE_ROWS
 
@@ -136,7 +137,9 @@ def _is_title(line: str) -> bool:
     """Whether a line reads like a title: no prose, no date, no time, no field and no heading of a part."""
     if len(line) > TITLE_MOST or line[-1] in ".!?。:;,-*_" or not (line[0].isalnum() or line[0] in '"“«「『'):
         return False
-    field, colon, _ = line.partition(":")
+    field, colon, said = line.partition(":")
+    if colon and stands_for(field.strip(), said.strip()):  # a legend: `AL: Ann Lee`
+        return False
     words = _words(field if colon else line)
     if not words or (len(words) <= PART_MOST and (words[0] in PARTS or words[-1] in PARTS or (colon and words[-1] in ROLES))):
         return False
