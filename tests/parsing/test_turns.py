@@ -258,3 +258,11 @@ def test_labels_without_a_word_are_no_talk(text: str) -> None:
 def test_a_text_without_words_is_explained() -> None:
     """The account of the verdict names the reason."""
     assert "nobody speaks" in {weight.name for weight in inquit.explain("Ann Lee\n\nBo Yu\n").weights}
+
+
+def test_events_stand_in_the_text_and_hold_something() -> None:
+    """A blank line above a broken time of a cue is no event, and what is written can be read."""
+    text = "WEBVTT\n\n00:00:00.000 --> 00:00:00.900\n<v Ann Lee>Why? [pause] Go on.\n\n\t\n00:00:07.000 --> 00:00: :07.900\n<v Bo Yu>So.\n"
+    found = inquit.parse(text)
+    assert all(event.text.strip() and event.span.end <= turn.text_span.end for turn in found.turns for event in turn.events)
+    assert inquit.loads(inquit.dumps(found, "json"), "json") == found

@@ -320,8 +320,8 @@ class _Gate:
 
 def _matches(row: EventRow, text: str, start: int, end: int) -> Iterator[tuple[int, int, EventKind]]:
     for match in row.pattern.finditer(text, start, end, concurrent=False):
-        if row.accept(match.group(), text, match.start(), match.end()):
-            begin, stop = match.start(), match.start() + len(match.group().rstrip())
+        begin, stop = match.start(), match.start() + len(match.group().rstrip())
+        if begin < stop and row.accept(match.group(), text, match.start(), match.end()):
             yield (*(_widened(text, begin, stop, start, end) if row.kind is None else (begin, stop)), row.kind or kind_of(match.group()))
 
 
