@@ -13,6 +13,7 @@ from inquit.cli.batches import EXISTS, delivered, planned
 from inquit.cli.common import include_option, quiet_option, reading, refuse_empty
 from inquit.cli.failures import EXPECTED, complain, guarded, worded
 from inquit.cli.lines import Lines
+from inquit.cli.locks import held_alone
 from inquit.cli.outputs import Job, check_place, free
 from inquit.cli.progress import Say, followed
 from inquit.cli.reading import Reading, transcript
@@ -103,6 +104,7 @@ def pseudonymise(
     row = by_name(to) if to else by_path(output or "") or by_name("text")
     jobs, several, refused = planned(files, output, patterns=patterns, suffix=row.suffixes[0])
     _check_places(jobs, key_file, report)
+    # Whatever is wrong with it is said before anything is read; what it holds counts from when it is held.
     with guarded(key_file):
         key = Key.read(key_file) if restore or os.path.lexists(key_file) else Key()
     if report is not None and not force and os.path.lexists(report):
@@ -117,12 +119,9 @@ def pseudonymise(
     work = Work(how=how, key=key, also=also, format=row, force=force, allow_empty=allow_empty, restore=restore, quiet=quiet)
     held: Held = {}
     if not restore:
-        work = attrs.evolve(work, key=_collected(jobs, work, held))
-        read = not all(isinstance(held.get(job), str) for job in jobs)
-        with guarded(key_file):
-            if work.key != key or (read and not os.path.lexists(key_file)):
-                form = lists.format_of(key_file, None)
-                lists.save(key_file, work.key.dumps(form), form, mode=PRIVATE)
+        _hold(jobs, work, held)
+        with guarded(key_file), held_alone(key_file):
+            work = attrs.evolve(work, key=_added_to(key_file, jobs, work, held))
     failed, found = _written(jobs, work, held)
     if report is not None:
         with guarded(report):
@@ -145,21 +144,45 @@ def _check_places(jobs: Iterable[Job], key_file: str, report: str | None) -> Non
             raise click.UsageError(f"{name} would be written twice, or over an input: give key and report names of their own")
 
 
+def _hold(jobs: Sequence[Job], work: Work, held: Held) -> None:
+    """Read a single document, and what can be read only once; others are read when they are needed.
+
+    So nobody waits for the key while this run waits for its input.
+    """
+    for job in jobs:
+        if len(jobs) == 1 or job.source.comes_once:
+            try:
+                held[job] = transcript(job.source, work.how)
+            except EXPECTED as error:
+                held[job] = worded(error, job.source.name)
+
+
+def _added_to(key_file: str, jobs: Sequence[Job], work: Work, held: Held) -> Key:
+    """The key with everybody in the documents, saved; no other run may add to it meanwhile. Raises what reading and saving raise."""
+    old = Key.read(key_file) if os.path.lexists(key_file) else Key()
+    new = _collected(jobs, attrs.evolve(work, key=old), held)
+    read = not all(isinstance(held.get(job), str) for job in jobs)
+    if new != old or (read and not os.path.lexists(key_file)):
+        form = lists.format_of(key_file, None)
+        lists.save(key_file, new.dumps(form), form, mode=PRIVATE)
+    return new
+
+
 def _collected(jobs: Sequence[Job], work: Work, held: Held) -> Key:
     """The key with everybody in all documents, so that one who speaks in the last is not named in the first.
 
-    A single document is held, and what can be read only once, and why one cannot be read; others are read again.
+    Why one cannot be read is held.
     """
     key = work.key
     for job in jobs:
+        known = held.get(job)
+        if isinstance(known, str):
+            continue
         try:
-            found = transcript(job.source, work.how)
+            found = transcript(job.source, work.how) if known is None else known
             key = found.pseudonymised(key, also=work.also).key
         except EXPECTED as error:
             held[job] = worded(error, job.source.name)
-            continue
-        if len(jobs) == 1 or job.source.comes_once:
-            held[job] = found
     return key
 
 
