@@ -1,13 +1,14 @@
 """Turns given to other speakers, and speakers given other names: the one place that rebuilds a roster."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import get_args
 
 import attrs
 
 from inquit.editing.people import speaker_of
 from inquit.editing.splitting import turn_of
 from inquit.errors import EditError
-from inquit.model import Evidence, Speaker, Transcript, Turn
+from inquit.model import Evidence, Role, Speaker, SpeakerKind, Transcript, Turn
 from inquit.people.labels import read_label
 from inquit.people.names import person_name
 
@@ -110,12 +111,22 @@ def renamed(transcript: Transcript, names: Mapping[str, str | Speaker]) -> Trans
         speaker = speaker_of(transcript, wanted)
         if isinstance(name, str) and not name.strip():
             raise EditError(f"renamed: the new name of {wanted!r} is empty")
-        changed = _introduced(speaker, " ".join(name.split())) if isinstance(name, str) else attrs.evolve(name, id=speaker.id)
+        changed = (
+            _introduced(speaker, " ".join(name.split())) if isinstance(name, str) else attrs.evolve(_sound(name, "renamed"), id=speaker.id)
+        )
         if new.setdefault(speaker.id, changed) != changed:
             raise EditError(f"renamed: {wanted!r} is {speaker.id!r}, who is given another name too")
     speaking = {turn.speaker.id for turn in transcript.turns}
     silent = [new.get(one.id, one) for one in transcript.speakers if one.id not in speaking]
     return recast(transcript, [new.get(turn.speaker.id, turn.speaker) for turn in transcript.turns], silent)
+
+
+def _sound(speaker: Speaker, what: str) -> Speaker:
+    """The speaker, whose role and kind are such; raises `EditError` for others, which could be written and not be read again."""
+    for field, value, known in (("role", speaker.role, get_args(Role)), ("kind", speaker.kind, get_args(SpeakerKind))):
+        if value not in known:
+            raise EditError(f"{what}: {field} of {speaker.name!r}: expected one of {', '.join(known)}, got {value!r}")
+    return speaker
 
 
 def united(transcript: Transcript, speaker: Speaker | str, others: Sequence[Speaker | str]) -> Transcript:
@@ -153,5 +164,5 @@ def reassigned(transcript: Transcript, turn: Turn | int, speaker: Speaker | str)
     if isinstance(speaker, str):
         wanted = speaker_of(transcript, speaker)
     else:
-        wanted = next((one for one in transcript.speakers if one.id == speaker.id), speaker)
+        wanted = next((one for one in transcript.speakers if one.id == speaker.id), None) or _sound(speaker, "reassigned")
     return recast(transcript, [wanted if one.index == index else one.speaker for one in transcript.turns])

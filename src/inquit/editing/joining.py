@@ -7,6 +7,7 @@ import attrs
 from inquit.editing.casting import completed
 from inquit.editing.cutting import moved
 from inquit.editing.people import free_id
+from inquit.editing.times import whole_ms
 from inquit.errors import EditError
 from inquit.model import Evidence, Problem, Segment, Span, Speaker, Transcript, Turn
 from inquit.people.labels import read_label
@@ -25,7 +26,7 @@ def joined(parts: Iterable[Transcript], *, between: str = "\n", shift_ms: Sequen
     to that beforehand, and `Transcript.united` afterwards. Labels that name nobody, such as `SPEAKER_01`, stay two:
     the second gets an id of its own. Facts about the documents (`metadata`) are listed once each.
 
-    Raises `EditError` where `between` holds more than blanks, where `shift_ms` has not one number for each part,
+    Raises `EditError` where `between` holds more than blanks, where `shift_ms` has not one whole number for each part,
     and where a time would come to lie before 0.
     """
     listed = list(parts)
@@ -33,6 +34,8 @@ def joined(parts: Iterable[Transcript], *, between: str = "\n", shift_ms: Sequen
         raise EditError(f"joined: expected blanks between the parts, got {between!r}")
     if shift_ms is not None and (run_on or len(shift_ms) != len(listed)):
         raise EditError(f"joined: expected a shift for each of {len(listed)} parts, and not run_on, got {list(shift_ms)!r}")
+    for shift in shift_ms or ():
+        whole_ms(shift, "joined: shift_ms")
     sheet = _Sheet(between=between)
     for number, part in enumerate(listed):
         sheet.add(part, sheet.last_ms if run_on else shift_ms[number] if shift_ms is not None else 0, first=not number)

@@ -2,18 +2,26 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from typing import get_args
 
 import attrs
 
 from inquit.editing.numbering import numbered, referred
+from inquit.editing.times import whole_ms
+from inquit.errors import EditError
 from inquit.model import Event, EventKind, Segment, SegmentKind, Span, Transcript, Turn
 from inquit.parsing.notes import kind_of
 
 __all__ = ["merged"]
 
+KINDS: tuple[str, ...] = get_args(SegmentKind)
+
 
 def merged(transcript: Transcript, *, max_gap_ms: int | None = None, across: tuple[SegmentKind, ...] = ("event",)) -> Transcript:
     """The transcript with neighbouring turns of one speaker joined; `Transcript.merged` tells the rules."""
+    if max_gap_ms is not None:
+        whole_ms(max_gap_ms, "merged: max_gap_ms", least=0)
+    _check(across)
     outside = sorted(transcript.outside, key=lambda segment: segment.span)
     starts = [segment.span.start for segment in outside]
     runs: list[list[Turn]] = []
@@ -34,6 +42,13 @@ def merged(transcript: Transcript, *, max_gap_ms: int | None = None, across: tup
     turns = numbered(_one(transcript.source, run, within) for run, within in zip(runs, notes, strict=True))
     left = (segment for segment in transcript.outside if id(segment) not in taken)
     return attrs.evolve(transcript, turns=turns, outside=referred(left, new))
+
+
+def _check(across: Collection[str]) -> None:
+    """Raise `EditError` for what is no kind of segment, a bare word among it."""
+    unknown = [across] if isinstance(across, str) else [kind for kind in across if kind not in KINDS]
+    if unknown:
+        raise EditError(f"merged: across: expected some of {', '.join(KINDS)}, as a tuple, got {', '.join(map(repr, unknown))}")
 
 
 def _near(one: Turn, two: Turn, max_gap_ms: int | None) -> bool:

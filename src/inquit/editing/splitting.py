@@ -3,6 +3,7 @@
 import attrs
 
 from inquit.editing.numbering import numbered, referred
+from inquit.editing.times import whole_ms
 from inquit.errors import EditError
 from inquit.model import Transcript, Turn
 
@@ -12,6 +13,8 @@ __all__ = ["split", "turn_of"]
 def split(transcript: Transcript, turn: Turn | int, at: int, *, at_ms: int | None = None) -> Transcript:
     """The transcript with one turn cut in two at an offset of the source; `Transcript.split` tells the rules."""
     whole = turn_of(transcript, turn)
+    if at_ms is not None:
+        whole_ms(at_ms, "split: at_ms")
     for event in whole.events:
         if event.span.start < at < event.span.end:
             raise EditError(f"split: offset {at} is within the event {event.text!r}, from {event.span.start} to {event.span.end}")
