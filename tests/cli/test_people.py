@@ -81,7 +81,17 @@ def test_names_go_and_come_back(folder: Path, run: Run, interview: str) -> None:
     with (folder / "report.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [row["original"] for row in csv.DictReader(file)] == ["Brandt", "Ulla", "Brandt", "UB", "UB", "UB"]
     code, out, err = run("pseudonymise", "public.txt", "--key", "key.csv", "--restore")
-    assert (code, out, err) == (0, interview, "")
+    assert (code, out, err) == (0, interview, "inquit: public.txt: 6 names put back\n")
+    assert run("pseudonymise", "public.txt", "--key", "key.csv", "--restore", "-q") == (0, interview, "")
+
+
+def test_a_wrong_key_is_told(folder: Path, run: Run) -> None:
+    """A key that leads nowhere puts no name back, and even a quiet run says so."""
+    (folder / "other.csv").write_text("person,form,pseudonym,kind\nRuth Ambler,Ruth,Vera,name\n")
+    before = (folder / "talk.txt").read_text()
+    code, out, err = run("pseudonymise", "talk.txt", "--key", "other.csv", "--restore", "-q")
+    assert (code, out) == (0, before)
+    assert err == "inquit: talk.txt: no name was put back: none of the key's pseudonyms stands in it; is this the right key?\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")

@@ -24,6 +24,7 @@ from inquit.formats.surrogates import replaced
 from inquit.formats.table import by_name, by_path
 from inquit.model import Transcript
 from inquit.pseudonyms import Key, Pseudonymised
+from inquit.pseudonyms.changing import put_back
 from inquit.pseudonyms.finding import Finder
 from inquit.pseudonyms.name_words import NOTICE
 
@@ -221,21 +222,29 @@ def _one(job: Job, work: Work, held: Transcript | str | None) -> Pseudonymised |
         return None
     if not delivered(encoded, job, force=work.force, say=work.say):
         return None
-    if not work.quiet and not work.restore:
-        _remark(job, result, work)
+    _remark(job, result, work)
     return result
 
 
 def _changed(found: Transcript, work: Work) -> Pseudonymised:
     """The transcript under pseudonyms, or without them."""
     if work.restore:
-        return Pseudonymised(transcript=found.restored(work.key), key=work.key, replacements=())
+        back, places = put_back(found, work.key)
+        return Pseudonymised(transcript=back, key=work.key, replacements=places)
     return found.pseudonymised(work.key, also=work.also)
 
 
 def _remark(job: Job, result: Pseudonymised, work: Work) -> None:
-    """Say how much was replaced, and where a person should look."""
+    """Say how much was replaced, and where a person should look; that nothing was put back, whatever the person wants to hear."""
     changed = sum(one.original != one.pseudonym for one in result.replacements)
+    if work.restore and not changed:
+        work.say(f"{job.source.name}: no name was put back: none of the key's pseudonyms stands in it; is this the right key?")
+    if work.quiet:
+        return
+    if work.restore:
+        if changed:
+            work.say(f"{job.source.name}: {plural(changed, 'name')} put back")
+        return
     doubts = f"; {plural(len(result.unsure), 'place')} to look at, --report lists them" if result.unsure else ""
     work.say(f"{job.source.name}: {plural(changed, 'name')} replaced{doubts}")
     if job.target is not None and Finder.of(result.key).hits(job.target.name, 0, len(job.target.name), label=True):

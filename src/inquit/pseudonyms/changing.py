@@ -16,7 +16,7 @@ from inquit.pseudonyms.key import Key
 from inquit.pseudonyms.left_out import read_tag, tags_of
 from inquit.pseudonyms.name_words import NOTICE
 
-__all__ = ["FACT", "Pseudonymised", "Replacement", "pseudonymised", "restored"]
+__all__ = ["FACT", "Pseudonymised", "Replacement", "pseudonymised", "put_back", "restored"]
 
 FACT = ("pseudonymised", NOTICE)
 """The fact about the document that says what was done to it."""
@@ -69,10 +69,15 @@ def pseudonymised(transcript: Transcript, key: Key | None = None, *, also: Colle
 
 def restored(transcript: Transcript, key: Key) -> Transcript:
     """The transcript with the names that the pseudonyms of a key stand for; `Transcript.restored` tells the rules."""
+    return put_back(transcript, key)[0]
+
+
+def put_back(transcript: Transcript, key: Key) -> tuple[Transcript, tuple[Replacement, ...]]:
+    """What `restored` returns, and every place where a pseudonym stood."""
     finder = Finder.of(key.inverted(), certain=True)
     named = {speaker.id for speaker in transcript.speakers if forms_of(speaker)}
-    changed, _ = _changed(transcript, finder, named)
-    return attrs.evolve(changed, metadata=tuple(fact for fact in transcript.metadata if fact != FACT))
+    changed, places = _changed(transcript, finder, named)
+    return attrs.evolve(changed, metadata=tuple(fact for fact in transcript.metadata if fact != FACT)), places
 
 
 def _changed(transcript: Transcript, finder: Finder, named: Collection[str]) -> tuple[Transcript, tuple[Replacement, ...]]:
