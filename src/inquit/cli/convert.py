@@ -10,7 +10,7 @@ from inquit.cli.common import include_option, quiet_option, reading, refuse_empt
 from inquit.cli.failures import EXPECTED, complain, located, worded
 from inquit.cli.outputs import Job, free
 from inquit.cli.progress import Say, followed
-from inquit.cli.reading import Reading, transcript
+from inquit.cli.reading import Reading, transcript, without_turns
 from inquit.cli.terminal import plural
 from inquit.formats import FORMATS, Format, dumps
 from inquit.formats.table import by_name, by_path
@@ -156,7 +156,7 @@ def _written(found: Transcript, writing: Writing) -> str:
 def _acceptable(found: Transcript, name: str, writing: Writing) -> bool:
     """Whether the transcript is one to write; False after saying why not."""
     if not found.turns and not writing.allow_empty:
-        writing.say(f"{name}: no turns found; 'inquit explain' says why, --allow-empty writes it all the same")
+        writing.say(f"{name}: {without_turns(found)}, --allow-empty writes it all the same")
         return False
     errors = tuple(problem for problem in found.problems if problem.severity == "error") if writing.strict else ()
     for line, column, problem in located(found, errors):

@@ -12,6 +12,7 @@ import click
 from inquit.cli.batches import EXISTS, delivered, planned
 from inquit.cli.common import include_option, quiet_option, reading, refuse_empty
 from inquit.cli.failures import EXPECTED, complain, guarded, worded
+from inquit.cli.guises import guise
 from inquit.cli.lines import Lines
 from inquit.cli.locks import held_alone
 from inquit.cli.outputs import Job, check_place, free
@@ -212,6 +213,8 @@ def _one(job: Job, work: Work, held: Transcript | str | None) -> Pseudonymised |
     try:
         found = transcript(job.source, work.how) if held is None else held
         if not found.turns and not work.allow_empty:
+            if (own := guise(found.source)) is not None:
+                work.say(f"{name}: it looks like what 'inquit convert' writes, and --from {own} reads it")
             work.say(f"{name}: no turns found, so nobody is known; --allow-empty looks for the names in the key alone")
             return None
         result = _changed(found, work)

@@ -4,6 +4,7 @@ import attrs
 import click
 
 from inquit.cli.failures import complain
+from inquit.cli.guises import guise
 from inquit.cli.inputs import Input
 from inquit.cli.unheard import Unheard
 from inquit.explanation import Explanation
@@ -15,7 +16,7 @@ from inquit.options import Options
 from inquit.parsing import explain, parse
 from inquit.rosters import Roster
 
-__all__ = ["Reading", "explained", "needed", "transcript"]
+__all__ = ["Reading", "explained", "needed", "transcript", "without_turns"]
 
 
 @attrs.frozen(kw_only=True)
@@ -63,5 +64,12 @@ def needed(source: Input, found: Transcript) -> Transcript:
     """The transcript, which must have turns: else a message and exit code 1."""
     if found.turns:
         return found
-    complain(f"{source.name}: no turns found; 'inquit explain' says why")
+    complain(f"{source.name}: {without_turns(found)}")
     raise click.exceptions.Exit(1)
+
+
+def without_turns(found: Transcript) -> str:
+    """What to say of an input without turns: one that looks like our own JSON Lines or CSV was not read as such."""
+    if (format_ := guise(found.source)) is not None:
+        return f"no turns found; it looks like what 'inquit convert' writes, and --from {format_} reads it"
+    return "no turns found; 'inquit explain' says why"
