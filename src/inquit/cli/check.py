@@ -13,7 +13,7 @@ from inquit.cli.failures import EXPECTED, complain, worded
 from inquit.cli.findings import Finding, Unread, findings_of, json_of, line_of
 from inquit.cli.flags import in_flags
 from inquit.cli.inputs import PATTERNS, Input, documents
-from inquit.cli.reading import Reading, transcript
+from inquit.cli.reading import Reading, keeps_problems, transcript
 from inquit.cli.sarif import sarif_of
 from inquit.cli.streams import write_output
 from inquit.cli.terminal import plural
@@ -113,6 +113,7 @@ def check(
     """
     refused: list[OSError] = []
     checked = 0
+    silent = 0
     inputs = _once(documents(files, patterns=patterns or PATTERNS, refused=refused.append))
     choice = Choice(selected=selected, ignored=ignored)
     unread = [Unread(name=str(error.filename), reason=worded(error, "")) for error in refused]
@@ -123,7 +124,8 @@ def check(
         if isinstance(one, Unread):
             unread.append(one)
         else:
-            checked += 1
+            checked += keeps_problems(source, how)
+            silent += not keeps_problems(source, how)
             idle += [finding for finding in one if _waits(finding, how)]
             one = [finding for finding in one if not _waits(finding, how)]
             found += one
@@ -141,7 +143,7 @@ def check(
     elif form == "sarif":
         _write([sarif_of(found, unread)])
     elif not quiet:
-        _write([_summary(found, checked, len(unread)), *_hints(found)])
+        _write([_summary(found, checked, silent, len(unread)), *_hints(found)])
     if unread or any(SEVERITIES.index(finding.problem.severity) >= PASSING[fail_on] for finding in found):
         context.exit(1)
 
@@ -160,7 +162,10 @@ def _checked(source: Input, how: Reading, choice: Choice) -> list[Finding] | Unr
         found = transcript(source, how)
     except EXPECTED as error:
         return Unread(name=source.name, reason=worded(error, source.name))
-    return list(findings_of(source.name, found, tuple(filter(choice.takes, found.problems))))
+    problems = found.problems
+    if not found.turns and not keeps_problems(source, how):
+        problems = (PROBLEM_CODES["IQ101"].at(0, 0, "the table holds no turns"),)
+    return list(findings_of(source.name, found, tuple(filter(choice.takes, problems))))
 
 
 def _write(pieces: Iterable[str]) -> None:
@@ -185,12 +190,17 @@ def _first(idle: Sequence[Finding], slips: Sequence[str]) -> list[Finding]:
     return [first[message] for message in slips if message in first]
 
 
-def _summary(found: Sequence[Finding], files: int, unread: int) -> str:
-    """How much there is to look at, on a line."""
+def _summary(found: Sequence[Finding], files: int, silent: int, unread: int) -> str:
+    """How much there is to look at, on a line; `silent` files hold turns alone, and were not among the `files` that are checked."""
     left = f" {plural(unread, 'file')} could not be read." if unread else ""
+    if silent:
+        kept = f"{plural(silent, 'file')} in CSV or JSON Lines, which keep no problems: check the text instead."
+        left = f" {kept}{left}"
+        if not found and not files:
+            return f"{left.strip()}\n"
     if not found:
         return f"No problems in {plural(files, 'file')}.{left}\n"
     counts = Counter(finding.problem.severity for finding in found)
     said = ", ".join(plural(counts[severity], severity) for severity in reversed(SEVERITIES) if counts[severity])
     touched = len({finding.name for finding in found})
-    return f"{plural(len(found), 'problem')} in {touched:,} of {plural(files, 'file')}: {said}.{left}\n"
+    return f"{plural(len(found), 'problem')} in {touched:,} of {plural(files + silent, 'file')}: {said}.{left}\n"

@@ -16,7 +16,7 @@ from inquit.options import Options
 from inquit.parsing import explain, parse
 from inquit.rosters import Roster
 
-__all__ = ["Reading", "explained", "needed", "transcript", "without_turns"]
+__all__ = ["Reading", "explained", "keeps_problems", "needed", "transcript", "without_turns"]
 
 
 @attrs.frozen(kw_only=True)
@@ -43,6 +43,12 @@ def transcript(source: Input, how: Reading) -> Transcript:
     return found if how.roster is None else how.roster.applied(found)
 
 
+def keeps_problems(source: Input, how: Reading) -> bool:
+    """Whether the format of an input holds the problems that were found in its text; what is told by its content does."""
+    row = _named(source, how)
+    return row is None or row.keeps_problems
+
+
 def explained(source: Input, how: Reading) -> tuple[Explanation, str]:
     """Why one input is read as it is, and the text that the account points into."""
     text, row = _opened(source, how)
@@ -56,8 +62,12 @@ def explained(source: Input, how: Reading) -> tuple[Explanation, str]:
 def _opened(source: Input, how: Reading) -> tuple[str, Format]:
     """What an input holds, decoded, and its format."""
     text = decode(source.data(), source=source.name, encoding=how.encoding)
-    named = by_name(how.format) if how.format else by_path(source.path or "")
-    return text, named or by_text(text)
+    return text, _named(source, how) or by_text(text)
+
+
+def _named(source: Input, how: Reading) -> Format | None:
+    """The format that the person names, or that the suffix stands for."""
+    return by_name(how.format) if how.format else by_path(source.path or "")
 
 
 def needed(source: Input, found: Transcript) -> Transcript:

@@ -65,13 +65,21 @@ class Format:
     losses: tuple[str, ...] = ()
     """What of a transcript does not come back when it was written and is read again."""
 
+    @property
+    def keeps_problems(self) -> bool:
+        """Whether the problems of a transcript come back."""
+        return NO_PROBLEMS not in self.losses
+
+
+NO_PROBLEMS = "problems and metadata"
+"""The loss of formats in which a transcript without problems cannot be told from one with some."""
 
 TURNS_ALONE = (
     "what stands outside the turns: title, preamble, headings",
     "the source: one is composed anew as lines of `label: text`, and `start` and `end` count in that",
     "speakers without a turn, and labels that no turn bears",
     "the parts of names, jobs, affiliations and their evidence",
-    "problems and metadata",
+    NO_PROBLEMS,
     "lone surrogates, which become U+FFFD",
 )
 
