@@ -10,6 +10,7 @@ from inquit.cli.failures import complain, worded
 from inquit.cli.inputs import DASH, PATTERNS, documents
 from inquit.cli.outputs import Job, PlanError, deliver, is_folder_name, plan
 from inquit.cli.progress import Say
+from inquit.cli.visible import on_line
 
 __all__ = ["EXISTS", "delivered", "planned"]
 
@@ -39,7 +40,7 @@ def _check_output(output: str | None, *, several: bool) -> None:
     if output == DASH:
         raise click.UsageError("several outputs cannot share standard output: name a folder with -o")
     if os.path.lexists(output) and not is_folder_name(output):
-        raise click.UsageError(f"{output} is a file, and each input gets an output of its own: name a folder with -o")
+        raise click.UsageError(f"{on_line(output)} is a file, and each input gets an output of its own: name a folder with -o")
 
 
 def delivered(data: bytes, job: Job, *, force: bool, say: Say) -> bool:
@@ -47,12 +48,12 @@ def delivered(data: bytes, job: Job, *, force: bool, say: Say) -> bool:
     try:
         deliver(data, job, force=force)
     except FileExistsError:
-        say(f"{job.target}: {EXISTS}")
+        say(f"{job.place}: {EXISTS}")
     except OSError as error:
         if job.target is None:
             raise
         reason = "its folder does not exist" if isinstance(error, FileNotFoundError) else error.strerror
-        say(f"{job.target}: cannot be written: {reason}")
+        say(f"{job.place}: cannot be written: {reason}")
     else:
         return True
     return False

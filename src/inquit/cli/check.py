@@ -18,7 +18,7 @@ from inquit.cli.sarif import sarif_of
 from inquit.cli.streams import write_output
 from inquit.cli.terminal import plural
 from inquit.cli.unheard import IDLE
-from inquit.cli.visible import visible
+from inquit.cli.visible import on_line, visible
 from inquit.model import Problem, Severity
 from inquit.problem_codes import PROBLEM_CODES
 
@@ -161,11 +161,11 @@ def _checked(source: Input, how: Reading, choice: Choice) -> list[Finding] | Unr
     try:
         found = transcript(source, how)
     except EXPECTED as error:
-        return Unread(name=source.name, reason=worded(error, source.name))
+        return Unread(name=source.file, reason=worded(error, source.name))
     problems = found.problems
     if not found.turns and not keeps_problems(source, how):
         problems = (PROBLEM_CODES["IQ101"].at(0, 0, "the table holds no turns"),)
-    return list(findings_of(source.name, found, tuple(filter(choice.takes, problems))))
+    return list(findings_of(source.file, found, tuple(filter(choice.takes, problems))))
 
 
 def _write(pieces: Iterable[str]) -> None:
@@ -181,7 +181,7 @@ def _hints(found: Sequence[Finding]) -> list[str]:
 
 def _waits(finding: Finding, how: Reading) -> bool:
     """Whether it is an option that fits nothing in this file, and may fit in another."""
-    return finding.problem.code == IDLE and finding.name not in how.unheard.decided
+    return finding.problem.code == IDLE and on_line(finding.name) not in how.unheard.decided
 
 
 def _first(idle: Sequence[Finding], slips: Sequence[str]) -> list[Finding]:

@@ -129,7 +129,7 @@ def _converted(job: Job, how: Reading, writing: Writing) -> bool:
     """Convert one document; False after saying why not."""
     name = job.source.name
     if job.target is not None and not writing.force and not free(job.target):
-        writing.say(f"{job.target}: {EXISTS}")
+        writing.say(f"{job.place}: {EXISTS}")
         return False
     try:
         found = transcript(job.source, how)

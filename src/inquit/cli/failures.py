@@ -1,13 +1,12 @@
 """Expected failures as messages on standard error, never as tracebacks."""
 
-import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 
 import click
 
 from inquit.cli.lines import Lines
-from inquit.cli.visible import visible
+from inquit.cli.visible import on_line, visible
 from inquit.errors import InquitError, SourceError
 from inquit.model import Problem, Transcript
 
@@ -29,6 +28,7 @@ def signed(message: str) -> str:
 
 def worded(error: BaseException, name: str) -> str:
     """What went wrong with the input or output of that name."""
+    name = on_line(name)
     match error:
         case SourceError(source=source):
             return str(error) if source == name else _renamed(error, name)
@@ -36,7 +36,7 @@ def worded(error: BaseException, name: str) -> str:
             return f"{name}: the reader of the output left"
         case OSError(strerror=str(reason)):
             place = error.filename if isinstance(error.filename, str) else name
-            return f"{os.fspath(place)}: {reason}"
+            return f"{on_line(place)}: {reason}"
         case MemoryError():
             return f"{name}: not enough memory"
         case RecursionError():

@@ -7,7 +7,7 @@ import attrs
 
 from inquit.cli.flags import in_flags
 from inquit.cli.lines import Lines
-from inquit.cli.visible import visible
+from inquit.cli.visible import on_line, visible
 from inquit.model import Problem, Transcript
 
 __all__ = ["Finding", "Unread", "findings_of", "json_of", "line_of"]
@@ -51,7 +51,7 @@ def line_of(finding: Finding) -> str:
     """The problem as linters print it, on one line."""
     problem = finding.problem
     message = " ".join(f"{problem.code} {problem.message}".split())
-    return visible(f"{finding.name}:{finding.line}:{finding.column}: {message}")
+    return visible(f"{on_line(finding.name)}:{finding.line}:{finding.column}: {message}")
 
 
 def json_of(findings: Iterable[Finding], unread: Iterable[Unread]) -> str:

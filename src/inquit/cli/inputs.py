@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 import attrs
 
 from inquit.cli.streams import input_bytes
+from inquit.cli.visible import on_line
 from inquit.formats import FORMATS
 
 __all__ = ["DASH", "PATTERNS", "Input", "below", "documents", "named"]
@@ -30,7 +31,12 @@ class Input:
 
     @property
     def name(self) -> str:
-        """What messages call it."""
+        """What messages call it: all on one line."""
+        return on_line(self.file)
+
+    @property
+    def file(self) -> str:
+        """What machines call it: its path as it is."""
         return "<stdin>" if self.path is None else str(self.path)
 
     @property

@@ -10,6 +10,7 @@ import regex
 
 from inquit.cli.inputs import DASH, Input
 from inquit.cli.streams import write_output
+from inquit.cli.visible import on_line
 from inquit.files import write_atomically
 
 __all__ = ["Job", "PlanError", "check_place", "deliver", "free", "is_folder_name", "plan"]
@@ -32,6 +33,11 @@ class Job:
     """None for standard output."""
     makes_folder: bool = False
     """Whether the target's folder is made where it is missing."""
+
+    @property
+    def place(self) -> str:
+        """What messages call the target."""
+        return "<stdout>" if self.target is None else on_line(str(self.target))
 
 
 def is_folder_name(name: str) -> bool:
@@ -78,12 +84,12 @@ def _checked(jobs: Iterable[Job]) -> Iterator[Job]:
             yield job
             continue
         if _identity(job.target) in sources:
-            raise PlanError(f"{job.target} is an input and would be overwritten: choose another output with -o")
+            raise PlanError(f"{job.place} is an input and would be overwritten: choose another output with -o")
         rival = taken.setdefault(os.path.realpath(job.target), job)
         if rival is job:
             yield job
         elif _identity(rival.source.path) != _identity(job.source.path):
-            raise PlanError(f"{rival.source.name} and {job.source.name} would both be written to {job.target}: convert them apart")
+            raise PlanError(f"{rival.source.name} and {job.source.name} would both be written to {job.place}: convert them apart")
 
 
 def _identity(path: Path | None) -> object:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from inquit.cli.failures import complain, signed
 from inquit.cli.outputs import Job
-from inquit.cli.visible import visible
+from inquit.cli.visible import on_line
 
 __all__ = ["Say", "followed"]
 
@@ -42,6 +42,6 @@ def _counted(jobs: Sequence[Job], progress: Progress) -> Iterator[Job]:
     """The jobs, each of which moves the bar on when the next is asked for."""
     task = progress.add_task("", total=len(jobs), name="")
     for job in jobs:
-        progress.update(task, name=visible(job.source.place.name))
+        progress.update(task, name=on_line(job.source.place.name))
         yield job
         progress.advance(task)

@@ -19,6 +19,7 @@ from inquit.cli.outputs import Job, check_place, free
 from inquit.cli.progress import Say, followed
 from inquit.cli.reading import Reading, transcript
 from inquit.cli.terminal import plural
+from inquit.cli.visible import on_line
 from inquit.formats import FORMATS, Format, dumps, lists
 from inquit.formats.cells import defused
 from inquit.formats.surrogates import replaced
@@ -110,7 +111,7 @@ def pseudonymise(
     with guarded(key_file):
         key = Key.read(key_file) if restore or os.path.lexists(key_file) else Key()
     if report is not None and not force and os.path.lexists(report):
-        raise click.UsageError(f"{report}: {EXISTS}")
+        raise click.UsageError(f"{on_line(report)}: {EXISTS}")
     # A key that is there may be one that this run adds nothing to, and need not be written.
     if not os.path.lexists(key_file):
         with guarded(key_file):
@@ -143,7 +144,7 @@ def _check_places(jobs: Iterable[Job], key_file: str, report: str | None) -> Non
     taken = {os.path.realpath(path) for job in jobs for path in (job.target, job.source.path) if path is not None}
     for name in private:
         if name in taken or private.count(name) > 1:
-            raise click.UsageError(f"{name} would be written twice, or over an input: give key and report names of their own")
+            raise click.UsageError(f"{on_line(name)} would be written twice, or over an input: give key and report names of their own")
 
 
 def _hold(jobs: Sequence[Job], work: Work, held: Held) -> None:
@@ -197,7 +198,7 @@ def _written(jobs: Sequence[Job], work: Work, held: Held) -> tuple[int, list[tup
             result = _one(job, attrs.evolve(work, say=say), held.get(job))
             failed += result is None
             if result is not None:
-                done.append((job.source.name, result))
+                done.append((job.source.file, result))
     return failed, done
 
 
@@ -205,7 +206,7 @@ def _one(job: Job, work: Work, held: Transcript | str | None) -> Pseudonymised |
     """Change and write one document; None after saying why not."""
     name = job.source.name
     if job.target is not None and not work.force and not free(job.target):
-        work.say(f"{job.target}: {EXISTS}")
+        work.say(f"{job.place}: {EXISTS}")
         return None
     if isinstance(held, str):
         work.say(held)
@@ -251,7 +252,7 @@ def _remark(job: Job, result: Pseudonymised, work: Work) -> None:
     doubts = f"; {plural(len(result.unsure), 'place')} to look at, --report lists them" if result.unsure else ""
     work.say(f"{job.source.name}: {plural(changed, 'name')} replaced{doubts}")
     if job.target is not None and Finder.of(result.key).hits(job.target.name, 0, len(job.target.name), label=True):
-        work.say(f"{job.target}: the name of the file holds a name")
+        work.say(f"{job.place}: the name of the file holds a name")
 
 
 def _table(found: Iterable[tuple[str, Pseudonymised]]) -> str:

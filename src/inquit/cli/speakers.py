@@ -18,6 +18,7 @@ from inquit.cli.inputs import Input
 from inquit.cli.reading import Reading, needed, transcript
 from inquit.cli.streams import write_output
 from inquit.cli.terminal import bar, coloured, full_name, one_line, put
+from inquit.cli.visible import on_line
 from inquit.model import Speaker, Transcript
 from inquit.rosters import Roster
 
@@ -70,7 +71,7 @@ def _save(people: Roster, name: str, *, force: bool) -> None:
         try:
             people.write(name, exist_ok=force)
         except FileExistsError:
-            complain(f"{name}: {EXISTS}")
+            complain(f"{on_line(name)}: {EXISTS}")
             raise click.exceptions.Exit(1) from None
 
 

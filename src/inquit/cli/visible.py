@@ -2,7 +2,7 @@
 
 import regex
 
-__all__ = ["UNSEEN", "visible"]
+__all__ = ["UNSEEN", "on_line", "visible"]
 
 # What is never sent to a terminal as it is: control characters but for tab and line feed (they move the cursor, change
 # colours and titles), lone surrogates (they cannot be written), marks of direction (they reorder what stands
@@ -29,6 +29,15 @@ def visible(text: str) -> str:
     '<U+001B>[31mred'
     """
     return str(UNSEEN.sub(spelt, text))
+
+
+def on_line(name: str) -> str:
+    r"""The name of a file, for a message: its line feeds are spelt out, or it would look like a message of its own.
+
+    >>> on_line("a\nb.txt")
+    'a<U+000A>b.txt'
+    """
+    return name.replace("\n", "<U+000A>")
 
 
 def spelt(match: "regex.Match[str]") -> str:
