@@ -24,6 +24,9 @@ MARKS = (
 
 NAME_IT = "name the encoding: --encoding cp1252 on the command line, encoding='cp1252' in Python"
 
+DAMAGED = "the file is damaged, or was cut short: get it again"
+BINARY = "this is no text, or its encoding is another: open it in what made it, and save it as text"
+
 # What a file system answers that knows no hard links.
 NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EXDEV})
 
@@ -47,7 +50,7 @@ def decode(data: bytes, *, source: str, encoding: str | None = None) -> str:
     except UnicodeDecodeError as error:
         raise _undecodable(error, data, name, source=source, named=encoding is not None) from None
     except UnicodeError as error:
-        raise SourceError(f"not {name}: {error}", source=source, hint=NAME_IT) from None
+        raise SourceError(f"not {name}: {error}", source=source, hint=_hint(data, name, named=encoding is not None)) from None
     except (LookupError, ValueError) as error:
         raise OptionsError(f"encoding: {name!r} is no text encoding that Python knows") from error
 
@@ -61,8 +64,16 @@ def _undecodable(error: UnicodeDecodeError, data: bytes, name: str, *, source: s
     what = "byte" if len(bad) == 1 else "bytes"
     official = codecs.lookup(name).name.removesuffix("-sig").upper()
     reason = f"{what} {bad[:4].hex(' ')} cannot be read as {official}: {error.reason}"
-    hint = f"if {name} is the wrong encoding, {NAME_IT}" if named else NAME_IT
-    return broken(reason, f"{before}{shown}{after}", len(before), source=source, hint=hint)
+    return broken(reason, f"{before}{shown}{after}", len(before), source=source, hint=_hint(data, name, named=named))
+
+
+def _hint(data: bytes, name: str, *, named: bool) -> str:
+    """What helps: another encoding only where the file may be text in one, as a mark or a NUL does not allow."""
+    if named:
+        return f"if {name} is the wrong encoding, {NAME_IT}"
+    if any(data.startswith(mark) for mark, _ in MARKS) or data.startswith(codecs.BOM_UTF8):
+        return DAMAGED
+    return BINARY if b"\0" in data else NAME_IT
 
 
 def write_atomically(

@@ -96,3 +96,16 @@ def test_what_is_no_encoding_is_refused(encoding: str) -> None:
     with pytest.raises(OptionsError) as caught:
         decode(b"00", source="talk.txt", encoding=encoding)
     assert str(caught.value) == f"encoding: {encoding!r} is no text encoding that Python knows"
+
+
+@pytest.mark.parametrize("data", ["One.\nTwo.".encode("utf-16")[:-1], "One.".encode("utf-32")[:-2], b"\xef\xbb\xbfZo\xeb"])
+def test_a_mark_leaves_no_doubt_of_the_encoding(data: bytes) -> None:
+    """Bytes that do not follow it are damage, and no other encoding is recommended."""
+    assert failure(data).endswith("\n  the file is damaged, or was cut short: get it again")
+
+
+def test_bytes_with_nul_are_no_text() -> None:
+    """What a picture or an archive begins with has no encoding that could be named."""
+    assert failure(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").endswith(
+        "\n  this is no text, or its encoding is another: open it in what made it, and save it as text"
+    )
