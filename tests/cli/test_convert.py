@@ -249,3 +249,14 @@ def test_names_cannot_work_the_terminal(folder: Path, run: Run) -> None:
     assert code == 1
     assert "a<U+001B>[2Jb.txt" in err
     assert "\x1b" not in err
+
+
+def test_no_folder_with_the_name_of_a_file(folder: Path, run: Run) -> None:
+    """Several outputs do not go into one file; a folder of that name is made where a slash says that it is meant."""
+    (folder / "more.txt").write_bytes((folder / "talk.txt").read_bytes())
+    code, out, err = run("convert", "talk.txt", "more.txt", "-o", "all.csv")
+    assert (code, out) == (2, "")
+    assert "all.csv is the name of a file, and each input gets an output of its own: name a folder, or write all.csv/" in err
+    assert not (folder / "all.csv").exists()
+    assert run("convert", "talk.txt", "more.txt", "--to", "csv", "-o", "all.csv/")[0] == 0
+    assert sorted(path.name for path in (folder / "all.csv").iterdir()) == ["more.csv", "talk.csv"]

@@ -254,3 +254,13 @@ def test_a_report_may_go_where_the_outputs_go(folder: Path, run: Run) -> None:
 def test_a_roster_without_a_folder(run: Run) -> None:
     """The message names the file that the person named."""
     assert run("speakers", "talk.txt", "--save", "none/people.csv") == (1, "", "inquit: none/people.csv: No such file or directory\n")
+
+
+def test_a_report_on_standard_output(folder: Path, run: Run) -> None:
+    """It goes there alone, and makes no file of that name."""
+    code, out, _ = run("pseudonymise", "talk.txt", "--key", "key.csv", "-o", "public.txt", "--report", "-", "-q")
+    assert (code, out.splitlines()[0]) == (0, "file,line,column,original,now,reason")
+    code, out, err = run("pseudonymise", "talk.txt", "--key", "key.csv", "--report", "-")
+    assert (code, out) == (2, "")
+    assert "--report: the output goes to standard output already: name a file" in err
+    assert not (folder / "-").exists()

@@ -11,6 +11,7 @@ from inquit.cli.inputs import DASH, PATTERNS, documents
 from inquit.cli.outputs import Job, PlanError, deliver, is_folder_name, plan
 from inquit.cli.progress import Say
 from inquit.cli.visible import on_line
+from inquit.formats.table import by_path
 
 __all__ = ["EXISTS", "delivered", "planned"]
 
@@ -34,13 +35,16 @@ def planned(files: Sequence[str], output: str | None, *, patterns: Sequence[str]
 
 
 def _check_output(output: str | None, *, several: bool) -> None:
-    """Refuse one place for several outputs."""
+    """Refuse one place for several outputs, and a folder with the name of a file, unless it is there or its last character says so."""
     if not several or output is None:
         return
     if output == DASH:
         raise click.UsageError("several outputs cannot share standard output: name a folder with -o")
     if os.path.lexists(output) and not is_folder_name(output):
         raise click.UsageError(f"{on_line(output)} is a file, and each input gets an output of its own: name a folder with -o")
+    if not is_folder_name(output) and by_path(output) is not None:
+        shown = on_line(output)
+        raise click.UsageError(f"{shown} is the name of a file, and each input gets an output of its own: name a folder, or write {shown}/")
 
 
 def delivered(data: bytes, job: Job, *, force: bool, say: Say) -> bool:

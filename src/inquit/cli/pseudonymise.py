@@ -13,11 +13,13 @@ from inquit.cli.batches import EXISTS, delivered, planned
 from inquit.cli.common import include_option, quiet_option, reading, refuse_empty
 from inquit.cli.failures import EXPECTED, complain, guarded, worded
 from inquit.cli.guises import guise
+from inquit.cli.inputs import DASH
 from inquit.cli.lines import Lines
 from inquit.cli.locks import held_alone
 from inquit.cli.outputs import Job, check_place, free
 from inquit.cli.progress import Say, followed
 from inquit.cli.reading import Reading, transcript
+from inquit.cli.streams import write_output
 from inquit.cli.terminal import plural
 from inquit.cli.visible import on_line
 from inquit.formats import FORMATS, Format, dumps, lists
@@ -106,19 +108,23 @@ def pseudonymise(
     """
     row = by_name(to) if to else by_path(output or "") or by_name("text")
     jobs, several, refused = planned(files, output, patterns=patterns, suffix=row.suffixes[0])
-    _check_places(jobs, key_file, report)
+    shown = report == DASH
+    if shown and any(job.target is None for job in jobs):
+        raise click.UsageError("--report: the output goes to standard output already: name a file, or send the output to one with -o")
+    saved = None if shown else report
+    _check_places(jobs, key_file, saved)
     # Whatever is wrong with it is said before anything is read; what it holds counts from when it is held.
     with guarded(key_file):
         key = Key.read(key_file) if restore or os.path.lexists(key_file) else Key()
-    if report is not None and not force and os.path.lexists(report):
-        raise click.UsageError(f"{on_line(report)}: {EXISTS}")
+    if saved is not None and not force and os.path.lexists(saved):
+        raise click.UsageError(f"{on_line(saved)}: {EXISTS}")
     # A key that is there may be one that this run adds nothing to, and need not be written.
     if not os.path.lexists(key_file):
         with guarded(key_file):
             check_place(Path(key_file))
-    if report is not None:
-        with guarded(report):
-            check_place(Path(report), after=jobs)
+    if saved is not None:
+        with guarded(saved):
+            check_place(Path(saved), after=jobs)
     work = Work(how=how, key=key, also=also, format=row, force=force, allow_empty=allow_empty, restore=restore, quiet=quiet)
     held: Held = {}
     if not restore:
@@ -126,9 +132,11 @@ def pseudonymise(
         with guarded(key_file), held_alone(key_file):
             work = attrs.evolve(work, key=_added_to(key_file, jobs, work, held))
     failed, found = _written(jobs, work, held)
-    if report is not None:
-        with guarded(report):
-            lists.save(report, _table(found), "csv", mode=PRIVATE)
+    if shown:
+        write_output(_table(found).encode())
+    elif saved is not None:
+        with guarded(saved):
+            lists.save(saved, _table(found), "csv", mode=PRIVATE)
     how.unheard.report()
     if found and not quiet and not restore:
         complain(NOTICE)
