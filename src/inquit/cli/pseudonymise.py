@@ -108,23 +108,19 @@ def pseudonymise(
     """
     row = by_name(to) if to else by_path(output or "") or by_name("text")
     jobs, several, refused = planned(files, output, patterns=patterns, suffix=row.suffixes[0])
-    shown = report == DASH
-    if shown and any(job.target is None for job in jobs):
-        raise click.UsageError("--report: the output goes to standard output already: name a file, or send the output to one with -o")
-    saved = None if shown else report
-    _check_places(jobs, key_file, saved)
+    _check_places(jobs, key_file, report)
     # Whatever is wrong with it is said before anything is read; what it holds counts from when it is held.
     with guarded(key_file):
         key = Key.read(key_file) if restore or os.path.lexists(key_file) else Key()
-    if saved is not None and not force and os.path.lexists(saved):
-        raise click.UsageError(f"{on_line(saved)}: {EXISTS}")
+    if report is not None and report != DASH and not force and os.path.lexists(report):
+        raise click.UsageError(f"{on_line(report)}: {EXISTS}")
     # A key that is there may be one that this run adds nothing to, and need not be written.
     if not os.path.lexists(key_file):
         with guarded(key_file):
             check_place(Path(key_file))
-    if saved is not None:
-        with guarded(saved):
-            check_place(Path(saved), after=jobs)
+    if report is not None and report != DASH:
+        with guarded(report):
+            check_place(Path(report), after=jobs)
     work = Work(how=how, key=key, also=also, format=row, force=force, allow_empty=allow_empty, restore=restore, quiet=quiet)
     held: Held = {}
     if not restore:
@@ -132,11 +128,8 @@ def pseudonymise(
         with guarded(key_file), held_alone(key_file):
             work = attrs.evolve(work, key=_added_to(key_file, jobs, work, held))
     failed, found = _written(jobs, work, held)
-    if shown:
-        write_output(_table(found).encode())
-    elif saved is not None:
-        with guarded(saved):
-            lists.save(saved, _table(found), "csv", mode=PRIVATE)
+    if report is not None:
+        _save_table(_table(found), report)
     how.unheard.report()
     if found and not quiet and not restore:
         complain(NOTICE)
@@ -148,7 +141,9 @@ def pseudonymise(
 
 def _check_places(jobs: Iterable[Job], key_file: str, report: str | None) -> None:
     """Refuse a run that would write two things to one place, or lay the key over an input."""
-    private = [os.path.realpath(name) for name in (key_file, report) if name is not None]
+    if report == DASH and any(job.target is None for job in jobs):
+        raise click.UsageError("--report: the output goes to standard output already: name a file, or send the output to one with -o")
+    private = [os.path.realpath(name) for name in (key_file, report) if name is not None and name != DASH]
     taken = {os.path.realpath(path) for job in jobs for path in (job.target, job.source.path) if path is not None}
     for name in private:
         if name in taken or private.count(name) > 1:
@@ -274,3 +269,12 @@ def _table(found: Iterable[tuple[str, Pseudonymised]]) -> str:
             file_name, original, now = (defused(replaced(cell)) for cell in (Path(name).name, one.original, one.pseudonym))
             writer.writerow((file_name, *lines.place(one.span.start), original, now, one.reason))
     return file.getvalue()
+
+
+def _save_table(table: str, name: str) -> None:
+    """Write the report to a file for its owner alone, or to standard output."""
+    if name == DASH:
+        write_output(table.encode())
+        return
+    with guarded(name):
+        lists.save(name, table, "csv", mode=PRIVATE)
