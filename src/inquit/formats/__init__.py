@@ -80,7 +80,7 @@ def read(
     The format is the one that `format` names; else the one that the suffix of the file's name stands for; else
     JSON where the text begins as inquit's own JSON does; else text, which is parsed.
 
-    Raises what `loads` raises, and `OSError` for a file that cannot be read.
+    Raises what `loads` raises, `OSError` for a file that cannot be read, and `TypeError` for what is no file.
     """
     name, data = _content(file)
     wanted = by_name(format) if format is not None else by_path(name)
@@ -134,7 +134,8 @@ def _content(file: str | os.PathLike[str] | bytes | Readable) -> tuple[str, str 
         return "<bytes>", bytes(file)
     if isinstance(file, str | os.PathLike):
         return os.fspath(file), Path(file).read_bytes()
-    data: object = file.read()
+    reader: object = getattr(file, "read", None)
+    data: object = reader() if callable(reader) else None
     if not isinstance(data, str | bytes):
         raise TypeError(f"read: expected a path, bytes or an open file whose read() gives all it holds, got {file!r}")
     return _name(file), data

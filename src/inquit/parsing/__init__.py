@@ -28,16 +28,17 @@ __all__ = ["explain", "parse"]
 _DEFAULT = Options()
 
 
-def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
+def parse(text: str, *, options: Options | None = None) -> Transcript:
     r"""Read a speaker-tagged text as a transcript.
 
     Any `str` parses; a text without speakers gives a transcript without turns and a problem that says so.
-    Raises `StrictError` where `options.strict` is set and a problem of severity error was found.
+    Raises `StrictError` where `options.strict` is set and a problem of severity error was found, and `TypeError` for what is no `str`.
 
     >>> t = parse("Ann Lee (AL): Why now?\nBo Yu (BY): Two reasons.\nAL: Go on.\n")
     >>> [(turn.speaker.name, turn.text) for turn in t.turns]
     [('Ann Lee', 'Why now?'), ('Bo Yu', 'Two reasons.'), ('Ann Lee', 'Go on.')]
     """
+    options = _checked("parse", text, options)
     read = _read(text, options)
     turns, between = turns_of(text, read.page, read.marks, read.cuts, read.people)
     transcript = Transcript(
@@ -52,10 +53,24 @@ def parse(text: str, *, options: Options = _DEFAULT) -> Transcript:
     return transcript
 
 
-def explain(text: str, *, options: Options = _DEFAULT) -> Explanation:
-    """Why `parse` reads the text as it does: every candidate, taken or refused, with its evidence."""
-    read = _read(text, options)
+def explain(text: str, *, options: Options | None = None) -> Explanation:
+    """Why `parse` reads the text as it does: every candidate, taken or refused, with its evidence. Raises `TypeError` for what is no `str`."""
+    read = _read(text, _checked("explain", text, options))
     return explanation_of(read.decision, read.marks, read.bare, read.people.links)
+
+
+def _checked(name: str, text: object, options: object) -> Options:
+    """The options, those of nobody for None; raises `TypeError` where these or the text are none."""
+    if not isinstance(text, str):
+        kind = type(text).__name__
+        decode = "decode it, or " if isinstance(text, bytes | bytearray | memoryview) else ""
+        helps = f": {decode}use inquit.read" if decode or hasattr(text, "__fspath__") or hasattr(text, "read") else ""
+        raise TypeError(f"{name}: expected a str, got {kind}{helps}")
+    if options is None:
+        return _DEFAULT
+    if not isinstance(options, Options):
+        raise TypeError(f"{name}: options: expected inquit.Options(...), got {type(options).__name__}")
+    return options
 
 
 class _Reading(NamedTuple):
