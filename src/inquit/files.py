@@ -9,10 +9,10 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from inquit.errors import OptionsError, SourceError
-from inquit.places import broken
+from inquit.errors import FormatError, OptionsError, SourceError
+from inquit.places import broken, line_and_column
 
-__all__ = ["decode", "write_atomically"]
+__all__ = ["decode", "encode", "write_atomically"]
 
 # Longest first: the mark of UTF-16 little-endian begins that of UTF-32. UTF-8 needs no row: it is the rule.
 MARKS = (
@@ -53,6 +53,22 @@ def decode(data: bytes, *, source: str, encoding: str | None = None) -> str:
         raise SourceError(f"not {name}: {error}", source=source, hint=_hint(data, name, named=encoding is not None)) from None
     except (LookupError, ValueError) as error:
         raise OptionsError(f"encoding: {name!r} is no text encoding that Python knows") from error
+
+
+def encode(text: str, encoding: str) -> bytes:
+    """The bytes of a file.
+
+    Raises `FormatError`, with line and column, for a character that the encoding lacks, and `OptionsError` for an encoding
+    that Python does not know.
+    """
+    try:
+        return text.encode(encoding)
+    except UnicodeEncodeError as error:
+        line, column = line_and_column(text, error.start)
+        lacking = f"{text[error.start]!r} at {line}:{column} of the output has no place in {encoding}"
+        raise FormatError(f"{lacking}: write it in utf-8, which has every character") from None
+    except (LookupError, ValueError):
+        raise OptionsError(f"encoding: {encoding!r} is no text encoding that Python knows") from None
 
 
 def _undecodable(error: UnicodeDecodeError, data: bytes, name: str, *, source: str, named: bool) -> SourceError:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from inquit.errors import FormatError
-from inquit.files import decode, write_atomically
+from inquit.files import decode, encode, write_atomically
 from inquit.formats.table import FORMATS, Format, Reading, by_name, by_path, by_text, chosen, codec, named
 from inquit.model import Transcript
 from inquit.options import Options
@@ -104,7 +104,8 @@ def write(  # noqa: PLR0913  # keywords, each of them optional
     file is kept and `FileExistsError` raised. `encoding="utf-8-sig"` puts a byte order mark before the
     text, by which Excel knows UTF-8. An open text file encodes as it was opened to.
 
-    Raises what `dumps` raises, `FormatError` where neither name nor suffix tells the format, and `OSError`.
+    Raises what `dumps` raises, `FormatError` where neither name nor suffix tells the format or `encoding` lacks a character,
+    `OptionsError` for an encoding that Python does not know, and `OSError`.
     """
     name = os.fspath(file) if isinstance(file, str | os.PathLike) else _name(file)
     row = by_name(format) if format is not None else by_path(name)
@@ -113,11 +114,11 @@ def write(  # noqa: PLR0913  # keywords, each of them optional
         raise FormatError(f"the name {name!r} tells no format: end it in one of {suffixes}, or give format=")
     text = dumps(transcript, row.name, indent=indent, spreadsheet_safe=spreadsheet_safe)
     if isinstance(file, str | os.PathLike):
-        write_atomically(file, text, exist_ok=exist_ok, encoding=encoding)
+        write_atomically(file, encode(text, encoding), exist_ok=exist_ok)
     elif hasattr(file, "encoding"):
         file.write(text)
     else:
-        _write_all(file, text.encode(encoding))
+        _write_all(file, encode(text, encoding))
 
 
 def json_schema() -> dict[str, Any]:

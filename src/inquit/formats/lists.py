@@ -4,7 +4,7 @@ import os
 from pathlib import Path, PurePath
 
 from inquit.errors import FormatError
-from inquit.files import decode, write_atomically
+from inquit.files import decode, encode, write_atomically
 
 __all__ = ["content", "format_of", "save"]
 
@@ -30,5 +30,9 @@ def content(file: str | os.PathLike[str], *, format: str | None, encoding: str |
 def save(
     file: str | os.PathLike[str], text: str, row: str, *, encoding: str | None = None, exist_ok: bool = True, mode: int | None = None
 ) -> None:
-    """Write a text in a format, whole or not at all; CSV with the mark by which spreadsheets know UTF-8."""
-    write_atomically(file, text, exist_ok=exist_ok, encoding=encoding or ("utf-8-sig" if row == "csv" else "utf-8"), mode=mode)
+    """Write a text in a format, whole or not at all; CSV with the mark by which spreadsheets know UTF-8.
+
+    Raises what `inquit.files.encode` and `write_atomically` raise.
+    """
+    data = encode(text, encoding or ("utf-8-sig" if row == "csv" else "utf-8"))
+    write_atomically(file, data, exist_ok=exist_ok, mode=mode)

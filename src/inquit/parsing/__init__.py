@@ -54,7 +54,10 @@ def parse(text: str, *, options: Options | None = None) -> Transcript:
 
 
 def explain(text: str, *, options: Options | None = None) -> Explanation:
-    """Why `parse` reads the text as it does: every candidate, taken or refused, with its evidence. Raises `TypeError` for what is no `str`."""
+    """Why `parse` reads the text as it does: every candidate, taken or refused, with its evidence.
+
+    Raises `TypeError` for what is no `str`.
+    """
     read = _read(text, _checked("explain", text, options))
     return explanation_of(read.decision, read.marks, read.bare, read.people.links)
 
