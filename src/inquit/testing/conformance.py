@@ -79,7 +79,11 @@ class Report:
             raise BrokenPromiseError(f"broken: {', '.join(self.broken)}\n{self}")
 
     def __getitem__(self, promise: PromiseName) -> Result:
-        return next(result for result in self.results if result.promise == promise)
+        """What became of one promise; raises `KeyError` for one that was not tried."""
+        for result in self.results:
+            if result.promise == promise:
+                return result
+        raise KeyError(f"{promise!r} was not tried: there are {', '.join(result.promise for result in self.results)}")
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.results))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
+from inquit.model import Turn
 from inquit.parsing import parse
 
 __all__ = ["Heard", "Parser", "by_inquit", "heard", "listen"]
@@ -23,6 +24,10 @@ class Heard:
     """Offset behind the words."""
 
 
+EXPECTED = "a turn is a Heard, (speaker, text) or (speaker, text, start, end)"
+
+LENGTHS = (2, 4)
+
 Parser = Callable[[str], Iterable[Heard | Sequence[object]]]
 """A parser under test: from a text to turns in order, each a `Heard` or the tuple `(speaker, text)` or `(speaker, text, start, end)`."""
 
@@ -33,15 +38,26 @@ def heard(turn: Heard | Sequence[object]) -> Heard:
     >>> heard(("Ann", "Why now?"))
     Heard(speaker='Ann', text='Why now?', start=None, end=None)
     """
-    found = turn if isinstance(turn, Heard) else Heard(*turn)  # type: ignore[arg-type]  # checked below
+    if isinstance(turn, Heard):
+        found = turn
+    elif isinstance(turn, Sequence) and not isinstance(turn, str | bytes) and len(turn) in LENGTHS:
+        found = Heard(*turn)  # type: ignore[arg-type]  # checked below
+    else:
+        raise TypeError(f"{EXPECTED}, got {_kind(turn)} {turn!r}")
     offsets = (found.start, found.end)
     if not (
         isinstance(found.speaker, str | None)
         and isinstance(found.text, str)
         and (offsets == (None, None) or all(isinstance(offset, int) for offset in offsets))
     ):
-        raise TypeError(f"a turn is (speaker, text) or (speaker, text, start, end), got {turn!r}")
+        raise TypeError(f"{EXPECTED}, got {turn!r}")
     return found
+
+
+def _kind(turn: object) -> str:
+    """What was given in place of a turn, and for our own turns what to give."""
+    name = type(turn).__name__
+    return "inquit.Turn, of which inquit.testing.by_inquit shows what to take:" if isinstance(turn, Turn) else f"{name}:"
 
 
 def listen(parser: Parser, text: str) -> list[Heard]:
