@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("inquit", "_inquit_hypothesis")
+PACKAGES = ("inquit", "_inquit_command", "_inquit_hypothesis")
 METADATA = frozenset({"METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE"})
 ADDED = frozenset({"PKG-INFO", ".gitignore"})
 """What a source package has beside the files of the repository that it is made of."""

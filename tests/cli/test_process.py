@@ -183,6 +183,22 @@ def test_without_the_extra_it_says_how_to_get_it(missing: str) -> None:
     assert done.stderr == "inquit: the command line needs the extra 'cli': pip install 'inquit[cli]'\n"
 
 
+@pytest.mark.parametrize("module", ["inquit.model", "inquit.parsing", "inquit.cli.app"])
+def test_an_interrupt_while_loading_is_heard(module: str) -> None:
+    """Ctrl-C before the command runs gives the same line and exit code as later."""
+    breaking = (
+        "import sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name == {module!r}: raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "from _inquit_command import main\n"
+        "sys.exit(main())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", breaking], capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "inquit: interrupted\n")
+
+
 def test_a_defect_is_not_taken_for_a_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     """Any other module that cannot be found is a defect, and is raised."""
     import inquit.cli  # noqa: PLC0415  # its modules are about to be hidden

@@ -27,5 +27,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"inquit: {MissingExtraError('the command line', 'cli')}\n")
         return 2
     except KeyboardInterrupt:
+        sys.stderr.write("inquit: interrupted\n")
         return 130
     return run(sys.argv[1:] if arguments is None else arguments)
