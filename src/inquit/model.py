@@ -246,9 +246,10 @@ class Transcript:
         return tuple(_filled(self))
 
     def by(self, speaker: Speaker | str) -> tuple[Turn, ...]:
-        """The turns of one speaker, given as a `Speaker` or as its `id`."""
-        wanted = speaker if isinstance(speaker, str) else speaker.id
-        return tuple(turn for turn in self.turns if turn.speaker.id == wanted)
+        """The turns of one speaker (by id, label or name); raises `EditError` for a speaker who is not there."""
+        from inquit.editing import turns_by  # noqa: PLC0415  # a door
+
+        return turns_by(self, speaker)
 
     def exchanges(self) -> tuple[Exchange, ...]:
         """Each run of question turns with the answer turns that follow it.

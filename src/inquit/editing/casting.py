@@ -135,8 +135,9 @@ def united(transcript: Transcript, speaker: Speaker | str, others: Sequence[Spea
     joined = [speaker_of(transcript, other) for other in others]
     whole = completed(first, joined)
     ids = {first.id, *(other.id for other in joined)}
-    silent = [one for one in transcript.speakers if one.id not in ids and not transcript.by(one)]
-    if not any(turn.speaker.id in ids for turn in transcript.turns):
+    speaking = {turn.speaker.id for turn in transcript.turns}
+    silent = [one for one in transcript.speakers if one.id not in ids and one.id not in speaking]
+    if speaking.isdisjoint(ids):
         silent.append(whole)
     return recast(transcript, [whole if turn.speaker.id in ids else turn.speaker for turn in transcript.turns], silent)
 

@@ -9,10 +9,16 @@ from inquit.editing.people import in_order, speaker_of
 from inquit.errors import EditError
 from inquit.model import Segment, Span, Speaker, Transcript, Turn
 
-__all__ = ["Keep", "between", "filtered"]
+__all__ = ["Keep", "between", "filtered", "turns_by"]
 
 Keep = Speaker | str | Iterable[Speaker | str] | Callable[[Turn], bool]
 """Whose turns to keep, or a function that says of each turn whether it stays."""
+
+
+def turns_by(transcript: Transcript, speaker: Speaker | str) -> tuple[Turn, ...]:
+    """The turns of one speaker; `Transcript.by` tells the rules."""
+    wanted = speaker_of(transcript, speaker).id
+    return tuple(turn for turn in transcript.turns if turn.speaker.id == wanted)
 
 
 def filtered(transcript: Transcript, keep: Keep) -> Transcript:
