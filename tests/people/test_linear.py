@@ -52,6 +52,15 @@ def test_witnesses_by_the_hundred(roster_of: Callable[..., Roster], calls: Calla
     assert work(400) < 2.5 * work(200)
 
 
+def test_a_list_that_goes_on_and_on(roster_of: Callable[..., Roster], calls: Callable[[Callable[[], object]], int]) -> None:
+    """What a list says about one person is read a few hundred code points far, however long its line is."""
+
+    def work(count: int) -> int:
+        return calls(lambda: roster_of("- Maren Voss (MVO), " + "aa, " * count + "\n\n", [("MVO", "Who?"), ("Olof", "I.")] * 4))
+
+    assert work(4000) < 1.2 * work(2000)
+
+
 def test_a_label_that_fits_too_many(roster_of: Callable[..., Roster]) -> None:
     """Where more people bear a name than are looked at, the label is left alone, and the problem says so."""
     found = roster_of("", [*((f"{word.title()} Voss", "So.") for word in WORDS[: MANY + 9]), ("Voss", "Yes.")])

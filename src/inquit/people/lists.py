@@ -136,6 +136,8 @@ def _stands_out(line: str, text: str) -> bool:
     return text.isupper() or line.startswith(("#", "**")) or line.rstrip().endswith(":") or (text.isalpha() and text[0].isupper())
 
 
+_ABOUT = 400
+"""How long what a list says about one person may be, in code points."""
 _BEFORE_NAMES = words.OFFICES | words.HONORIFICS | words.ARTICLES
 
 
@@ -154,7 +156,8 @@ def _entry(source: str, start: int, end: int, stop: int) -> Iterator[Known]:
     about = [bare(word) for word in source[known.end : min(stop, known.end + 120)].split()]
     about = [word for word in about if word]
     part = part_of_words(about[:1] or [""])[1]
-    yield attrs.evolve(known, about=tuple(about), until=stop, part=part if part in {"moderator", "interpreter"} else known.part)
+    part = part if part in {"moderator", "interpreter"} else known.part
+    yield attrs.evolve(known, about=tuple(about), until=min(stop, known.end + _ABOUT), part=part)
 
 
 def _name_end(source: str, start: int, end: int) -> int:
@@ -197,14 +200,15 @@ def _declared(source: str, start: int, end: int) -> Iterator[tuple[str, str, int
         if match.start() - max(line, before) <= 160:
             at, stop = _bracket_head(source, line, match.start()) if before <= line else _named_last(source, before, match.start())
             if at < stop:
-                following = _BRACKETED.search(source, match.end(), _line_end(source, at), concurrent=False)
-                yield match["short"], source[at:stop], at, following.start() if following else _line_end(source, at)
+                until = _about_end(source, match.end(), end)
+                following = _BRACKETED.search(source, match.end(), until, concurrent=False)
+                yield match["short"], source[at:stop], at, following.start() if following else until
         before = match.end()
     for pattern in (_LEGEND, _TABLE):
         for match in pattern.finditer(source, start, end, concurrent=False):
             short = fold(match["short"])
             if short not in CUES and short not in words.ATTENDANCE and _abbreviates(match["short"], match["name"]):
-                yield match["short"], match["name"], match.start("name"), _line_end(source, match.end("name"))
+                yield match["short"], match["name"], match.start("name"), _about_end(source, match.end("name"), end)
     at = source.find("@Participants:", start, end)
     if at >= 0:
         stop = source.find("\n@", at, end)
@@ -229,9 +233,11 @@ def _named_last(source: str, start: int, end: int) -> tuple[int, int]:
     return (last.start, last.end) if last is not None and not source[last.end : end].strip() else (end, end)
 
 
-def _line_end(source: str, at: int) -> int:
-    line = source.find("\n", at)
-    return line if line >= 0 else len(source)
+def _about_end(source: str, at: int, end: int) -> int:
+    """Where what is said about a person ends: with the line, before `end`, and where nobody's description goes on."""
+    stop = min(end, at + _ABOUT)
+    line = source.find("\n", at, stop)
+    return line if line >= 0 else stop
 
 
 def _abbreviates(short: str, name: str) -> bool:
@@ -251,4 +257,4 @@ def part_lines(source: str, start: int, end: int) -> Iterator[Known]:
             continue
         known = mention_at(source, match.end(), end, 0)
         if known is not None and not source.startswith((" and ", " & ", " und ", " et ", " y ", " with "), known.end):
-            yield attrs.evolve(known, part=role, tier=0, until=_line_end(source, known.end), beside=False)
+            yield attrs.evolve(known, part=role, tier=0, until=_about_end(source, known.end, end), beside=False)

@@ -31,6 +31,8 @@ __all__ = ["Work", "is_job", "is_organisation", "outlet_work", "work_before", "w
 _TOKEN = regex.compile(r"\S+")
 # `a chemist. She`, `a chemist (retired)`, `a chemist, who`
 _PHRASE_END = regex.compile(r"[.;:!?\n()\[\]«»“”\"—–|]|,\s|\*\*|$")
+# `hydrologist, Example University`, `hydrologist - Example University (retired)`
+_PIECE_END = regex.compile(r"[,.] | [-–—|] |[;()]")
 
 
 _Token = tuple[int, int, str, str]
@@ -251,10 +253,8 @@ def work_listed(source: str, start: int, end: int, shorts: AbstractSet[str] = fr
     organisation: tuple[int, int] | None = None
     at = start
     while at < end:
-        stop = end
-        for mark in (", ", ". ", " - ", " – ", " — ", ";", " | ", "(", ")"):
-            found = source.find(mark, at, end)
-            stop = found if 0 <= found < stop else stop
+        mark = _PIECE_END.search(source, at, end, concurrent=False)
+        stop = mark.start() if mark else end
         piece = _place(source, at, stop)
         if piece[1] > piece[0] and bare(source[piece[0] : piece[1]]) not in shorts:
             work = work_in(source, *piece)
