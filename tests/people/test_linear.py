@@ -1,6 +1,7 @@
 """The roster's work grows with the labels, not with their pairs, also where many labels are alike."""
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from itertools import islice, product
 from string import ascii_lowercase
 
@@ -73,3 +74,16 @@ def test_those_who_become_known_later(roster_of: Callable[..., Roster]) -> None:
     """A surname that turns out to be a woman's is no longer a man's, whoever has come between."""
     found = roster_of("", [("Voss", "So."), ("Ms. Voss", "Yes."), ("Mr. Voss", "No."), ("VOSS", "Oh.")])
     assert [speaker.labels for speaker in found.speakers] == [("Voss", "Ms. Voss", "VOSS"), ("Mr. Voss",)]
+
+
+def test_the_language_is_asked_for_once(roster_of: Callable[..., Roster], monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many have a name of three words, the text is counted through once."""
+    asked: list[str] = []
+
+    def ask(source: str) -> bool:
+        asked.append(source)
+        return False
+
+    monkeypatch.setattr(import_module("inquit.people.roster"), "is_iberian", ask)
+    roster_of("", [(f"Maren {word.title()} Voss", "So.") for word in WORDS[:9]])
+    assert len(asked) == 1

@@ -69,6 +69,10 @@ def roster(source: str, cuts: Cuts, *, title: Span | None, preamble: Span | None
     of_cut, drafts = _gather(roll, label_of, examined)
     for draft in drafts:
         _research(source, roll, draft, zones, turns, deep=len(drafts) <= _MANY)
+    three = [draft for draft in drafts if (name := roll.names[draft.root]) is not None and name.full and len(name.words) == 3]
+    if three and is_iberian(source):
+        for draft in three:
+            draft.two_surnames = True
     parts = figures(source, cuts, of_cut, len(drafts))
     hosts = {n for n, draft in enumerate(drafts) if any(not HOSTING.isdisjoint(label.key.split()) for label in draft.labels)}
     declared: list[Role] = [_declared_role(source, roll, draft) for draft in drafts]
@@ -103,6 +107,8 @@ class _Draft:
     members: list[int]
     labels: list[Label]
     facts: Facts = attrs.field(factory=Facts)
+    two_surnames: bool = False
+    """Whether the last two of three names are those of the family."""
 
 
 def _gather(roll: Roll, label_of: Sequence[int], examined: Mapping[int, int]) -> tuple[tuple[int, ...], list[_Draft]]:
@@ -117,13 +123,12 @@ def _gather(roll: Roll, label_of: Sequence[int], examined: Mapping[int, int]) ->
     for n, i in enumerate(label_of) if -1 in person_of else ():
         if person_of[i] < 0:
             person_of[i] = of_cut[n]
-    members: list[list[int]] = [[] for _ in numbers]
+    members: list[dict[int, None]] = [{} for _ in numbers]
     for i, person in enumerate(person_of):
-        members[person].append(i)
+        members[person][i] = None
     for n in examined:
-        if label_of[n] not in members[of_cut[n]]:
-            members[of_cut[n]].append(label_of[n])
-    drafts = [_Draft(root=root, members=members[n], labels=[roll.labels[i] for i in members[n]]) for root, n in numbers.items()]
+        members[of_cut[n]][label_of[n]] = None
+    drafts = [_Draft(root=root, members=list(members[n]), labels=[roll.labels[i] for i in members[n]]) for root, n in numbers.items()]
     return of_cut, drafts
 
 
@@ -256,7 +261,7 @@ def _speaker(source: str, roll: Roll, draft: _Draft, turns: Mapping[int, Sequenc
         values[field] = spaced(span.of(source))
         evidence.append(Evidence(field=field, span=span))
     if name is not None and (known is not None or lead.kind not in {"anonymous", "collective", "outlet"} or lead.inner is not None):
-        if name.full and (draft.facts.family_first or (len(name.words) == 3 and is_iberian(source))):
+        if name.full and (draft.facts.family_first or draft.two_surnames):
             other = person_name(name.name, family_first=draft.facts.family_first, two_surnames=True)
             name = name if other is None else attrs.evolve(name, given=other.given, family=other.family)
         for field, value in zip(_NAME_FIELDS, (name.name, name.prefix, name.given, name.family, name.suffix), strict=True):
