@@ -4,11 +4,14 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from itertools import islice, product
 from string import ascii_lowercase
+from typing import Any
 
 import pytest
 
+from inquit.people.labels import read_label
 from inquit.people.roll import MANY
 from inquit.people.roster import Roster
+from inquit.people.sightings import directions
 
 Turns = Sequence[tuple[str, str]]
 
@@ -87,3 +90,25 @@ def test_the_language_is_asked_for_once(roster_of: Callable[..., Roster], monkey
     monkeypatch.setattr(import_module("inquit.people.roster"), "is_iberian", ask)
     roster_of("", [(f"Maren {word.title()} Voss", "So.") for word in WORDS[:9]])
     assert len(asked) == 1
+
+
+class Searched(str):
+    """A text that notes what is searched for in it."""
+
+    __slots__ = ("searches",)
+
+    searches: list[object]
+
+    def find(self, *args: Any) -> int:
+        """Where something stands."""
+        self.searches.append(args)
+        return super().find(*args)
+
+
+def test_words_in_small_letters_are_gathered_once() -> None:
+    """The whole text is not searched for each word with a capital that begins like a cut-off label."""
+    text = Searched("".join(f"the good Ab{word} is. " for word in WORDS[:99]) + f"an ab{WORDS[0]} and an ab{WORDS[1]}s")
+    text.searches = []
+    found = {known.name.name for known in directions(text, [read_label(label) for label in ("Ab.", "Cid.", "Dom.")], range(3))}
+    assert len(found) == 97
+    assert not text.searches

@@ -1,5 +1,6 @@
 """Full names in the words of the turns, for labels that give an honorific or office and a surname alone."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -114,6 +115,8 @@ def _mononym(text: str, key: str, at: int, tier: int) -> Known:
     return Known(name=PersonName(name=text, words=(key,), given=text), start=at, end=at + len(text) if at >= 0 else -1, tier=tier)
 
 
+# the good baker is
+_SMALL = regex.compile(r"(?<=[ ])\p{Ll}{4,}+")
 # the good Marenka is
 _WITHIN = regex.compile(r"(?<=[\p{Ll},;][ ])\p{Lu}\p{Ll}{3,}+")
 
@@ -126,6 +129,9 @@ def _spoken(source: str, cores: Sequence[str]) -> Iterator[Known]:
     for match in _WITHIN.finditer(source, 0, stop, concurrent=False):
         if match.group()[:2].lower() in heads:
             seen.setdefault(fold(match.group()), (match.group(), match.start()))
+    small = sorted({match.group() for match in _SMALL.finditer(source, 0, stop, concurrent=False)}) if seen else []
     for key, (text, at) in seen.items():
-        if source.find(f" {text.lower()}", 0, stop) < 0:
+        word = text.lower()
+        place = bisect_left(small, word)
+        if place == len(small) or not small[place].startswith(word):
             yield _mononym(text, key, at, SPOKEN)
