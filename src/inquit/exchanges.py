@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from inquit.asking import QUESTION_MARKS, asks
 from inquit.listening import LISTENING
 from inquit.model import Exchange, Role, Turn
 
@@ -15,7 +16,6 @@ _FEW = 4
 _SHORT = 8
 """A turn of so many words, behind a question of the one who answers, is a reply to it."""
 _EDGES = " \t\n.,;:!?…—–-\"'“”’()[]"
-_QUESTION_MARKS = ("?", "？", "؟")
 
 
 def exchanges(turns: Sequence[Turn]) -> Iterator[Exchange]:
@@ -56,7 +56,7 @@ class _Parts:
             return True
         if role == "moderator":
             return "interviewer" not in self.roles or _asks_something(turn.speech)
-        if role not in {"unknown", "participant"} or not _ends_asking(turn.speech):
+        if role not in {"unknown", "participant"} or not asks(turn.speech, 0, len(turn.speech)):
             return False
         return self.roles.isdisjoint(_ASKING) or turn.speaker.kind in {"anonymous", "collective"}
 
@@ -85,7 +85,7 @@ class _Draft:
         return (
             bool(self.answer)
             and self.answer[-1].index == turn.index - 1
-            and _ends_asking(self.answer[-1].speech)
+            and asks(self.answer[-1].speech, 0, len(self.answer[-1].speech))
             and not _asks_something(turn.speech)
             and len(turn.speech.split()) <= _SHORT
         )
@@ -107,9 +107,4 @@ def _listens(speech: str) -> bool:
 
 def _asks_something(speech: str) -> bool:
     """Whether a question mark of any script stands in what is said."""
-    return any(mark in speech for mark in _QUESTION_MARKS)
-
-
-def _ends_asking(speech: str) -> bool:
-    """Whether the last mark of a turn is a question mark."""
-    return speech.rstrip(" \"'”’)").endswith(_QUESTION_MARKS)
+    return any(mark in speech for mark in QUESTION_MARKS)

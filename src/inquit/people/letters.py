@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from inquit.asking import asks
 from inquit.people.cuts import Cut
 from inquit.people.labels import Label
 from inquit.people.name_words import LETTERS
@@ -26,5 +27,5 @@ def lettered(source: str, labels: Sequence[Label], turns: Mapping[int, Sequence[
 
 
 def _asked(source: str, turns: Sequence[Cut]) -> int:
-    """How many turns end with a question mark."""
-    return sum(source[max(cut.text_start, cut.text_end - 1) : cut.text_end] in {"?", "？"} for cut in turns)
+    """How many turns end by asking."""
+    return sum(asks(source, cut.text_start, cut.text_end) for cut in turns)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import attrs
 
+from inquit.asking import asks
 from inquit.model import Role
 from inquit.people.cuts import Cuts
 
@@ -33,11 +34,7 @@ def figures(source: str, cuts: Cuts, speaker_of: Sequence[int], count: int) -> l
     """The figures of `count` speakers, from the turns and the speaker of each."""
     turns = Counter(speaker_of)
     asked = Counter(
-        [
-            speaker
-            for start, end, speaker in zip(cuts.text_starts, cuts.text_ends, speaker_of, strict=True)
-            if end > start and source[end - 1] not in ".!" and ("?" in source[max(start, end - 3) : end] or source[end - 1] in "？؟")
-        ]
+        [speaker for start, end, speaker in zip(cuts.text_starts, cuts.text_ends, speaker_of, strict=True) if asks(source, start, end)]
     )
     return [Figures(turns=turns[speaker], asked=asked[speaker]) for speaker in range(count)]
 
