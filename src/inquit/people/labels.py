@@ -8,7 +8,7 @@ import regex
 from inquit.model import Role
 from inquit.people import name_words as words
 from inquit.people.brackets import is_note
-from inquit.people.folding import bare, closed_up, fold, spaced
+from inquit.people.folding import bare, closed_up, composed, fold, spaced
 from inquit.people.joint_words import STOP
 from inquit.people.names import PersonName, person_name
 from inquit.people.parts import PART_WORDS, Kind, part_of_words
@@ -173,7 +173,7 @@ def _is_joint(core: str) -> bool:
         return False
     if "," in core and not conjunction:
         shorts = all(_SHORT.fullmatch(part) and fold(part) not in PART_WORDS for part in parts)
-        return shorts or (len(parts) > 2 and all(part.isalpha() and part[0].isupper() for part in parts))
+        return shorts or (len(parts) > 2 and all(composed(part).isalpha() and part[0].isupper() for part in parts))
     return all(part[:1].isalpha() and not (part[0].islower() and core[0].isupper()) for part in parts)
 
 
@@ -218,7 +218,7 @@ def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...], *, ini
 
 def _is_surname(tokens: list[str], folded: list[str]) -> bool:
     """Whether what begins like an article is a surname: `De Boer`, `Le Goff`; not `De krant`, `La Gazette`."""
-    if len(tokens) != 2 or folded[0] not in {"de", "le"} or not tokens[1].istitle():
+    if len(tokens) != 2 or folded[0] not in {"de", "le"} or not composed(tokens[1]).istitle():
         return False
     return not (is_outlet_word(folded[1]) or folded[1] in _WORKING or folded[1] in MEDIA_JOBS)
 
@@ -356,4 +356,4 @@ _NO_GIVEN = _WORKING | DESKS | PART_WORDS
 def _is_given(text: str) -> bool:
     """Whether what follows `Voss, ` is a given name: `Maren`."""
     parts = text.split()
-    return 0 < len(parts) <= 2 and all(part.istitle() and bare(part) not in _NO_GIVEN for part in parts)
+    return 0 < len(parts) <= 2 and all(composed(part).istitle() and bare(part) not in _NO_GIVEN for part in parts)

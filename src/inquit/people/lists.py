@@ -7,7 +7,7 @@ import regex
 
 from inquit.people import name_words as words
 from inquit.people.cue_words import CUES
-from inquit.people.folding import bare, fold
+from inquit.people.folding import bare, composed, fold
 from inquit.people.joint_words import AND
 from inquit.people.mentions import Known, mention_at, mentions
 from inquit.people.names import PersonName, person_name
@@ -133,7 +133,7 @@ def _is_heading(line: str, text: str) -> bool:
 
 def _stands_out(line: str, text: str) -> bool:
     """Whether a heading is no line of verse: in capitals, in markup, one word, or with a colon behind it."""
-    return text.isupper() or line.startswith(("#", "**")) or line.rstrip().endswith(":") or (text.isalpha() and text[0].isupper())
+    return text.isupper() or line.startswith(("#", "**")) or line.rstrip().endswith(":") or (composed(text).isalpha() and text[0].isupper())
 
 
 _ABOUT = 400

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from inquit.model import Role
+from inquit.people.folding import composed
 from inquit.people.labels import Label
 from inquit.people.mentions import DIRECTIONS, Known
 from inquit.people.name_words import ARTICLES, INDEFINITE
@@ -98,7 +99,7 @@ def _parts_index(roll: Roll) -> tuple[dict[str, list[Known]], set[tuple[str, ...
     for known in roll.people:
         if known.owner is not None or known.tier == DIRECTIONS:
             continue
-        if len(known.name.words) > 1 or (known.tier == 0 and not known.name.name.isalpha()):
+        if len(known.name.words) > 1 or (known.tier == 0 and not composed(known.name.name).isalpha()):
             for key in part_keys(known.name) | short_keys(known.name):
                 by_part.setdefault(key, []).append(known)
         elif known.tier == 0 and known.name.prefix is None:

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 import regex
 
-from inquit.people.folding import bare, fold
+from inquit.people.folding import bare, composed, fold
 from inquit.people.joint_words import DIRECTION_VERBS, STOP
 from inquit.people.labels import Label
 from inquit.people.mentions import DIRECTIONS, SPOKEN, Known, mention_at
@@ -49,9 +49,9 @@ def _before(source: str, surname: str, stop: int) -> Iterator[Known]:
             lead = source[max(0, at - 40) : at]
             run: list[str] = []
             for token in reversed(lead.split(" ")[-5:-1]):
-                if not token or not token[0].isupper() or not (token.isalpha() or "-" in token or token.endswith(".")):
+                if not token or not token[0].isupper() or not (composed(token).isalpha() or "-" in token or token.endswith(".")):
                     break
-                if token.isupper() and token.isalpha() and bare(token) in STOP:
+                if token.isupper() and composed(token).isalpha() and bare(token) in STOP:
                     break  # ARGUMENT OF ANN LEE
                 run.append(token)
             first = next((n for n, token in enumerate(run) if not token.endswith(".")), len(run))
@@ -94,7 +94,7 @@ def directions(source: str, labels: Sequence[Label], wanted: Sequence[int]) -> I
     for label in labels:
         if label.kind == "person" and label.name is not None and len(label.name.words) > 1:
             for part in label.core.split():
-                if len(part) > 4 and part.isalpha():
+                if len(part) > 4 and composed(part).isalpha():
                     seen.setdefault(fold(part), (part, -1))
     for key, (text, at) in seen.items():
         if key not in DIRECTION_VERBS:
