@@ -17,6 +17,9 @@ NOTE_MOST = 3
 YEAR = 4
 """How many digits a year has."""
 
+NEAR = 12
+"""How far from a number a line is seen to be empty, in code points."""
+
 FULL_STOPS = (".", "。")
 SENTENCE_ENDS = ".!?…。！？؟"
 """What closes a sentence."""
@@ -29,7 +32,7 @@ BEHIND = " \t*_-."
 SQUARE = regex.compile(r"\[[^\[\]\n]{1,200}+\](?!\()")
 
 # `(Applause.)`, over line ends too; `((phone rings))`, as analysts of conversation have it
-ROUND = regex.compile(r"\(\([^()\n]{1,200}+\)\)|\((?:[^()\n]|\n(?!\n)){1,600}+\)")
+ROUND = regex.compile(r"\(\([^()\n]{1,200}+\)\)|\((?:[^()\n]|\n(?![ \t]{0,8}+\n)){1,600}+\)")
 
 # `(Not moving.)` where the words of a turn begin and go on behind it
 DIRECTION = regex.compile(r"\G[*_]{0,3}+\(\p{L}[^()\n.]{1,120}+\.\)[*_]{0,3}+(?=[ \t]+[^\s(])")
@@ -153,7 +156,10 @@ def _unsaid(found: str, text: str, start: int, end: int) -> bool:
 
 def _page(found: str, text: str, start: int, end: int) -> bool:
     """Whether a number on a line of its own is a page's: four digits without a sign may be a year that somebody names."""
-    return not (len(found.strip()) == YEAR and found.strip().isdecimal()) or "\n\n" in {text[start - 2 : start], text[end : end + 2]}
+    if len(found.strip()) != YEAR or not found.strip().isdecimal():
+        return True
+    above, below = text[max(0, start - NEAR) : max(0, start - 1)].rstrip(" \t"), text[end : end + NEAR].replace(" ", "").replace("\t", "")
+    return above.endswith("\n") or below.startswith("\n\n")
 
 
 EVENT_ROWS: tuple[EventRow, ...] = (

@@ -55,11 +55,12 @@ _TITLED = (
     "Dr|Drs|Prof|Profa|Mr|Mrs|Ms|Mx|Rev|Revd|Fr|Sr|Sra|Srta|Dra|Hon|Mme|Mlle|Sig|Dott|Ing|Mag|Lic|Capt|Col|Gen|Lt|Sgt|Maj|Sen|Rep|Gov|St"
 )
 _HONORIFIC = rf"(?:{_TITLED}|{_TITLED.upper()}|hab|dr|prof|mgr|ks|inż)\."
-# Dr. Maren van der Voss       Ann T. Lee       Kim \n  Hamilton Voss (wrapped with its blank)
+# Dr. Maren van der Voss       Ann T. Lee       our guest Kim\n  Hamilton Voss (wrapped within a sentence)
 _RUN = regex.compile(
     rf"""(?<![\p{{Lu}}\p{{Ll}}\p{{Lt}}\p{{M}}\p{{N}}_@/.-])
+    (?P<within>(?<=[\p{{Ll}},][ ]))?+
     (?:{_HONORIFIC}|\p{{Lu}}\.|\p{{Lu}}[{_LETTERS}]*+)
-    (?:(?:[ \u00a0]{{1,2}}|[ ]\n[ ]{{1,6}})(?:{_PARTICLE})*+
+    (?:(?:[ \u00a0]{{1,2}}|(?(within)[ ]{{0,3}}\n[ ]{{1,6}}|(?!)))(?:{_PARTICLE})*+
        (?:{_HONORIFIC}|\p{{Lu}}\.|\p{{Lu}}[{_LETTERS}]*+)){{1,6}}+""",
     regex.VERBOSE,
 )
