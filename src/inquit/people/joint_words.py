@@ -16,10 +16,12 @@ __all__ = [
     "GREETINGS",
     "KINDS",
     "OF",
+    "OPENERS",
     "PLACES",
     "PLACING",
     "POSSESSIVES",
     "STOP",
+    "SUBJECTS",
     "THESE",
     "TRAILING",
     "WITHIN",
@@ -101,3 +103,19 @@ PLACES = _words(
     "north south east west upper lower saint bridge river city town county state states united national international public general"
 )
 """Words that begin the name of a place; as a surname they may end a person's."""
+
+OPENERS = _words(
+    "perhaps maybe clearly because although though however therefore still yet once only even just also again always never often "
+    "sometimes usually probably possibly certainly surely obviously actually apparently evidently fortunately unfortunately "
+    "honestly frankly basically essentially originally eventually finally suddenly recently later then than thus hence meanwhile "
+    "otherwise instead indeed since unless until while whereas whether whenever wherever whatever whoever did does do has have had "
+    "could would should must might shall were yesterday today tomorrow now here there both either neither every each some "
+    "vielleicht weil obwohl natürlich wahrscheinlich leider dann damals auch aber dass denn doch gestern heute "
+    "peut-être parce quand lorsque puis alors donc mais aussi hier aujourd'hui quizás porque cuando entonces pero también ayer hoy "
+    "forse perché quando allora anche ieri oggi talvez então ontem hoje kanske därför när sedan igår kanskje fordi måske misschien "
+    "omdat toen może ponieważ kiedy wtedy wczoraj"
+)
+"""Adverbs, conjunctions and verbs that begin a sentence, right before whom it is about: `Perhaps Brandt knows`."""
+
+SUBJECTS = _words("it he she we they you there this these those the an wir sie ich nous ils elle il")
+"""Words that follow what begins a sentence, and seldom a name: `Clearly it rains`."""

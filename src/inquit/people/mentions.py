@@ -9,7 +9,7 @@ from inquit.model import Role
 from inquit.people import name_words as words
 from inquit.people.cue_words import BYLINES, CUES, CUES_BEHIND, LONG_ARTICLES, OURS
 from inquit.people.folding import bare, fold, spaced
-from inquit.people.joint_words import GREETINGS, PLACES, PLACING, STOP
+from inquit.people.joint_words import GREETINGS, OPENERS, PLACES, PLACING, STOP
 from inquit.people.names import PersonName, person_name
 from inquit.people.people_words import ASSOCIATES, DESKS, FORMER, JOBS, KIN, MEDIA_JOBS, ORGANISATIONS
 
@@ -74,6 +74,7 @@ _LEADING = (
     PLACES
     | STOP
     | GREETINGS
+    | OPENERS
     | JOBS
     | words.OFFICES
     | words.OFFICES_OF_SEVERAL

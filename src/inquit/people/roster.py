@@ -21,6 +21,7 @@ from inquit.people.linking import LABEL_RULES, PEOPLE_RULES, link, unresolved
 from inquit.people.mentions import Known
 from inquit.people.name_words import HOSTING, INTERPRETING
 from inquit.people.names import PersonName, person_name
+from inquit.people.openers import without_openers
 from inquit.people.parts import Kind
 from inquit.people.roles import figures, roles
 from inquit.people.roll import Roll, Use
@@ -164,7 +165,8 @@ def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cu
         if len(wanted) <= _MANY:
             people += sightings(source, roll.labels, wanted)
             people += directions(source, roll.labels, wanted)
-        roll.people = people
+        surnames = {name.words[-1] for i in wanted if (name := roll.names[i]) is not None and name.words}
+        roll.people = people = list(without_openers(source, people, surnames))
         if people or any(roll.labels[i].kind == "short" for i in wanted):
             link(roll, PEOPLE_RULES)
 
