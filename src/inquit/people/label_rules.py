@@ -235,6 +235,34 @@ def counted(roll: Roll) -> None:
         if len(those) > 2 and -1 not in those:
             for i in those[1:]:
                 roll.join(those[0], i, "counted", "the numbers count the questions")
+    for one in _counted_in_turn(roll):
+        for i in one[1:]:
+            roll.join(one[0], i, "counted", "the numbers count the turns of two who take turns")
+
+
+_LEAST_COUNTED = 3
+"""How many turns each of two has to have for their numbers to count them."""
+
+
+def _counted_in_turn(roll: Roll) -> Sequence[Sequence[int]]:
+    """The labels of two letters whose numbers go up together, each label once: `T1`, `C1`, `T2`, `C2`, `T3`, `C3`."""
+    letters: dict[str, list[int]] = {}
+    numbers: list[tuple[str, int]] = []
+    for i, label in enumerate(roll.labels):
+        match = _COUNTED.fullmatch(label.key)
+        if match and len(match["what"]) == 1 and match["what"] not in words.COUNTED:
+            letters.setdefault(match["what"], []).append(i)
+            numbers.append((match["what"], int(match["number"])))
+    those = list(letters.values())
+    if (
+        len(those) != 2
+        or min(map(len, those)) < _LEAST_COUNTED
+        or not roll.uses
+        or any(roll.uses[i].turns > 1 for i in (*those[0], *those[1]))
+    ):
+        return ()
+    turns = list(letters)
+    return those if numbers == [(turns[n % 2], n // 2 + 1) for n in range(len(numbers))] else ()
 
 
 _BESIDE_OFFICE = words.ARTICLES | words.HONORIFICS | ORGANISATIONS

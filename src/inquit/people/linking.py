@@ -74,7 +74,7 @@ LABEL_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="counted",
-        reason="Questions, or answers, that are numbered in order from one are those of one person.",
+        reason="Questions, or answers, numbered in order from one are those of one person, and so are the turns of two who take turns.",
         apply=label_rules.counted,
         fires=Example(tags=("Q1", "A1", "Q2", "A2", "Q3", "A3")),
         spares=Example(tags=("Speaker 1", "Speaker 2", "Speaker 3")),
