@@ -32,6 +32,29 @@ def same(roll: Roll) -> None:
         j = first.setdefault((role, key), i)
         if j != i:
             roll.join(j, i, "same", "the same but for case, accents, spacing, punctuation or a note")
+    _with_article(roll)
+
+
+def _with_article(roll: Roll) -> None:
+    """`WOCHE` for `DIE WOCHE`, a paper, unless the two take turns or somebody's longer name has the word."""
+    heads: dict[str, list[int]] = {}
+    for i, label in enumerate(roll.labels):
+        first, _, rest = label.key.partition(" ")
+        if label.kind in {"role", "outlet"} and rest and first in _DEFINITE and rest in _WEEKS and not label.brackets:
+            heads.setdefault(rest, []).append(i)
+    named = {word for label in roll.labels if heads and label.name is not None and len(label.name.words) > 1 for word in label.name.words}
+    for i, label in enumerate(roll.labels) if heads else ():
+        found = heads.get(label.key, ())
+        plain = label.kind in {"person", "short"} and not label.brackets and label.key not in named
+        if plain and len(found) == 1 and not roll.alternate(found[0], i):
+            roll.names[roll.root(i)] = None  # it only looked like somebody's name
+            roll.join(found[0], i, "same", "the same but for its article")
+
+
+_DEFINITE = words.ARTICLES - words.INDEFINITE - {"a", "i"}
+"""Articles that may begin the name of a paper."""
+_WEEKS = frozenset(("woche", "week", "semaine", "semana", "settimana", "setmana", "tydzien", "tyden", "veckan", "uge"))
+"""Words after which weeklies are called, and nobody else."""
 
 
 def _without_article(key: str) -> str:
