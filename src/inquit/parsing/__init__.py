@@ -66,7 +66,7 @@ def _checked(name: str, text: object, options: object) -> Options:
     """The options, those of nobody for None; raises `TypeError` where these or the text are none."""
     if not isinstance(text, str):
         kind = type(text).__name__
-        decode = "decode it, or " if isinstance(text, bytes | bytearray | memoryview) else ""
+        decode = "decode it, or " if isinstance(text, bytes | bytearray) else ""
         helps = f": {decode}use inquit.read" if decode or hasattr(text, "__fspath__") or hasattr(text, "read") else ""
         raise TypeError(f"{name}: expected a str, got {kind}{helps}")
     if options is None:
