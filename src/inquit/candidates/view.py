@@ -6,6 +6,7 @@ away, an offset into the view is an offset into the source.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate, count, pairwise
 from operator import add, itemgetter
 
@@ -39,6 +40,9 @@ ODD = (*[(end, "\n") for end in LINE_ENDS], *[(blank, " ") for blank in BLANKS],
 
 ASCII = bytes(range(128))
 
+SHORT = 120
+"""How long a line is at most that may be a heading, a time or the foot of a page, in code points."""
+
 TIMES_FEWEST = 3
 TIMES_SHARE = 0.8
 """How many lines must be nothing but a time, and what share of them must have a label above, for them to belong to it."""
@@ -64,6 +68,11 @@ class View:
     """Offset of each line."""
     beyond: str
     """What the source has beyond ASCII: few characters in most texts, so that looking for one costs next to nothing."""
+
+    @cached_property
+    def short(self) -> tuple[int, ...]:
+        """The numbers of the lines with something on them that are no longer than `SHORT`: few where lines are paragraphs."""
+        return tuple([number for number, length in enumerate(map(len, self.lines)) if 0 < length <= SHORT])
 
     def line_at(self, offset: int) -> int:
         """The number, from 0, of the line that holds an offset."""
@@ -101,7 +110,8 @@ def _timed(lines: Sequence[str]) -> Sequence[int]:
 
     What stands above them must come again, as labels do and words do not; what stands below them comes again less often.
     """
-    timed = [number for number, line in enumerate(lines[1:-1], start=1) if ":" in line and len(line) <= TIME_MOST]
+    short = [number for number, length in enumerate(map(len, lines)) if 0 < length <= TIME_MOST]
+    timed = [number for number in short if 0 < number < len(lines) - 1 and ":" in lines[number]]
     below_labels = [number for number in timed if _like_label(lines[number - 1]) and lines[number + 1]]
     labelled = [number for number in below_labels if lone_stamp(lines[number])] if len(below_labels) >= TIMES_FEWEST else ()
     above, below = {lines[number - 1] for number in labelled}, {lines[number + 1] for number in labelled}

@@ -9,6 +9,7 @@ __all__ = ["guise"]
 # What each row of ours has; a person may have taken other columns out.
 OURS = frozenset({"speaker_id", "label", "text"})
 
+# `,` in `speaker_id,label,text`, the head of a table
 BETWEEN_CELLS = regex.compile(r"[,;\t]")
 
 LONGEST = 100_000

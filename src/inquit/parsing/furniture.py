@@ -135,11 +135,14 @@ def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
 
 def _numbered_heads(page: View, marks: Sequence[Mark]) -> list[str]:
     """Lines of the same words with the number of a page: a page apart, and the numbers go up by a few."""
+    short = [(n, page.lines[n]) for n in page.short]
+    numbered = [(n, line.strip()) for n, line in short if line[-1].isdecimal() or line.lstrip()[:1].isdecimal()]
+    if len(numbered) < NUMBERED_FEWEST:
+        return []
     tagged = {place[0] for place, _ in marks}
     found: dict[str, list[tuple[int, int, str]]] = {}
-    for n, line in enumerate(page.lines):
-        bare = line.strip() if len(line) <= HEAD_MOST and line and (line[-1].isdecimal() or line.lstrip()[:1].isdecimal()) else ""
-        match = NUMBERED.match(bare, concurrent=False) if bare and n not in tagged else None
+    for n, bare in numbered:
+        match = NUMBERED.match(bare, concurrent=False) if n not in tagged else None
         if match and sum(map(str.isalpha, match["words"])) >= LETTERS_LEAST:
             found.setdefault(match["words"].casefold(), []).append((int(match["page"]), page.starts[n], bare))
     return [bare for heads in found.values() if _go_on(heads) for _, _, bare in heads]

@@ -21,6 +21,10 @@ SHARE = 0.8
 RISING = 0.9
 """What share of the steps from one time to the next must not fall, where no bracket tells a time from words."""
 
+FIRST = 16
+LOOKED_AT = 40
+"""How many of the first turns are looked at, and how far, in code points: where none begins with a time, the text has none there."""
+
 FEWEST = 2
 """How many times make a habit."""
 
@@ -61,9 +65,11 @@ def with_times(page: View, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     if len(marks) < FEWEST:
         return marks
     text = page.text
+    if not any(text[place[4] : place[4] + LOOKED_AT].lstrip()[:1] in OPENERS for place, _ in marks[:FIRST]):
+        return marks
     ends = [place[4] for place, _ in marks]
     limits = [*(place[1] for place, _ in marks[1:]), len(text)]
-    likely = [text[end : end + 40].lstrip()[:1] in OPENERS for end in ends]
+    likely = [text[end : end + LOOKED_AT].lstrip()[:1] in OPENERS for end in ends]
     if sum(likely) < SHARE * len(marks):
         return marks
     found = [
@@ -91,8 +97,8 @@ def lone_times(page: View, marks: Sequence[Mark]) -> Mapping[int, str]:
     """
     stamped = 2 * sum([place[5] != "" for place, _ in marks]) > len(marks)
     found: dict[int, str] = {}
-    for number, line in enumerate(page.lines):
-        stamp = lone_stamp(line)
+    for number in page.short:
+        stamp = lone_stamp(page.lines[number])
         if stamp and not (stamped and stamp[0].isdigit()):
             found[number] = stamp
     if not found or not (stamped or len(found) >= FEWEST) or not _rises(tuple(found.values())):

@@ -23,6 +23,9 @@ class Figures:
     """Turns that end in a question mark, a closing quote or bracket aside."""
 
 
+_SAID = ".!,。！"
+"""What most turns that do not ask end with: spares them a closer look."""
+
 _TALK = 0.15
 """Share of the changes of speaker that lead from guest to guest, above which the guests talk to each other."""
 
@@ -34,7 +37,11 @@ def figures(source: str, cuts: Cuts, speaker_of: Sequence[int], count: int) -> l
     """The figures of `count` speakers, from the turns and the speaker of each."""
     turns = Counter(speaker_of)
     asked = Counter(
-        [speaker for start, end, speaker in zip(cuts.text_starts, cuts.text_ends, speaker_of, strict=True) if asks(source, start, end)]
+        [
+            speaker
+            for start, end, speaker in zip(cuts.text_starts, cuts.text_ends, speaker_of, strict=True)
+            if end > start and source[end - 1] not in _SAID and asks(source, start, end)
+        ]
     )
     return [Figures(turns=turns[speaker], asked=asked[speaker]) for speaker in range(count)]
 

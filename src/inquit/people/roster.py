@@ -145,8 +145,9 @@ def _first_turns(label_of: Sequence[int], cuts: Cuts) -> dict[int, list[Cut]]:
 def _uses(label_of: Sequence[int]) -> list[Use]:
     """How each label is used: labels are numbered in order of first turn."""
     counts = Counter(label_of)
-    first = {i: n for n, i in reversed(list(enumerate(label_of)))}
-    last = {i: n for n, i in enumerate(label_of)}
+    end = len(label_of) - 1
+    last = dict(zip(label_of, range(end + 1), strict=True))
+    first = dict(zip(reversed(label_of), range(end, -1, -1), strict=True))
     return [Use(counts[i], first[i], last[i]) for i in range(len(counts))]
 
 
