@@ -177,7 +177,7 @@ def milliseconds(stamp: str, *, days: bool = False, hours: bool = False) -> tupl
     >>> milliseconds("1/2/2024, 09:14")
     (33240000, None)
     """
-    stamp = stamp.partition("](")[0]  # a link may hold times of its own
+    stamp = stamp.partition("](")[0].partition(" (")[0]  # a link may hold times of its own, `(2 sec)` is none
     column = _MISSION.fullmatch(stamp, concurrent=False) or _COCKPIT.fullmatch(stamp, concurrent=False)
     if column:
         stamp, days = ":".join(column.groups()), True
@@ -190,9 +190,15 @@ def milliseconds(stamp: str, *, days: bool = False, hours: bool = False) -> tupl
     return (found[0] if found else None), (found[1] if len(found) > 1 else None)
 
 
+def _is_negative(match: "regex.Match[str]") -> bool:
+    """Whether a hyphen before a time is a sign, and not that of a range: `[12.5-14.0]`."""
+    before = match.string[: match.start()].rstrip("[(<{ ")
+    return not before or before[-1] in "-–—>"
+
+
 def _decimal_ms(match: "regex.Match[str]") -> int:
     sign, whole, part = match.groups()
-    return (-1 if sign else 1) * (int(whole) * 1000 + int((part or "0")[:3].ljust(3, "0")))
+    return (-1 if sign and _is_negative(match) else 1) * (int(whole) * 1000 + int((part or "0")[:3].ljust(3, "0")))
 
 
 def _clock_ms(match: "regex.Match[str]", *, of_day: bool, days: bool) -> int:
@@ -205,4 +211,4 @@ def _clock_ms(match: "regex.Match[str]", *, of_day: bool, days: bool) -> int:
     total = 0
     for number, base in zip(numbers, (24, 60, 60, 1)[-len(numbers) :] if len(numbers) > 1 else (1,), strict=True):
         total = (total + number) * base
-    return (-1 if sign else 1) * (total * 1000 + int((part or "0").ljust(3, "0")))
+    return (-1 if sign and _is_negative(match) else 1) * (total * 1000 + int((part or "0").ljust(3, "0")))
