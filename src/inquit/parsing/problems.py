@@ -17,7 +17,7 @@ from inquit.problem_codes import PROBLEM_CODES
 __all__ = ["problems_of"]
 
 MOST = 12
-"""How many problems of one code are listed; the last one says how many more there are."""
+"""How many problems of one code are listed, those about options aside; the last one says how many more there are."""
 
 UNSURE = 0.7
 """The certainty below which a text that was taken for a transcript was nearly refused."""
