@@ -1,6 +1,7 @@
 """What a scan finds: places that might be tags, gathered by label within each form."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 import attrs
 import regex
@@ -67,6 +68,16 @@ class Scan:
     """In order of first appearance."""
     sequence: Mapping[Form, list[Group]]
     """For each form the group of each of its places, in order of the text."""
+
+    def without(self, groups: AbstractSet[Group]) -> "Scan":
+        """The scan less some labels."""
+        if not groups:
+            return self
+        orders = {form: [group for group in order if group not in groups] for form, order in self.sequence.items()}
+        return Scan(
+            groups=tuple([group for group in self.groups if group not in groups]),
+            sequence={form: order for form, order in orders.items() if order},
+        )
 
 
 def key_of(label: str) -> str:

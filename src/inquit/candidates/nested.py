@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from inquit.candidates.groups import Group, Scan
-from inquit.candidates.notations import without
 
 __all__ = ["outermost"]
 
@@ -41,7 +40,7 @@ def outermost(found: Scan) -> Scan:
             labels.setdefault(place[2], []).append((group, place[3]))
     answered = LETTERS.issubset([group.key for group in unclear])
     inner = {group for group in unclear if _is_inner(group, labels, alone=answered)}
-    return without(found, inner) if inner else found
+    return found.without(inner)
 
 
 def _is_inner(group: Group, labels: Mapping[int, Sequence[tuple[Group, int]]], *, alone: bool) -> bool:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-import attrs
 import regex
 
 from inquit.candidates.groups import Group, Scan
@@ -42,17 +41,7 @@ def of_one_notation(page: View, found: Scan) -> Scan:
         return found
     odd = {way for way, count in places.items() if count == labels[way] and OUTNUMBERED * count <= most}
     strays: set[Group] = {group for group, some in zip(timed, ways, strict=True) if some <= odd}
-    return without(found, strays) if strays else found
-
-
-def without(found: Scan, groups: set[Group]) -> Scan:
-    """The scan less some labels."""
-    orders = {form: [group for group in order if group not in groups] for form, order in found.sequence.items()}
-    return attrs.evolve(
-        found,
-        groups=tuple([group for group in found.groups if group not in groups]),
-        sequence={form: order for form, order in orders.items() if order},
-    )
+    return found.without(strays)
 
 
 def _notation(behind: str) -> str:
