@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 import attrs
 import regex
 
+from inquit.asking import asks
 from inquit.model import Span
 from inquit.people.cue_words import NAME_QUESTIONS, POINTING, SELF, WELCOMES
 from inquit.people.cuts import Cut, Cuts
@@ -169,8 +170,8 @@ _SENTENCE_END = regex.compile(r"[.?!？。]\s*+")
 def _asks_name(before: str) -> bool:
     """Whether the last sentence before a turn asks for the name, or the one before it where the last is no question."""
     text = before.rstrip()
-    sentences = [sentence for sentence in _SENTENCE_END.split(text.lower()) if sentence.strip()][-2:]
-    if text.endswith(("?", "？")):
+    sentences = [sentence for sentence in _SENTENCE_END.split(text.lower()) if any(map(str.isalpha, sentence))][-2:]
+    if asks(text, 0, len(text)):
         sentences = sentences[-1:]
     return any(phrase in sentence for sentence in sentences for phrase in NAME_QUESTIONS)
 
