@@ -14,7 +14,7 @@ import attrs
 
 from inquit.candidates.times import lone_stamp
 
-__all__ = ["View", "view"]
+__all__ = ["SHORT", "View", "view"]
 
 # What ends a line beside LF, CR LF and CR: vertical tab and form feed (pages); NEL, LINE and PARAGRAPH SEPARATOR
 # (Unicode Standard, section 5.8, "Newline Guidelines").

@@ -8,14 +8,11 @@ import attrs
 import regex
 
 from inquit.candidates.times import STAMP, STAMP_PARTS
-from inquit.candidates.view import View
+from inquit.candidates.view import SHORT, View
 from inquit.evidence.marks import Mark
 from inquit.parsing.events import EVENT_ROWS, EventRow, always
 
 __all__ = ["rows_for"]
-
-HEAD_MOST = 120
-"""The longest running head, in code points."""
 
 LINES_FEWEST = 60
 """A text with fewer lines has no running heads."""
@@ -128,7 +125,7 @@ def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
     alone = Counter(
         line.strip()
         for n, line in enumerate(lines)
-        if 6 <= len(line) <= HEAD_MOST and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
+        if 6 <= len(line) <= SHORT and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
     )
     return [line for line, count in alone.items() if count > 2 and line[-1] not in '.!?…"”’)。！？']
 
