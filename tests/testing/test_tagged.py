@@ -158,6 +158,7 @@ def test_an_oddity_shrinks_alone() -> None:
     assert text == "\ufeffTilda Brandt: Yes.\nOskar Wandel: No, not yet.\n"
 
 
+@pytest.mark.slow
 def test_how_draws_are_spread() -> None:
     """In two thousand draws every layout and every kind of noise turns up, none takes over, and sizes are of all sorts."""
     found = [pair for number in range(20) for pair in drawn(tagged_texts(scripts=None), 100, start=number)]
