@@ -19,7 +19,7 @@ def made(kind: type[Kind], columns: Mapping[str, Sequence[object]]) -> list[Kind
     Raises `ValueError` for columns that differ in length, `KeyError` for a field without column and default.
     """
     (count,) = {len(column) for column in columns.values()}
-    objects = [kind.__new__(kind) for _ in range(count)]
+    objects = list(map(kind.__new__, repeat(kind, count)))
     for field in attrs.fields(kind):
         column: Iterable[object] = columns.get(field.name, repeat(field.default, count))
         if field.default is attrs.NOTHING:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, count, pairwise
-from operator import add, itemgetter
+from operator import add
 
 import attrs
 
@@ -140,7 +140,7 @@ def view(source: str) -> View:
     raw = text[at:].split("\n")
     lines = list(map(str.rstrip, raw))
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
-    glued = [*(_broken(raw) if ":" in map(itemgetter(0), filter(None, lines)) else ()), *_timed(lines)]
+    glued = [*(_broken(raw) if "\n:" in text or lines[0][:1] == ":" else ()), *_timed(lines)]
     if glued:
         plain = list(text)
         for number in glued:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 
 import attrs
 
@@ -87,8 +87,9 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if c.facts.group in left], strict=True)
     numbers = [place[0] for place, _ in marks]
     tagged, first, last = set(numbers), numbers[0], max([numbers[-1], *[place[0] for place, _ in names]])
-    ends = [*[place[1] for place, _ in marks[1:]], len(page.text)]
+    ends = chain((place[1] for place, _ in islice(marks, 1, None)), [len(page.text)])
     untagged = [line for number, line in enumerate(page.lines) if number not in tagged]
+    length = sum(map(len, page.lines))
     listed = sum([line.lstrip(" \t")[0] in LISTS and not lone_stamp(line) for line in untagged if line and line[0] in MARKED])
     return Case(
         marks=marks,
@@ -100,7 +101,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
         talk=_talk(page, taken),
         listed=listed / max(1, lines),
         silent=not any(page.text[place[4] : end].strip() for (place, _), end in zip(marks, ends, strict=True)),
-        span=sum(map(len, page.lines[first : last + 1])) / sum(map(len, page.lines)),
+        span=(length - sum(map(len, (*page.lines[:first], *page.lines[last + 1 :])))) / length,
     )
 
 

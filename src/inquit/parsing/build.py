@@ -20,10 +20,11 @@ def turns_of(source: str, page: View, marks: Sequence[Mark], cuts: Cuts, people:
     """The turns, each with its speaker, its time and its events; and the notes that stand between turns."""
     if not marks:
         return (), ()
-    lone = lone_times(page, marks)
-    finder = Finder(page.text, source, rows_for(page, marks, lone))
+    stamps = [place[5] for place, _ in marks]
+    lone = lone_times(page, marks, stamps)
+    finder = Finder(page.text, source, rows_for(page, marks, stamps, lone))
     ends, events, between = _trimmed(page.text, marks, cuts, finder)
-    times = times_of(page, marks, cuts, ends, lone)
+    times = times_of(page, marks, stamps, cuts, ends, lone)
     speakers = people.speakers
     turns = made(
         Turn,

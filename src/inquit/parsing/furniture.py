@@ -80,8 +80,11 @@ VOICE_END = regex.compile(r"</v>(?=[ \t]*+$)", regex.MULTILINE)
 ACTION = regex.compile(r"\n[ \t]*+\n(?s:.++)")
 
 
-def rows_for(page: View, marks: Sequence[Mark], lone: Collection[int] = ()) -> tuple[EventRow, ...]:
-    """The rows of the event table, and those that this document needs; `lone` are the lines, by number, that are its times."""
+def rows_for(page: View, marks: Sequence[Mark], stamps: Sequence[str], lone: Collection[int]) -> tuple[EventRow, ...]:
+    """The rows of the event table, and those that this document needs.
+
+    `stamps` are the times of the tags, `lone` the lines, by number, that are times.
+    """
     rows = list(EVENT_ROWS)
     _, first = marks[0]
     form = first.form
@@ -92,9 +95,11 @@ def rows_for(page: View, marks: Sequence[Mark], lone: Collection[int] = ()) -> t
         rows.append(_row("running head", regex.compile(HEADS, regex.MULTILINE, heads=heads)))
     if lone:
         rows.append(attrs.evolve(_row("time", TIMED), accept=_at([page.starts[number] for number in lone])))
-    stamped = sum([place[5] != "" and page.text.find(place[5], place[1], place[2]) >= 0 for place, _ in marks])
-    if stamped > STAMPED_LEAST and stamped >= STAMPED_SHARE * len(marks):
-        rows.append(_row("stamped line", STAMPED))
+    least = max(STAMPED_LEAST + 1, STAMPED_SHARE * len(marks))
+    if len(stamps) - stamps.count("") >= least:
+        before = [page.text.find(stamp, place[1], place[2]) >= 0 for stamp, (place, _) in zip(stamps, marks, strict=True) if stamp]
+        if sum(before) >= least:
+            rows.append(_row("stamped line", STAMPED))
     if page.text.startswith(WEBVTT, page.starts[0]):
         rows += [_row("cue name", CUE_NAME), _row("cue block", CUE_BLOCK), _row("voice end", VOICE_END)]
     if form.layout.own_line and len(SLUG.findall(page.text, concurrent=False)) >= SLUGS_FEWEST:

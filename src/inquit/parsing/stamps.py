@@ -89,13 +89,13 @@ def with_times(page: View, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     )
 
 
-def lone_times(page: View, marks: Sequence[Mark]) -> Mapping[int, str]:
+def lone_times(page: View, marks: Sequence[Mark], stamps: Sequence[str]) -> Mapping[int, str]:
     """The lines, by number, that are nothing but a time, where a text has its times so.
 
     They stand above tags (`0:04` above `Ann: Good morning.`), and above most of them or behind blank lines; or they are so many
     that they would fall if they were words. Where the tags have times of their own, only those in brackets count: `(00:29):`.
     """
-    stamped = 2 * sum([place[5] != "" for place, _ in marks]) > len(marks)
+    stamped = 2 * stamps.count("") < len(stamps)
     found: dict[int, str] = {}
     for number in page.short:
         stamp = lone_stamp(page.lines[number])
@@ -113,13 +113,16 @@ def lone_times(page: View, marks: Sequence[Mark]) -> Mapping[int, str]:
     return found if above >= FEWEST and len(found) >= SERIES_FEWEST else {}
 
 
-def times_of(page: View, marks: Sequence[Mark], cuts: Cuts, ends: Sequence[int], lone: Mapping[int, str]) -> list[Times]:
-    """When each turn begins and ends; `ends` are the offsets of the ends of the words, `lone` the lines that are times.
+def times_of(
+    page: View, marks: Sequence[Mark], stamps: Sequence[str], cuts: Cuts, ends: Sequence[int], lone: Mapping[int, str]
+) -> list[Times]:
+    """When each turn begins and ends.
+
+    `stamps` are the times of the tags, `ends` the offsets of the ends of the words, `lone` the lines that are times.
 
     What stands beside the label says more than a line above it, and that more than the cue of a caption.
     """
     times = cued(page, cuts.text_starts, ends) if "-->" in page.text else [NEVER] * len(cuts)
-    stamps = [place[5] for place, _ in marks]
     if lone:
         below = {_below(page, number): stamp for number, stamp in lone.items()}
         stamps = [stamp or below.pop(place[0], "") for stamp, (place, _) in zip(stamps, marks, strict=True)]
