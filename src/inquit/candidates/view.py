@@ -5,14 +5,13 @@ away, an offset into the view is an offset into the source.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, count, pairwise
+from itertools import accumulate, count
 from operator import add
 
 import attrs
 
-from inquit.candidates.times import lone_stamp
+from inquit.candidates.broken import broken
 
 __all__ = ["SHORT", "View", "view"]
 
@@ -43,27 +42,17 @@ ASCII = bytes(range(128))
 SHORT = 120
 """How long a line is at most that may be a heading, a time or the foot of a page, in code points."""
 
-TIMES_FEWEST = 3
-TIMES_SHARE = 0.8
-"""How many lines must be nothing but a time, and what share of them must have a label above, for them to belong to it."""
-
-TIME_MOST = 40
-"""The longest line that is nothing but a time and belongs to a label, in code points."""
-
-LABEL_MOST = 60
-"""The longest label that such a time belongs to, in code points."""
-
 
 @attrs.frozen(kw_only=True)
 class View:
     """The plain text, cut into lines."""
 
     text: str
-    """As long as the source; LF ends its lines, but where a colon that begins one, or a time that is one, belongs to the line above."""
+    """As long as the source; LF ends its lines, but where a part of a tag fell below the rest of it: that belongs to the line above."""
     lines: tuple[str, ...]
     """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it.
 
-    A line whose colon or time belongs to the one above is empty, and what it held stands there."""
+    A line that belongs to the one above is empty, and what it held stands there."""
     starts: tuple[int, ...]
     """Offset of each line."""
     beyond: str
@@ -98,36 +87,6 @@ def _plain(source: str, beyond: str) -> str:
     return text
 
 
-def _broken(raw: Sequence[str]) -> Iterator[int]:
-    """The numbers of the lines whose colon belongs to the label above: `Ann Lee`, and below it `: Good morning.`."""
-    for number, (above, line) in enumerate(pairwise(raw), start=1):
-        if line[:1] == ":" and not line[1:2].strip() and above[:1] != ":" and above.rstrip()[-1:].strip(":"):
-            yield number
-
-
-def _timed(lines: Sequence[str]) -> Sequence[int]:
-    """The numbers of the lines whose time belongs to the label above: `Ann Lee`, and below it `9:02 AM`.
-
-    What stands above them must come again, as labels do and words do not; what stands below them comes again less often.
-    """
-    short = [number for number, length in enumerate(map(len, lines)) if 0 < length <= TIME_MOST]
-    timed = [number for number in short if 0 < number < len(lines) - 1 and ":" in lines[number]]
-    below_labels = [number for number in timed if _like_label(lines[number - 1]) and lines[number + 1]]
-    labelled = [number for number in below_labels if lone_stamp(lines[number])] if len(below_labels) >= TIMES_FEWEST else ()
-    above, below = {lines[number - 1] for number in labelled}, {lines[number + 1] for number in labelled}
-    if len(labelled) < TIMES_FEWEST or len(above) >= min(len(labelled), len(below)):
-        return ()
-    return labelled if len(labelled) >= TIMES_SHARE * sum([lone_stamp(lines[number]) != "" for number in timed]) else ()
-
-
-def _like_label(line: str) -> bool:
-    """Whether a line may be a label by itself: short, with a letter or markup first, and no delimiter or end of a sentence."""
-    bare = line.strip(" \t*_")
-    return (
-        0 < len(bare) <= LABEL_MOST and (bare[0].isalpha() or bare[0] in "@#") and ":" not in bare and bare[-1] not in ".,;!?…-–—。，！？"
-    )
-
-
 def view(source: str) -> View:
     r"""The view of a source.
 
@@ -140,7 +99,7 @@ def view(source: str) -> View:
     raw = text[at:].split("\n")
     lines = list(map(str.rstrip, raw))
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
-    glued = [*(_broken(raw) if "\n:" in text or lines[0][:1] == ":" else ()), *_timed(lines)]
+    glued = broken(lines)
     if glued:
         plain = list(text)
         for number in glued:

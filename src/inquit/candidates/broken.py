@@ -1,0 +1,71 @@
+"""Tags broken at their line end: the colon or the time stands below the label, or the label below its time."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import itemgetter
+
+from inquit.candidates.times import lone_stamp
+
+__all__ = ["broken"]
+
+TIMES_FEWEST = 3
+TIMES_SHARE = 0.8
+"""How many lines must be nothing but a time, and what share of them must have a label above, or below, for them to belong to it."""
+
+TIMES_EACH = 2
+"""How many times there must be for each label that stands below one."""
+
+TIME_MOST = 40
+"""The longest line that is nothing but a time and belongs to a label, in code points."""
+
+LABEL_MOST = 60
+"""The longest label that such a time belongs to, in code points."""
+
+
+def broken(lines: Sequence[str]) -> Sequence[int]:
+    """The numbers of the lines that belong to the one above; `lines` are without trailing blanks."""
+    return [*(_colons(lines) if ":" in map(itemgetter(0), filter(None, lines)) else ()), *_times(lines)]
+
+
+def _colons(lines: Sequence[str]) -> Iterator[int]:
+    """The numbers of the lines whose colon belongs to the label above: `Ann Lee`, and below it `: Good morning.`."""
+    for number, (above, line) in enumerate(pairwise(lines), start=1):
+        if line[:1] == ":" and not line[1:2].strip() and above[:1] != ":" and above[-1:].strip(":"):
+            yield number
+
+
+def _times(lines: Sequence[str]) -> Sequence[int]:
+    """The numbers of the times that belong to the label above (`Ann Lee`, `9:02 AM`), or of the labels that belong to the time above.
+
+    A label comes again, as words do not, or less often: fewer differ above the times than below them; or below them are much
+    fewer than there are times, but more than one: `Watch` stands there, too.
+    """
+    short = [number for number, length in enumerate(map(len, lines)) if 0 < length <= TIME_MOST]
+    timed = [number for number in short if number < len(lines) - 1 and ":" in lines[number]]
+    above = [number for number in timed if number and _like_label(lines[number - 1]) and lines[number + 1]]
+    below = [number for number in timed if _like_label(lines[number + 1])]
+    if max(len(above), len(below)) < TIMES_FEWEST:
+        return ()
+    stamps = frozenset([number for number in timed if lone_stamp(lines[number])])
+    most = max(TIMES_FEWEST, TIMES_SHARE * len(stamps))
+    above = [number for number in above if number in stamps]
+    words = {lines[number + 1] for number in above}
+    if len(above) >= most and len({lines[number - 1] for number in above}) < min(len(above), len(words)):
+        return above
+    below = [number + 1 for number in below if number in stamps and _speaks(lines, stamps, number + 2)]
+    labels = {lines[number] for number in below}
+    return below if len(below) >= most and 1 < len(labels) <= len(below) / TIMES_EACH else ()
+
+
+def _like_label(line: str) -> bool:
+    """Whether a line may be a label by itself: short, with a letter or markup first, and no delimiter or end of a sentence."""
+    bare = line.strip(" \t*_")
+    return (
+        0 < len(bare) <= LABEL_MOST and (bare[0].isalpha() or bare[0] in "@#") and ":" not in bare and bare[-1] not in ".,;!?…-–—。，！？"
+    )
+
+
+def _speaks(lines: Sequence[str], stamps: frozenset[int], number: int) -> bool:
+    """Whether words stand here, or below a blank line, and no time."""
+    number += number < len(lines) and not lines[number]
+    return number < len(lines) and lines[number] != "" and number not in stamps
