@@ -60,19 +60,27 @@ def form_facts(
         stamped=1 - bare / n,
         cycle=_ordered(follows) / (n - 1) if len(groups) > 2 else 0.0,
         marked=bool(form.markup),
-        echoes=_echoes([places[id(group)].bodies for group in groups]),
+        echoes=_echoes([(group, places[id(group)].bodies) for group in groups]),
         lines=frozenset(lines),
         packed=sum(number + 1 in lines or number + 2 in lines for number in first) / len(first),
         casts={cast: (count / n, _log16(count / labels), opening / paragraphs) for cast, (count, labels, opening) in casts.items()},
     )
 
 
-def _echoes(said: Sequence[Sequence[str]]) -> float:
-    """How far more than half of the labels have nothing behind them but what stands behind others as well; a few labels may agree."""
+def _echoes(said: Sequence[tuple[Group, Sequence[str]]]) -> float:
+    """How far more than half of the labels have nothing behind them but what stands behind others as well; a few labels may agree.
+
+    What is said once, on a line of its own, may have the tags of others behind it: it is counted, but echoes nothing.
+    """
     if len(said) <= 2:
         return 0.0
-    spread = Counter([body for bodies in said for body in set(bodies)])
-    echoing = sum(1 for bodies in said if bodies and all(spread[body] > 1 for body in bodies))
+    again = {group.label for group, _ in said if len(group.places) > 1}
+    spread = Counter([body for _, bodies in said for body in set(bodies)])
+    echoing = sum(
+        1
+        for group, bodies in said
+        if bodies and all(spread[body] > 1 for body in bodies) and (len(group.places) > 1 or again.isdisjoint(bodies))
+    )
     return max(0.0, 2 * echoing / len(said) - 1) * min(1.0, (len(said) - 2) / FEW)
 
 
