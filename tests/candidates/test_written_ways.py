@@ -35,6 +35,13 @@ WAYS = (
     Way(name="braces", pattern="{{{label}}} {words}\n\n"),
     Way(name="a list of brackets", pattern="- ({label}) {words}\n"),
     Way(name="a terminal", pattern="{label}> {words}\n"),
+    Way(name="a terminal that quotes", pattern="{label} >> {words}\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="a pointed quote", pattern="{label} » {words}\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="full names in pointed brackets", pattern="<{label}> {words}\n", cast=("Ada Finch", "Speaker 2")),
+    Way(name="a middle dot before a time", pattern="{label} · 0:1{n}\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="numbered voices, a comma and a time", pattern="{label}, 00:1{n}\n{words}\n\n", cast=("Speaker 0", "Speaker 1")),
+    Way(name="a label below its time", pattern="0:1{n}\n{label}\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="a label below its time, and a blank line", pattern="0:1{n}\n{label}\n\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="a chat client", pattern="14:02:1{n} {label}| {words}\n", cast=("adaf", "olofb")),
     Way(name="an outliner", pattern="- {label} :: {words}\n"),
     Way(name="a slash", pattern="{label}/ {words}\n\n", cast=("Q", "R")),
@@ -146,6 +153,26 @@ CAPTIONS = (
     ">> GOOD EVENING. WHO HAS THE KEY TO THE FERRY?\n\n>> I HAVE.\n\n>> CHAIR: THEN WE BEGIN. MR. BRANDT, WILL YOU READ?\n\n"
     "IT IS ON PAGE TWO.\n\n>> I WILL. DO I READ ALL OF IT?\n\n>> CHAIR: YOU DO.\n"
 )
+
+
+SMALL = (
+    "how is the knee", "it is stiff in the morning", "and when you walk", "then it is better", "do you take the pills",
+    "i take one a day", "do they help", "some days they do", "okay let me see it", "it is this one", "does that hurt", "only there",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("pattern", ["{label}\n\n{words}\n\n", "{n}:12\n{label}\n{words}\n\n"])
+def test_small_letters_between_labels(pattern: str) -> None:
+    """What everybody says, once each, in lower case and without a full stop, has the labels of others behind it, and is none for that."""
+    cast = ("doctor", "patient")
+    t = inquit.parse("".join(pattern.format(label=cast[n % 2], words=words, n=n) for n, words in enumerate(SMALL)))
+    assert [turn.label for turn in t.turns] == [*cast * 6]
+
+
+def test_captions_without_names() -> None:
+    """Words below times that hardly come again are no labels."""
+    said = ("so we went out", "and it rained", "all day long", "and it rained", "until we came back", "to the quay")
+    assert inquit.parse("".join(f"0:1{n}\n{words}\nin the boat {n} of us\n" for n, words in enumerate(said))).turns == ()
 
 
 def test_captions_leave_out_who() -> None:

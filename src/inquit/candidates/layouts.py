@@ -141,7 +141,9 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "nick",
         rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ \t])?+ {OPEN}
-             (?:\\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+>|<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
+             (?:\\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+>
+             |<(?=[\p{{Lu}}\p{{Lo}}])(?P<label>{WORD}(?:\.?[ ](?:{WORD}|\d{{1,3}})){{1,3}}+)>
+             |<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
              {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
         spares="</div> <br/>",
@@ -256,7 +258,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "timed",
-        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?![\d:.,/]))){{0,6}}?
+        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?!,?\d|[:./]))){{0,6}}?
              (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) \.?+
              {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$
              |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
@@ -302,10 +304,10 @@ LAYOUTS: tuple[Layout, ...] = (
         "sign",
         # What chats of terminals, lists of outliners and oral historians set between a name and its words.
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
-             (?:(?:[ \t]{{0,3}}(?:[>|]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+)(?=\S)""",
+             (?:(?:[ \t]{{0,3}}(?:>>?|[|»▸►]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+)(?=\S)""",
         example="ann> Good morning.",
         spares="a <b> c",
-        gate=("> ", "| ", ":: ", "; ", "/ ", "｜"),
+        gate=("> ", "| ", ":: ", "; ", "/ ", "｜", "» ", "▸ ", "► "),
         reach=60,
     ),
     _row(

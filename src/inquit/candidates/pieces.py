@@ -56,8 +56,8 @@ RANK = r"(?(time)(?:\[[^\[\]\d\n]{1,20}+\][ \t]*+(?=\w))?+)"
 # ` <ann@example.org>` behind a label
 ADDRESS = r"(?:[ \t]?<[^<>\s@]{1,60}+@[^<>\s]{1,60}+>)"
 
-# ` (00:33)`, ` – 00:03:12`, `, 0:15`, `  0:12` behind a label
-BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\#\d])(?P<after>{STAMP}))"
+# ` (00:33)`, ` – 00:03:12`, `, 0:15`, ` · 0:12`, `  0:12` behind a label
+BEHIND = rf"(?:[ \t]*+(?:[-–—|,@·•]++|at\b)?+[ \t]*+(?=[-\[(<{{\#\d])(?P<after>{STAMP}))"
 
 # `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `{{sc|`, `` ` ``
 ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"
