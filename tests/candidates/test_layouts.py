@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import inquit
-from inquit.candidates.layouts import LAYOUTS, Layout
+from inquit.candidates.layout import Layout
+from inquit.candidates.layouts import LAYOUTS
 from inquit.candidates.scan import scan
 from inquit.candidates.view import view
 from inquit.testing import rough_texts

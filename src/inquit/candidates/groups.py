@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 import attrs
 import regex
 
-from inquit.candidates.layouts import Layout
+from inquit.candidates.layout import Layout
 from inquit.people.folding import closed_up
 
 __all__ = ["Form", "Group", "Place", "Scan", "key_of"]

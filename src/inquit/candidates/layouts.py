@@ -1,13 +1,9 @@
 """The forms that a tag can take: one row a form, in the order in which they are tried."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from types import MappingProxyType
-from typing import Literal, TypedDict, Unpack
 
-import attrs
-import regex
-
+from inquit.candidates.layout import Layout, row
 from inquit.candidates.pieces import (
     ADDRESS,
     ASIDE,
@@ -15,6 +11,7 @@ from inquit.candidates.pieces import (
     BEHIND,
     CLOSE,
     COLUMN,
+    ELEMENT,
     INITIAL,
     LABEL_MOST,
     LEAD,
@@ -32,103 +29,15 @@ from inquit.candidates.pieces import (
     WORD,
     WORDS,
 )
-from inquit.candidates.times import STAMP, STAMP_PARTS
+from inquit.candidates.times import STAMP
 
-__all__ = ["LAYOUTS", "Layout"]
+__all__ = ["LAYOUTS", "NAMED"]
 
 ALONE_MOST = 61
 """The longest label on a line of its own, what stands in brackets behind it aside."""
 
-
-class _Traits(TypedDict, total=False):
-    """What a row may say beyond its pattern; see `Layout`."""
-
-    gate: tuple[str, ...]
-    beside_time: str
-    without: tuple[str, ...]
-    reach: int
-    clear: bool
-    own_line: bool
-    needs_time: bool
-    first: Literal["", "capitals", "wide"]
-    within: bool
-    crowded: bool
-    closing: tuple[str, ...]
-    most: int
-    words: int
-    closed: bool
-
-
-@attrs.frozen(kw_only=True)
-class Layout:
-    """One form of a tag."""
-
-    name: str
-    example: str
-    """A line that it proposes a tag on."""
-    spares: str
-    """A near miss that it leaves alone."""
-    gate: tuple[str, ...] = ()
-    """A line without any of these, within `reach`, cannot match; empty: no gate."""
-    beside_time: str = attrs.field(default="", repr=False)
-    """What a line that holds something like a time must hold as well, an expression: its gate may stand in the time alone."""
-    without: tuple[str, ...] = ()
-    """A text with any of these has no such tags."""
-    reach: int = 240
-    """How far into a line its gate, or its whole line, may reach, in code points."""
-    source: str = attrs.field(repr=False)
-    """The expression, matched at the start of a line; groups: lead, time, open, label, after, close."""
-    clear: bool = True
-    """Whether the delimiter alone sets the tag off from prose; where it does not, the place on the page counts."""
-    own_line: bool = False
-    """Whether nothing but the tag stands on its line."""
-    needs_time: bool = False
-    """Whether only a line that holds something like a time can match."""
-    first: Literal["", "capitals", "wide"] = ""
-    """What a line must begin with, a time aside: two capitals, or a character as wide as two letters; empty: anything."""
-    within: bool = False
-    """Whether it is looked for in the middle of lines and over line breaks; line beginnings alone are left to the other rows."""
-    crowded: bool = False
-    """Whether it is looked for only in a text whose line breaks are gone: one line, or lines as long as pages."""
-    closing: tuple[str, ...] = ()
-    """What ends the words of such a tag, where something does: any of these."""
-    most: int = LABEL_MOST
-    """The longest label, in code points, what stands in brackets behind it aside."""
-    words: int = 0
-    """How many words may stand before its gate where neither time nor bracket does; 0: any number."""
-    closed: bool = False
-    """Whether a label of several words is none below a line that goes on: `the member for Sund / (Ms. Lee) rose`."""
-
-    @cached_property
-    def stamped(self) -> "regex.Pattern[str]":
-        """For lines that hold something like a time."""
-        return regex.compile(STAMP_PARTS + self.source if STAMP in self.source else self.source, regex.VERBOSE)
-
-    @cached_property
-    def sign(self) -> "regex.Pattern[str] | None":
-        """What is looked for first in such lines: a tenth of the price."""
-        return regex.compile(self.beside_time, regex.VERBOSE) if self.beside_time else None
-
-    @cached_property
-    def plain(self) -> "regex.Pattern[str]":
-        """For all other lines: a third of the size, three times as fast."""
-        return regex.compile(self.source.replace(STAMP, "(?!)"), regex.VERBOSE)
-
-    def match(self, head: str, *, timed: bool) -> "regex.Match[str] | None":
-        """Match the beginning of a line; `timed` says whether it holds something like a time."""
-        if not timed:
-            return self.plain.match(head, concurrent=False)
-        if self.sign is not None and self.sign.search(head, concurrent=False) is None:
-            return None
-        return self.stamped.match(head, concurrent=False)
-
-
-def _row(name: str, source: str, *, example: str, spares: str, **traits: Unpack[_Traits]) -> Layout:
-    return Layout(name=name, source=source, example=example, spares=spares, **traits)
-
-
 LAYOUTS: tuple[Layout, ...] = (
-    _row(
+    row(
         "voice",
         # Meeting rooms name who speaks above the time of a cue, with a number and a key: `1 "Ann Lee" (3223255808)`.
         rf"""(?: {LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+
@@ -138,7 +47,7 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=("<", '" ('),
         closing=("</v>",),
     ),
-    _row(
+    row(
         "nick",
         rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ \t])?+ {OPEN}
              (?:\\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+>
@@ -149,7 +58,7 @@ LAYOUTS: tuple[Layout, ...] = (
         spares="</div> <br/>",
         gate=("<",),
     ),
-    _row(
+    row(
         "colon",
         # `Dialogue: 0,` has the label of the row `subtitle` further on.
         rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
@@ -163,7 +72,7 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=(":",),
         beside_time=r"(?:(?<!\d):|:(?!\d))(?![/:=])",
     ),
-    _row(
+    row(
         "square",
         # A link is a tag only with a colon behind it.
         rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+(?P<label>{WORD}(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
@@ -175,7 +84,7 @@ LAYOUTS: tuple[Layout, ...] = (
         beside_time=r"\[[ \t]*+(?:[^\W\d_]|\#)",
         reach=80,
     ),
-    _row(
+    row(
         "round",
         rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{WORD}){{0,3}}+)\.?[ ]?\)
              |\{{(?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+)\}})
@@ -186,7 +95,7 @@ LAYOUTS: tuple[Layout, ...] = (
         reach=30,
         closed=True,
     ),
-    _row(
+    row(
         "element",
         # What TEI has for sounds and movements names somebody, too, and nobody speaks there.
         rf"""[ \t]*+<(?!(?:vocal|kinesic|incident|pause|shift|desc)\b)\w{{1,12}}+[ ][^<>\n]{{0,80}}?
@@ -199,7 +108,7 @@ LAYOUTS: tuple[Layout, ...] = (
         reach=120,
         closing=("</u>", "</sp>", "</turn>", "</speech>", "</utterance>", "</segment>", "</seg>", "</line>", "</p>"),
     ),
-    _row(
+    row(
         "from",
         # What meeting rooms save of their chats: who wrote it, and to whom.
         rf"""[ \t]*+(?P<time>{STAMP})[ \t]++From[ \t]++(?P<label>[^\W_][^:\t\n]{{0,60}}?)
@@ -210,7 +119,7 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=("From",),
         reach=60,
     ),
-    _row(
+    row(
         "subtitle",
         # A line of an Advanced SubStation file: the label is its fifth field.
         r"""[ \t]*+Dialogue:[ ]*+\d{1,4}+,(?P<time>\d{1,2}:\d\d:\d\d\.\d{2,3},\d{1,2}:\d\d:\d\d\.\d{2,3}),[^,\n]{0,60}+,
@@ -221,7 +130,7 @@ LAYOUTS: tuple[Layout, ...] = (
         needs_time=True,
         reach=20,
     ),
-    _row(
+    row(
         "posted",
         # Forums and video sites say how long ago somebody wrote, boards when: `#3 Post by annlee » Tue Mar 5, 2024 8:11 pm`.
         rf"""{LEAD} {OPEN} (?:\#\d{{1,6}}[ ])?+ (?P<by>(?:\p{{Lu}}\p{{Ll}}{{2,12}}+[ ])?+(?:by|door|von|par|por|di|da|af|av)[ ])?+
@@ -237,7 +146,7 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=(" ago", " vor ", "il y a ", "hace ", " » ", " ["),
         own_line=True,
     ),
-    _row(
+    row(
         "pipe",
         rf"""[ \t]*+\|[ \t]*+ (?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+)?+
              (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])""",
@@ -246,17 +155,18 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=("|",),
         closing=("|",),
     ),
-    _row(
+    row(
         "tab",
         # Exports of annotation tools number their lines, and have the times in columns before or behind the label.
-        rf"""(?:\d{{1,5}}\t|[\w.\-]{{1,20}}?\d{{3,5}}+\t(?=\p{{L}}[^\t\n:]{{0,40}}\t))?+ (?:(?P<time>{COLUMN})(?:[ \t]{COLUMN})?+\t++)?+
+        rf"""(?:\d{{1,5}}\t(?!\d{{1,8}}\t\D)|[\w.\-]{{1,20}}?\d{{3,5}}+\t(?=\p{{L}}[^\t\n:]{{0,40}}\t))?+
+             (?:(?:(?P<time>{COLUMN})(?:[ \t]{COLUMN})?+|(?P<time>\d{{1,8}})\t\d{{1,8}})\t++)?+
              (?:From[ ])?+(?(time)[@+%&~]?+)(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++
              (?:(?P<after>{COLUMN})\t++(?:{COLUMN}\t++){{0,3}}+)?+(?=\S)""",
         example="00:03:53\tAnn Lee:\tmorning all",
         spares="\tindented by a tab",
         gate=("\t",),
     ),
-    _row(
+    row(
         "timed",
         rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?!,?\d|[:./]))){{0,6}}?
              (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) \.?+
@@ -267,7 +177,7 @@ LAYOUTS: tuple[Layout, ...] = (
         spares="We met at 10:30 in the hall.",
         gate=(":",),
     ),
-    _row(
+    row(
         "dot",
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+{ASIDE}?+) {NOT_AN_INITIAL} {CLOSE.format("close")}
              [ ]?\.\]?+[ ]?[-–—]*+ {CLOSE.format("shut")} (?:\d{{1,3}}(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
@@ -278,7 +188,7 @@ LAYOUTS: tuple[Layout, ...] = (
         clear=False,
         words=9,
     ),
-    _row(
+    row(
         "dash",
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>(?:{INITIAL}{{1,3}}+(?=\p{{Lu}}\p{{Ll}}))?+{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
              {CLOSE.format("close")} (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
@@ -288,7 +198,7 @@ LAYOUTS: tuple[Layout, ...] = (
         reach=110,
         clear=False,
     ),
-    _row(
+    row(
         "gap",
         rf"""{LEAD} {BEFORE} {OPEN}
              (?: (?P<label>Q)[ ](?=[\p{{Lu}}(])
@@ -300,7 +210,7 @@ LAYOUTS: tuple[Layout, ...] = (
         reach=90,
         clear=False,
     ),
-    _row(
+    row(
         "sign",
         # What chats of terminals, lists of outliners and oral historians set between a name and its words.
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
@@ -310,7 +220,7 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=("> ", "| ", ":: ", "; ", "/ ", "｜", "» ", "▸ ", "► "),
         reach=60,
     ),
-    _row(
+    row(
         "capitals",
         # No delimiter but the end of the capitals: what is left of small capitals when a page is copied.
         # A line that is nothing else is a heading: `ON BEHALF OF THE CITY`.
@@ -324,7 +234,7 @@ LAYOUTS: tuple[Layout, ...] = (
         first="capitals",
         clear=False,
     ),
-    _row(
+    row(
         "wide",
         # In scripts without blanks, one blank, half a bracket or an opening quote is a delimiter; a rule stands for who asks.
         r"""[ \t]*+ (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+
@@ -334,7 +244,7 @@ LAYOUTS: tuple[Layout, ...] = (
         spares="花子は「おはようございます。」",
         first="wide",
     ),
-    _row(
+    row(
         "marker",
         # Captions set `>>` where somebody else begins to speak, and leave out who. Mails quote with it what `>` quotes, too.
         r"""[ \t]*+ (?:(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+
@@ -346,20 +256,21 @@ LAYOUTS: tuple[Layout, ...] = (
         without=("\n>\n", "\n> "),
         reach=20,
     ),
-    _row(
+    row(
         "bold",
-        rf"""{LEAD} {BEFORE} (?P<open>\*{{1,3}}+|_{{1,3}}+|'{{3}}|<(?:b|strong)>) (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
-             (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:b|strong)>)[ \t]++(?=\S)""",
+        rf"""{LEAD} {BEFORE} (?P<open>\*{{1,3}}+|_{{1,3}}+|'{{3}}|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>)
+             (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
+             (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:{ELEMENT})>)[ \t]++(?=\S)""",
         example="**Ann Lee** Good morning.",
         spares="It is **very** early.",
-        gate=("*", "_", "'''", "<b>", "<strong>"),
-        reach=60,
+        gate=("*", "_", "'''", "</"),
+        reach=130,
     ),
-    _row(
+    row(
         "line",
-        rf"""{LEAD} {BEFORE} {RANK} {OPEN}
+        rf"""{LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+
              (?:@(?=\p{{L}}))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
-             {ADDRESS}?+ {CLOSE.format("close")} [ \t\\]*+$""",
+             {ADDRESS}?+ {CLOSE.format("close")} (?:<br[ ]?/?>)?+ [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
         reach=180,
@@ -367,7 +278,7 @@ LAYOUTS: tuple[Layout, ...] = (
         clear=False,
         most=ALONE_MOST,
     ),
-    _row(
+    row(
         "run-on",
         # A blank or break before the full stop and the number of a footnote behind it are what scanners leave.
         # Behind words in capitals, capitals tell nothing.
@@ -378,7 +289,7 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=("MR", "MS", "CHAIR", "SENATOR ", "JUSTICE "),
         within=True,
     ),
-    _row(
+    row(
         "run-in",
         # What is left of an interview when its line breaks are gone; blanks may have gone with them.
         rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？)\]"”»][ ]?)|(?<=:[ ])(?={TITLE}))
@@ -394,5 +305,5 @@ LAYOUTS: tuple[Layout, ...] = (
 )
 """A line may fit several rows; the document decides which of them it keeps to."""
 
-NAMED: Mapping[str, Layout] = MappingProxyType({row.name: row for row in LAYOUTS})
+NAMED: Mapping[str, Layout] = MappingProxyType({layout.name: layout for layout in LAYOUTS})
 """The rows by name."""

@@ -9,6 +9,7 @@ __all__ = [
     "BEHIND",
     "CLOSE",
     "COLUMN",
+    "ELEMENT",
     "INITIAL",
     "LABEL_MOST",
     "LEAD",
@@ -36,7 +37,7 @@ LEAD = r"""
     (?P<lead>[ \t]*+(?:(?!\p{L})
     (?:>++[ \t]*+)*+(?::{1,4}+(?:\{\{[^{}\n]{1,60}+\}\}[ ]?+)?+(?='{3}))?+
     (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br)(?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
-    (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+|\d{1,4}\t
+    (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+|\d{1,4}\t(?!\d{1,8}\t)
     |\d{1,4}[ ](?=\p{Lu}(?:[\p{Lu}\d]|\p{Ll}*+:[ ]))
     |[(\[]\d{1,4}[)\]][ \t]++|\[\p{L}[\w.\-]{0,16}?\d{3,5}+\][ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
     (?:\#{1,6}+[ \t]++|\#{2,6}+)?+
@@ -44,11 +45,18 @@ LEAD = r"""
     |(?:Q|Anf\.[ ]{1,3}+)\d{1,3}[ \t]++(?=[\p{L}*_]))?+)
 """
 
-# `12.5 ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading
-SECONDS = r"\d{1,6}\.\d{1,4}(?:[ \t]{1,4}\d{1,6}\.\d{1,4}|(?<=\.\d{2,4}))(?=[ \t])"
+# `12.5 ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading. Whole numbers, perhaps
+# milliseconds, in two columns: `1200  3400  `
+SECONDS = (
+    r"(?:\d{1,6}\.\d{1,4}(?:[ \t]{1,4}\d{1,6}\.\d{1,4}|(?<=\.\d{2,4}))(?=[ \t])"
+    r"|\d{1,8}\t\d{1,8}(?=\t))"
+)
 
-# `[00:12] `, `00:12 - ` or `12.50 ` before a label
-BEFORE = rf"(?:@?+(?=[-\[(<{{\#\d])(?P<time>{STAMP}|{SECONDS})[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
+# `[00:12] `, `00:12 - `, `12.50 `, `*[00:12]* ` or `` `00:12` `` before a label
+BEFORE = (
+    r"(?:@?+(?P<around>(?=[*_`])(?:\*{1,3}+|_{1,3}+|`))?+(?=[-\[(<{\#\d])"
+    rf"(?P<time>{STAMP}|{SECONDS})(?(around)(?P=around))[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
+)
 
 # `[Mod] ` between a time and a label
 RANK = r"(?(time)(?:\[[^\[\]\d\n]{1,20}+\][ \t]*+(?=\w))?+)"

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 import regex
 
 from inquit.candidates.groups import Form, Group, Place, Scan, key_of
-from inquit.candidates.layouts import LAYOUTS, NAMED, Layout
+from inquit.candidates.layout import Layout
+from inquit.candidates.layouts import LAYOUTS, NAMED
 from inquit.candidates.nested import outermost
 from inquit.candidates.notations import of_one_notation
 from inquit.candidates.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
@@ -46,11 +47,11 @@ WIDE = "\u2e80"
 # `1:02` somewhere in a line
 _CLOCK = regex.compile(r"\d:\d\d")
 
-# `[12.5]` or `(1m02s)` somewhere in a line, `12.50 ` or `04 01 12 07  ` at its beginning
+# `[12.5]` or `(1m02s)` somewhere in a line, `12.50 `, `04 01 12 07  ` or `1200  3400  ` (tabs) at its beginning
 _SECONDS = regex.compile(
     r"""
       [\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)
-    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ])
+    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ]|\d{1,8}\t\d{1,8}\t)
     """,
     regex.VERBOSE,
 )

@@ -12,7 +12,7 @@ __all__ = ["STAMP", "STAMP_PARTS", "days_first", "hours_first", "lone_stamp", "m
 #           in a column `02 02 16 43` (days first) and `1942:10` (hour and minute, then seconds, as in cockpits), `3:20 PM`,
 #           `7:45 p. m.`
 #   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`
-#   seconds `12.5`, `12s`, `12.5s - 14.0s`
+#   seconds `12.5`, `12s`, `12.5s - 14.0s`, `12.50 -> 14.00`
 #   spelt   `01m12s`, `1 h 02 min 10 s`, `1'12`
 #   inside  a clock, a range of clocks, a date with a clock
 #   stamp   `[00:12]`, `(00:12 - 00:15)`, `[3:54](https://example.org/watch?t=234)`, `00:12`, `<00:12>`, `[12.5s]`,
@@ -25,10 +25,10 @@ STAMP_PARTS = r"""
         (?P<date>\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}[T,]?+|\d{1,2}/\d{1,2}(?=[ ,])
             |\d{1,2}[ \-]\p{L}{3,9}\.?[ \-]\d{2,4},?+|\p{L}{3,9}\.?[ ]\d{1,2},[ ]\d{4},?+)
         (?P<decimal>-?\d{1,6}(?:\.\d{1,4}s?|s))
-        (?P<seconds>(?&decimal)(?:[ ]*+(?:-->|-|–|—|,)?[ ]*+(?&decimal))?+)
+        (?P<seconds>(?&decimal)(?:[ ]*+(?:--?>|[-–—,→])?[ ]*+(?&decimal))?+)
         (?P<spelt>(?:\d{1,2}[ ]?h[ ]?)?+\d{1,3}[ ]?(?:m|min|['’′])[ ]?\d{1,2}[ ]?(?:s|sec|["”″])?+)
         (?P<inside>
-            (?:(?&date)[ ]*+(?:at[ ])?+)?+(?&clock)(?:[ ]*+(?:-->|-|–|—|to)[ ]*+(?&clock))?+(?:[ ]*+,?[ ]*+(?&date))?+
+            (?:(?&date)[ ]*+(?:at[ ])?+)?+(?&clock)(?:[ ]*+(?:--?>|[-–—→]|to)[ ]*+(?&clock))?+(?:[ ]*+,?[ ]*+(?&date))?+
         )
         (?P<stamp>
             \[[ ]*+(?:(?&inside)|(?&seconds)|(?&spelt))[ ]*+\](?:\(https?://[^)\s]*+\))?+

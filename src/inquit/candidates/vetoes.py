@@ -2,7 +2,7 @@
 
 import regex
 
-from inquit.candidates.layouts import Layout
+from inquit.candidates.layout import Layout
 from inquit.candidates.lexicon import ABBREVIATIONS, CLOCK_WORDS
 from inquit.candidates.pieces import LABEL_MOST
 
