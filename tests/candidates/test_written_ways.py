@@ -49,6 +49,9 @@ WAYS = (
     Way(name="a bold line of time and name", pattern="**[0:1{n}] {label}**\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="a bold line that ends in a break", pattern="<strong>{label}</strong><br>\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="an element of a class", pattern='<p><span class="who">{label}</span> {words}</p>\n', cast=("Ada Finch", "Olof Brandt")),
+    Way(name="numbered voices in round brackets", pattern="({label}) {words}\n\n", cast=("Speaker 0", "Speaker 1")),
+    Way(name="question and answer in round brackets", pattern="({label}) {words}\n\n", cast=("問", "答")),
+    Way(name="titles in braces", pattern="{{{label}}} {words}\n\n", cast=("Mr. Finch", "The Chair")),
     Way(name="a chat client", pattern="14:02:1{n} {label}| {words}\n", cast=("adaf", "olofb")),
     Way(name="an outliner", pattern="- {label} :: {words}\n"),
     Way(name="a slash", pattern="{label}/ {words}\n\n", cast=("Q", "R")),
@@ -82,6 +85,8 @@ WAYS = (
     Way(name="a board", pattern="#{n} Post by {label} » Tue Mar 5, 2031 8:1{n} pm\n\n{words}\n\n", cast=("adaf", "olofb")),
     Way(name="a tracker", pattern="Comment by {label} [ 05/Mar/31 09:1{n} AM ]\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="no line breaks", pattern="{label}: {words} ", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="no line breaks, and small letters", pattern="{label}: {words} ", cast=("doctor", "patient")),
+    Way(name="no line breaks, and signs around labels", pattern="{label}: {words} ", cast=("#Voice1#", "#Voice2#")),
     Way(name="no line breaks and no blanks", pattern="{label}: {words}", cast=("ADA", "OLOF")),
     Way(name="French sittings", pattern="{label}. {words}\n\n", cast=("M. le président", "Mme Claire Morin")),
     Way(name="an office behind a name", pattern="{label}. – {words}\n\n", cast=("Ada Finch, member of the board", "Olof Brandt")),
@@ -124,7 +129,22 @@ def test_a_talk_is_heard(way: Way) -> None:
     assert len(t.speakers) == 2
 
 
+def test_minutes_without_full_stops() -> None:
+    """Where every line begins with a name in brackets, none goes on below the other."""
+    said = ("fares stay as they are", "no objection", "then we vote on Monday", "on Tuesday, please", "Tuesday it is", "noted")
+    t = inquit.parse("".join(f"({('Ada Finch', 'Olof Brandt')[n % 2]}) {words}\n" for n, words in enumerate(said)))
+    assert [turn.label for turn in t.turns] == ["Ada Finch", "Olof Brandt"] * 3
+
+
+def test_one_line_without_full_stops() -> None:
+    """Where line breaks are gone, the full name of somebody who speaks elsewhere is a tag wherever a colon stands behind it."""
+    said = (*WORDS, "and the fares", "they stay as they are", "Good. Is that all?", "It is.")
+    t = inquit.parse(" ".join(f"{('Ada Finch', 'Olof Brandt')[n % 2]}: {words}" for n, words in enumerate(said)))
+    assert [turn.label for turn in t.turns] == ["Ada Finch", "Olof Brandt"] * 5
+
+
 NEAR = {
+    "(一) 渡し船の時刻": "round",
     "[see the map](https://harbour.example) by the quay": "square",
     "(a) a berth for two boats": "round",
     "(ii) a berth for two boats": "round",

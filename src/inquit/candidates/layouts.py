@@ -86,8 +86,9 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "round",
-        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{WORD}){{0,3}}+)\.?[ ]?\)
-             |\{{(?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+)\}})
+        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:(?!\p{{Han}})\p{{L}}|[一二三四五六七八九十甲乙丙丁]|[ivx]{{2,4}})\))[ ]?
+             (?P<label>{WORD}(?:\.?[ ]?(?:{WORD}|\d{{1,3}}(?![\w.]))){{0,3}}+)\.?[ ]?\)
+             |\{{(?P<label>{WORD}(?:\.?[ ](?:{WORD}|\d{{1,3}})){{0,3}}+)\}})
              {CLOSE.format("close")} :?+ (?:[ \t]++|(?<![ ][^ (){{}}]{{1,40}}[)}}])$)""",
         example="(AL) Good morning.",
         spares="(a) Good morning.",
@@ -293,7 +294,8 @@ LAYOUTS: tuple[Layout, ...] = (
         "run-in",
         # What is left of an interview when its line breaks are gone; blanks may have gone with them.
         rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？)\]"”»][ ]?)|(?<=:[ ])(?={TITLE}))
-             (?P<label>(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+
+             (?P<label>\#\w{{1,20}}+\#?+|\p{{Ll}}[\p{{L}}_\-]{{1,20}}+(?:[ _]?\d{{1,2}})?+
+             |(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+
              (?:[ ](?:[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+|\p{{Ll}}{{1,3}}(?=[ ])|\d{{1,2}})){{0,4}}+
              (?:[ ]\([^()\n]{{1,40}}+\))?+):(?:[ ]++(?=\S)|(?=[“”«"]))""",
         example="We agree. Ann Lee: Do we? Bo: Yes.",

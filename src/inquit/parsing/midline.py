@@ -31,7 +31,7 @@ def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
     if decision.vote is None or not marks:
         return marks
     winner = decision.vote.winner
-    delimiter = {"colon": ":", "dot": "."}.get(winner.layout.name)
+    delimiter = {"colon": ":", "run-in": ":", "dot": "."}.get(winner.layout.name)
     if delimiter is None or winner.alone:
         return marks
     counts = counted(marks)
@@ -74,6 +74,7 @@ def _answers(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], ope
 def _found(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], opening: str, closings: Sequence[str]) -> Iterator[Mark]:
     """The tags within lines: wherever what ends a tag stands behind a known label."""
     text, stop = page.text, page.starts[-1] + len(page.lines[-1])
+    crowded = any(group.form.layout.crowded for group in groups.values())
     ends: dict[str, list[str]] = {}
     for label in groups:
         ends.setdefault(label[-1], []).append(label)
@@ -85,11 +86,21 @@ def _found(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], openi
                 behind = at + len(closing)
                 for label in ends.get(text[at - 1], ()):
                     start = at - len(label) - len(opening)
-                    if start >= first and text.startswith(opening + label, start) and behind < stop and _between(text, start, behind):
+                    if (
+                        start >= first
+                        and text.startswith(opening + label, start)
+                        and behind < stop
+                        and _between(text, label, start, behind, crowded=crowded)
+                    ):
                         yield (page.line_at(start), start, start + len(opening), at, behind, ""), groups[label]
                 at = text.find(closing, behind, limit)
 
 
-def _between(text: str, start: int, end: int) -> bool:
-    """Whether a sentence has ended before the tag on its line, and a blank stands behind it."""
-    return text[end].isspace() and BEFORE.search(text[max(0, start - REACH) : start]) is not None
+def _between(text: str, label: str, start: int, end: int, *, crowded: bool) -> bool:
+    """Whether a blank stands behind the tag on its line, and a sentence has ended before it.
+
+    Not where line breaks are gone, for a name of several words: then there are talks without full stops.
+    """
+    if not text[end].isspace():
+        return False
+    return (crowded and " " in label and text[start - 1].isspace()) or BEFORE.search(text[max(0, start - REACH) : start]) is not None
