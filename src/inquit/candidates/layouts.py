@@ -159,7 +159,7 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "tab",
         # Exports of annotation tools number their lines, and have the times in columns before or behind the label.
-        rf"""(?:\d{{1,5}}\t(?!\d{{1,8}}\t\D)|[\w.\-]{{1,20}}?\d{{3,5}}+\t(?=\p{{L}}[^\t\n:]{{0,40}}\t))?+
+        rf"""[ ]*+(?:\d{{1,5}}\t(?!\d{{1,8}}\t\D)|[\w.\-]{{1,20}}?\d{{3,5}}+\t(?=\p{{L}}[^\t\n:]{{0,40}}\t))?+
              (?:(?:(?P<time>{COLUMN})(?:[ \t]{COLUMN})?+|(?P<time>\d{{1,8}})\t\d{{1,8}})\t++)?+
              (?:From[ ])?+(?(time)[@+%&~]?+)(?P<label>[^\W_][^\t\n:]{{0,{LABEL_MOST}}}+):?+\t++
              (?:(?P<after>{COLUMN})\t++(?:{COLUMN}\t++){{0,3}}+)?+(?=\S)""",

@@ -39,6 +39,9 @@ ODD = (*[(end, "\n") for end in LINE_ENDS], *[(blank, " ") for blank in BLANKS],
 
 ASCII = bytes(range(128))
 
+QUOTED = ">"
+"""What begins the lines that a mail quotes; a text of such lines is read as if they did not have it."""
+
 SHORT = 120
 """How long a line is at most that may be a heading, a time or the foot of a page, in code points."""
 
@@ -98,6 +101,8 @@ def view(source: str) -> View:
     at = 1 if source.startswith("\ufeff") else 0
     raw = text[at:].split("\n")
     lines = list(map(str.rstrip, raw))
+    if QUOTED in lines and 2 * sum([line.startswith(QUOTED) for line in lines]) > len(lines):  # its blank lines are blank
+        lines = ["" if line == QUOTED else line for line in lines]
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
     glued = broken(lines)
     if glued:

@@ -15,6 +15,9 @@ LOOK_UPS = 20_000_000
 INITIALS_MOST = 4
 """The longest initials, in letters."""
 
+PASTED = 0.9
+"""The share of the lines in blocks of code above which the text is no page with code."""
+
 LOOKED_UP = 200_000
 """How much of the text words are looked up in, in code points: keeps the look-ups linear."""
 
@@ -58,9 +61,10 @@ def _cues(page: View) -> int:
 
 
 def _fenced(page: View) -> frozenset[int]:
-    """Lines of front matter (between `---` or `+++` at the very top) and of fenced code."""
+    """Lines of front matter (between `---` or `+++` at the very top) and of fenced code, unless nearly all is one: a talk pasted so."""
     lines = page.lines
     found: set[int] = set()
+    code: set[int] = set()
     top = next((n for n, line in enumerate(lines[:5]) if line.strip()), 0)
     if lines[top] in {"---", "+++"}:
         for n in range(top + 1, min(len(lines), 200)):
@@ -74,6 +78,6 @@ def _fenced(page: View) -> frozenset[int]:
                 if opened is None:
                     opened = n
                 else:
-                    found.update(range(opened, n + 1))
+                    code.update(range(opened, n + 1))
                     opened = None
-    return frozenset(found)
+    return frozenset(found if len(code) > PASTED * (len(lines) - len(found)) else found | code)

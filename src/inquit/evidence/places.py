@@ -10,7 +10,7 @@ import regex
 
 from inquit.candidates.groups import Group, Place
 from inquit.candidates.lexicon import STOP_WORDS
-from inquit.candidates.times import STAMP, STAMP_PARTS
+from inquit.candidates.times import STAMP, STAMP_PARTS, lone_stamp
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
 from inquit.evidence.facts import DocumentFacts, PlaceFacts
@@ -126,8 +126,16 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
 
 
 def _below(lines: Sequence[str], number: int) -> str:
-    """The first line with something on it among the two below a line; empty where both are blank."""
-    return next(filter(None, [line.strip() for line in lines[number + 1 : number + 3]]), "")
+    """The first line with something on it among the two below a line; below a time that stands there, the one behind it."""
+    at = _filled(lines, number)
+    if at is not None and lone_stamp(lines[at]):
+        at = _filled(lines, at)
+    return "" if at is None else lines[at].strip()
+
+
+def _filled(lines: Sequence[str], number: int) -> int | None:
+    """The first of the two lines below a line with something on it."""
+    return next((line for line in range(number + 1, min(number + 3, len(lines))) if lines[line]), None)
 
 
 def _unstamped(body: str) -> str:

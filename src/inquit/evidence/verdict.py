@@ -52,6 +52,8 @@ class Case:
     """Share of the lines that are list items, headings or rows of a table, and no tags."""
     silent: bool
     """Nothing stands behind any of the tags."""
+    small: bool
+    """The text has letters with a case, and no capitals."""
     span: float
     """From the first line with a tag to the last, or to a list of names behind it, as a share of what stands on all lines."""
 
@@ -101,6 +103,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
         talk=_talk(page, taken),
         listed=listed / max(1, lines),
         silent=not any(page.text[place[4] : end].strip() for (place, _), end in zip(marks, ends, strict=True)),
+        small=page.text.islower(),
         span=(length - sum(map(len, (*page.lines[:first], *page.lines[last + 1 :])))) / length,
     )
 
@@ -127,8 +130,9 @@ def _next(one: str, other: str) -> bool:
     return one[0] == other[0] and all(map(str.isdecimal, numbers)) and int(numbers[1]) == int(numbers[0]) + 1
 
 
-def _like_sentence(shape: Shape) -> bool:
-    return shape.stop_first or shape.false_friend or shape.sentence or (shape.lower and shape.words > 1)
+def _like_sentence(shape: Shape, *, small: bool) -> bool:
+    """Whether a label is like a sentence; `small` says that the text has no capitals, which names would have."""
+    return shape.stop_first or shape.false_friend or shape.sentence or (shape.lower and shape.words > 1 and not small)
 
 
 VERDICT_ROWS: tuple[Row[Case], ...] = (
@@ -143,7 +147,7 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     speaks_against(
         "like sentences",
         "The labels begin like sentences or go on in lower case, or are false friends.",
-        lambda c: c.share([_like_sentence(k.facts.shape) for k in c.taken]),
+        lambda c: c.share([_like_sentence(k.facts.shape, small=c.small) for k in c.taken]),
         fires=whole(samples.AUDIENCE),
         spares=whole(samples.INTERVIEW),
     ),
