@@ -36,10 +36,38 @@ def test_a_closing_line_is_no_speech(row: LineRow) -> None:
 
 @CLOSING
 def test_what_is_said_last_is_speech(row: LineRow) -> None:
-    """A near miss, a closing line without a blank line above it, and one that talk follows, are words."""
+    """A near miss, a closing line without a blank line above it, and one that stands between turns as well, are words."""
     assert inquit.parse(f"{TALK}\n{row.spares}\n").turns[-1].speech == f"It rained.\n\n{row.spares}"
-    assert inquit.parse(f"{TALK}{row.example}\n").turns[-1].speech == f"It rained.\n{row.example}"
-    assert inquit.parse(f"{TALK}\n{row.example}\n\nSo it did.\n").turns[-1].speech.endswith("So it did.")
+    assert inquit.parse(f"{TALK}{row.example}\n").turns[-1].text == f"It rained.\n{row.example}"
+    often = inquit.parse(f"Ann Lee: So?\n\n{row.example}\n\n{TALK}\n{row.example}\n\nSo it did.\n")
+    assert often.turns[-1].speech.endswith("So it did.")
+
+
+@CLOSING
+def test_nobody_speaks_behind_a_closing_line(row: LineRow) -> None:
+    """What a page has below it, links and boxes, is none of the last turn."""
+    t = inquit.parse(f"{TALK}\n{row.example}\n\nMore on swifts\nThe ferry of Sund was late again, and nobody knew why.\n")
+    assert (t.turns[-1].speech, t.segments[-2].kind) == ("It rained.", "postamble")
+
+
+@pytest.mark.parametrize(
+    "heading", ["## Further reading", "**Show notes:**", "Quellen", "Читайте также:", "### 編集後記", "Pour aller plus loin"]
+)
+def test_nobody_speaks_below_a_heading_of_the_back(heading: str) -> None:
+    """Notes, sources and comments are a part of the page; the same words in a sentence are talk."""
+    t = inquit.parse(f"{TALK}\n{heading}\n\nSwifts and Ferries, by C. Vine\n")
+    assert (t.turns[-1].speech, t.segments[-2].kind) == ("It rained.", "postamble")
+    said = f"{heading.strip('#* :')} are what I like."
+    assert inquit.parse(f"{TALK}\n{said}\n").turns[-1].speech.endswith(said)
+
+
+@pytest.mark.parametrize(
+    "line", ["Labels: swifts, ferries", "Gönderen: Ayla Deniz zaman: 20:49", "Rozmawiał: Jan Wolny", "Interview: Clara Held"]
+)
+def test_a_closing_line_is_no_tag(line: str) -> None:
+    """A label that stands once, on a line by which the page speaks of itself, opens no turn below the talk, and above it as before."""
+    t = inquit.parse(f"{TALK}\n{line}\n\nMore on swifts\n")
+    assert ([turn.label for turn in t.turns], t.turns[-1].speech) == (["Ann Lee", "Bo Yu"] * 2, "It rained.")
 
 
 def test_a_turn_is_not_emptied() -> None:

@@ -104,7 +104,10 @@ def _candidate(one: Judged, place: tuple[int, int, int, int, int, str], marked: 
 def _place(one: Judged, decision: Decision, start: int) -> str:
     """Why the place of a tag decided, whatever the label; empty where it did not."""
     if start in decision.fields:
-        return "a field of the heading: its label speaks further down"
+        above = not decision.marks or start < decision.marks[0][0][1]
+        return (
+            "a field of the heading: its label speaks further down" if above else "a line below the talk by which the page speaks of itself"
+        )
     if one.taken and decision.case is not None and start in decision.case.listed_at:
         return "nothing stands behind it: one of a list of names, or what stands right above or below the tags of others"
     return ""

@@ -1,13 +1,14 @@
 """What stands behind the talk: closing lines, and the word index that court reporters print at the end."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 import regex
 
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 from inquit.model import Segment, Span
-from inquit.parsing.page_lines import CLOSING_ROWS
+from inquit.parsing.closing import closes
 
 __all__ = ["back_of"]
 
@@ -19,12 +20,6 @@ SHARE = 0.6
 
 DENSITY = 1.5
 """At least so many references stand on a line that has any."""
-
-CLOSING_MOST = 300
-"""The longest closing line, in code points."""
-
-MARKS = " \t*_-–—=~#[](){}<>|"
-"""What may stand around a closing line."""
 
 # `12:9` in `absolutely 6:21 12:9 20:9,11,13`, no time of day with seconds, nor a cue's
 REFERENCE = regex.compile(r"(?<![\d:.,])\d{1,4}:\d{1,2}(?![\d:]|\.\d)")
@@ -43,24 +38,17 @@ def back_of(page: View, marks: Sequence[Mark]) -> Segment | None:
 
 
 def _closing(page: View, last: int, tag_end: int, end: int) -> int:
-    """The number of the first of the closing lines above the line `end`, each block of them below a blank line; else `end`."""
-    found = end
-    for number in range(end - 1, last, -1):
-        line = page.lines[number].strip(MARKS)
-        if not line:
-            # A blank line or a rule: what is below it is a block of closing lines.
+    """The number of the first closing line above the line `end`, below a blank one and nowhere before in the text; else `end`."""
+    before: AbstractSet[str] | None = None
+    for number in range(last + 2, end):
+        line = page.lines[number]
+        if not line or page.lines[number - 1] or not closes(line):
             continue
-        if not _closes(line):
-            break
-        if not page.lines[number - 1]:
-            found = number
-    # The line of the tag may hold no words: then there must be others above.
-    return found if page.text[tag_end : page.starts[min(found, len(page.lines) - 1)]].strip() else end
-
-
-def _closes(line: str) -> bool:
-    """Whether a line speaks of the record."""
-    return len(line) <= CLOSING_MOST and any(row.pattern.match(line, concurrent=False) for row in CLOSING_ROWS)
+        before = frozenset(page.lines[:last]) if before is None else before
+        if line not in before:
+            # The line of the tag may hold no words: then there must be others above.
+            return number if page.text[tag_end : page.starts[number]].strip() else end
+    return end
 
 
 def _index(page: View, last: int) -> int | None:

@@ -20,6 +20,7 @@ from inquit.evidence.vote import LabelContext, Vote, contexts, vote
 from inquit.evidence.weights import INSIDE, LABEL, OUTSIDE, VERDICT, Weights
 from inquit.explanation import Weight
 from inquit.options import Options
+from inquit.parsing.closing import below_the_talk
 from inquit.parsing.overrides import GIVEN, overrides_of
 
 __all__ = ["SILENT", "Decision", "Judged", "account", "decide"]
@@ -50,7 +51,7 @@ class Decision:
     case: Case | None
     facts: DocumentFacts
     fields: frozenset[int] = frozenset()
-    """Offsets of tags taken back: the fields of a heading whose label speaks further down."""
+    """Offsets of tags taken back: the fields of a heading whose label speaks further down, and closing lines."""
     stated: bool = False
     """Whether the caller said what form the tags have."""
 
@@ -131,15 +132,16 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         odds = said.verdict(odds, [j.veto for j in taken])
         marks = hearing.marks if odds > said.floor else ()
     headed = heading_of(page, marks[:FIELDS_MOST], lambda group: group.key in said.given)
+    footed = len(marks) - below_the_talk(page, marks)
     return Decision(
         transcript=odds > said.floor,
         odds=odds,
-        marks=marks[headed:],
+        marks=marks[headed:footed],
         judged=tuple(judged),
         vote=outcome,
         case=hearing,
         facts=document,
-        fields=frozenset(place[1] for place, _ in marks[:headed]),
+        fields=frozenset(place[1] for place, _ in (*marks[:headed], *marks[footed:])),
         stated=said.stated,
     )
 

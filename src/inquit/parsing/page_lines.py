@@ -65,6 +65,20 @@ TRANSCRIBED = regex.compile(
     regex.VERBOSE,
 )
 
+# `Беседовала Клара Хельд`, `Rozmawiał: Jan Wolny`, `Die Fragen stellte Clara Held`, `Röportaj: Ayla Deniz`, `A cura di Clara Held`
+TALKED_WITH = regex.compile(
+    rf"""
+    (?: Беседовал[аи]? | Беседу[ ]в(?:ел[аи]?|ёл) | Интервью[ ](?:взял[аи]?|пров(?:ел[аи]?|ёл)) | Записал[аи]? | Подготовил[аи]? | Фото
+      | Розмовля(?:в|ла|ли) | Спілкува(?:вся|лася|лися) | Розмову[ ]ве(?:ла|ли|в) | Rozmawia(?:ł|ła|li|ły)
+      | Wywiad[ ]przeprowadzi(?:ł|ła|li) | Die[ ]Fragen[ ]stellten? | Moderation | Interview[ ](?:geführt[ ]von|door)
+      | Recueilli[ ]par | A[ ]cura[ ]di
+      | Entrevista[ ](?:(?:realizada|conducida)[ ]por|de|a[ ]cargo[ ]de) | Röportaj | Söyleşi | Haastattelu | Teksti | Intervju
+      | Text[ ]och[ ]foto | Συνέντευξη[ ]στ(?:ον|ην|ους))
+    :?[ ] {_NAMES} {_TAIL} $
+    """,
+    regex.VERBOSE,
+)
+
 # `This interview has been edited for length and clarity.`, `This editable transcript was computer generated, so there may be faults in it.`
 EDITED = regex.compile(
     r"""
@@ -121,6 +135,58 @@ RISEN = regex.compile(
     regex.VERBOSE,
 )
 
+# `[^1]: The ferry of 1911.` and `[tides]: https://tides.example`, the opening bracket left out: what notes and links in Markdown stand for
+NOTE = regex.compile(r"(?:\^[\w\-]{1,20}+\]:[ \t]|[^\[\]\n]{1,40}+\]:[ \t]++<?+https?://)[^\n]*+$")
+
+# `Posted by Vine at 10:14 AM`, `Publicado por Íñigo Sáenz en 10:14`, `Gönderen: Ayla zaman: 20:49`
+BLOGGED = regex.compile(
+    r"""
+    (?: (?:Posted|Published|Written)[ ](?:by|on|at) | (?:Eingestellt|Gepostet|Geschrieben|Veröffentlicht)[ ](?:von|am)
+      | (?:Publié|Posté|Écrit)[ ](?:par|le) | (?:Publicad[oa]|Escrito|Postado|Enviado)[ ](?:por|el|em)
+      | (?:Pubblicato|Postato|Scritto)[ ](?:da|il)
+      | (?:Gepost|Geplaatst)[ ](?:door|op) | (?:Upplagd|Inlagd|Publicerad|Skriven)[ ](?:av|kl) | Lähettänyt | Gönderen:? | Autor: | Автор:
+      | Опубликовано | Опубліковано | 投稿者:?)
+    [ ][^\n]{0,80}?\d[^\n]{0,40}+$
+    """,
+    regex.VERBOSE,
+)
+
+# `Labels: seals, ferries`, `Étiquettes : phoques`, `標籤：海豹`
+LABELS = regex.compile(
+    r"""
+    (?: Labels? | Tags | Tagged | Filed[ ]under | Categor(?:y|ies) | Topics | Keywords | Schlagw(?:ort|örter) | Stichwörter | Kategorien?
+      | Étiquettes | Libellés | Mots-clés | Catégories? | Etiquetas | Categorías? | Marcadores | Categorias? | Palavras-chave | Etichette
+      | Categorie | Trefwoorden | Etykiety | Tagi | Kategori[ea]r? | Etiketter | Taggar | Tunnisteet | Avainsanat | Etiketler | Kategoriler
+      | Ярлыки | Метки
+      | Теги | Рубрик[аи] | Мітки | Ετικέτες | Κατηγορίες | תגיות | الوسوم | タグ | ラベル | カテゴリー? | 标签 | 標籤 | 分类 | 分類 | 태그)
+    [ ]?[:：][^\n]{1,200}?(?<![.!?。])$
+    """,
+    regex.VERBOSE,
+)
+
+# `2 comments:`, `3 Kommentare`, `Комментарии: 5`
+COMMENTS = regex.compile(
+    r"""
+    (?: (?:\d{1,5}|No)[ ](?i:comments?|replies|responses|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties
+        |komentarz[ey]?|yorum|kommentarer|kommenttia|комментари\p{L}{1,3}|коментар\p{L}{1,3}|σχόλια)
+      | (?:Comments|Kommentare|Commentaires|Comentarios|Comentários|Commenti|Комментарии|Коментарі|Yorumlar|コメント|评论|評論)
+        [ ]?[:：(][ ]?\d{1,5}\)?
+    ):?$
+    """,
+    regex.VERBOSE,
+)
+
+# `About the author`, `About Conrad Vine`, `À propos de Clara Held`, `Zur Person`, `Sobre a autora`
+ABOUT = regex.compile(
+    r"""
+    (?: About[ ](?:(?:the|this|our)[ ]\p{Ll}|\p{Lu}) | À[ ]propos[ ](?:du[ ]|de[ ]|d['’]) | Über[ ](?:den|die|das)[ ] | Zur[ ]Person$
+      | (?:Sobre|Acerca[ ]de)[ ](?:el|la|los|o|a|os|as)[ ] | Informazioni[ ]s | Over[ ](?:de|het)[ ] | Om[ ]författaren | Об[ ]авторе
+      | Про[ ]автора | O[ ]autor(?:ze|ce)$ | Yazar[ ]hakkında)
+    [^.!?:;,\n]{0,50}+$
+    """,
+    regex.VERBOSE,
+)
+
 
 @attrs.frozen(kw_only=True)
 class LineRow:
@@ -168,9 +234,23 @@ CLOSING_ROWS: tuple[LineRow, ...] = (
         spares="This transcript is what we wanted.",
         pattern=EDITED,
     ),
+    LineRow(name="byline", example="Interview by Conrad Vine", spares="By Sea and Land", pattern=BYLINE),
+    LineRow(name="byline in Russian", example="Беседовала Клара Хельд", spares="Беседовала я с ним", pattern=TALKED_WITH),
+    LineRow(name="byline in Polish", example="Rozmawiał: Jan Wolny", spares="Rozmawiał długo.", pattern=TALKED_WITH),
+    LineRow(name="byline in German", example="Die Fragen stellte Clara Held", spares="Die Fragen stellte ich.", pattern=TALKED_WITH),
+    LineRow(name="byline in Japanese", example="取材・文：山田花子", spares="取材の日々", pattern=BYLINE_EAST),
     LineRow(name="copyright", example="Copyright © 2024 Harbour Press", spares="Copyright is a sad story.", pattern=COPYRIGHT),
     LineRow(name="end", example="END", spares="End of story.", pattern=END),
     LineRow(name="end of the record", example="End of recording", spares="End of the world, I thought.", pattern=END),
+    LineRow(name="note", example="[^1]: The ferry of 1911.", spares="^ The ferry of 1911.", pattern=NOTE),
+    LineRow(name="link", example="[tides]: https://tides.example", spares="the tides at https://tides.example", pattern=NOTE),
+    LineRow(name="posted", example="Posted by Vine at 10:14 AM", spares="Posted by hand, all of it", pattern=BLOGGED),
+    LineRow(name="posted in Turkish", example="Gönderen: Ayla zaman: 20:49", spares="Gönderen bendim.", pattern=BLOGGED),
+    LineRow(name="labels", example="Labels: seals, ferries", spares="Labels, all of them.", pattern=LABELS),
+    LineRow(name="labels in French", example="Étiquettes : phoques, bacs", spares="Étiquettes et politesse", pattern=LABELS),
+    LineRow(name="comments", example="2 comments:", spares="2 comments on that", pattern=COMMENTS),
+    LineRow(name="about", example="About Conrad Vine", spares="About three weeks", pattern=ABOUT),
+    LineRow(name="about in French", example="À propos de Clara Held", spares="À propos, il pleut.", pattern=ABOUT),
     LineRow(name="risen", example="The meeting adjourned at 3:15 p.m.", spares="The meeting adjourned early, I think.", pattern=RISEN),
 )
 """Lines about the record that stand behind its last words."""
