@@ -17,6 +17,10 @@ class Way:
     head: str = ""
 
 
+LONG = "The ferry came late and nobody on the quay knew where it had been. " * 4
+VIEWER = "The Ferry of Sund\n\nSize: px\n\nShow page:\n\nDownload\n\nTranscription\n\n"
+"""What viewers of documents put above pages whose line breaks are gone."""
+
 WAYS = (
     Way(name="voices of a recogniser, in brackets", pattern="[{label}]: {words}\n", cast=("SPEAKER_00", "SPEAKER_01")),
     Way(name="seconds before", pattern="[{n}.25s - {n}.75s] {label}: {words}\n"),
@@ -88,6 +92,9 @@ WAYS = (
     Way(name="no line breaks, and small letters", pattern="{label}: {words} ", cast=("doctor", "patient")),
     Way(name="no line breaks, and signs around labels", pattern="{label}: {words} ", cast=("#Voice1#", "#Voice2#")),
     Way(name="no line breaks and no blanks", pattern="{label}: {words}", cast=("ADA", "OLOF")),
+    Way(name="no line breaks, in Greek", pattern="{label}: Πού είναι το πλοίο; ", cast=("Άννα Φιντς", "Ορέστης Βραντ")),
+    Way(name="a page without line breaks", pattern=f"{{label}}: {LONG} {{words}} ", cast=("Ada Finch", "Olof Brandt"), head=VIEWER),
+    Way(name="a page of questions and answers", pattern=f"{{label}}. {LONG} {{words}} ", cast=("Q", "A"), head=VIEWER),
     Way(name="French sittings", pattern="{label}. {words}\n\n", cast=("M. le président", "Mme Claire Morin")),
     Way(name="an office behind a name", pattern="{label}. – {words}\n\n", cast=("Ada Finch, member of the board", "Olof Brandt")),
     Way(
@@ -97,6 +104,7 @@ WAYS = (
     ),
     Way(name="numbered questions to a committee", pattern="Q{n}  **{label}:** {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="a colon that fell to the next line", pattern="{label}\n: {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="a colon that fell to the next line, indented", pattern="{label}\n : {words}\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="one who is not known", pattern="{label}. {words}\n\n", cast=("ГОЛОВА", "____________")),
     Way(name="one who is not known, and a colon", pattern="{label}: {words}\n\n", cast=("FINCH", "________")),
     Way(name="ISO times and tabs", pattern="[2031-11-06T15:58:0{n}.118Z]\t<{label}>\t{words}\n", cast=("Ada_F", "Olof_B")),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from operator import itemgetter
 
 from inquit.candidates.times import lone_stamp
 
 __all__ = ["broken"]
+
+HANGING = (":", " :")
+"""How a line begins whose colon may belong to the label above."""
 
 TIMES_FEWEST = 3
 TIMES_SHARE = 0.8
@@ -22,15 +24,15 @@ LABEL_MOST = 60
 """The longest label that such a time belongs to, in code points."""
 
 
-def broken(lines: Sequence[str]) -> Sequence[int]:
-    """The numbers of the lines that belong to the one above; `lines` are without trailing blanks."""
-    return [*(_colons(lines) if ":" in map(itemgetter(0), filter(None, lines)) else ()), *_times(lines)]
+def broken(text: str, lines: Sequence[str]) -> Sequence[int]:
+    """The numbers of the lines that belong to the one above; `lines` are those of `text`, without trailing blanks."""
+    return [*(_colons(lines) if any("\n" + colon in text for colon in HANGING) else ()), *_times(lines)]
 
 
 def _colons(lines: Sequence[str]) -> Iterator[int]:
-    """The numbers of the lines whose colon belongs to the label above: `Ann Lee`, and below it `: Good morning.`."""
+    """The numbers of the lines whose colon belongs to the label above: `Ann Lee`, and below it `: Good morning.` or ` : Good morning.`."""
     for number, (above, line) in enumerate(pairwise(lines), start=1):
-        if line[:1] == ":" and not line[1:2].strip() and above[:1] != ":" and above[-1:].strip(":"):
+        if line.startswith(HANGING) and not line[line.index(":") + 1 :][:1].strip() and above[:1] != ":" and above[-1:].strip(":"):
             yield number
 
 

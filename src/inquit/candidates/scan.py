@@ -39,7 +39,7 @@ CAPITALS_MOST = 4
 """How many words the row `capitals` takes for a label at most."""
 
 CROWD = 2
-"""How many tags a line holds in the mean where line breaks are gone, if there are several lines."""
+"""How many tags a line as long as a page holds in the mean where line breaks are gone, if there are several lines; there are as many as lines."""
 
 WIDE = "\u2e80"
 """Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
@@ -134,14 +134,15 @@ class _Scanner:
             before = line
         rest = "\n".join(others)
         filled = len(page.lines) - page.lines.count("")
-        crowded = filled == 1 or 2 * sum([length for length in map(len, page.lines) if length >= PAGE]) > len(text)
+        pages = [length for length in map(len, page.lines) if length >= PAGE]
+        crowded = filled == 1 or 2 * sum(pages) > len(text)
         for layout in used:
             if (
                 layout.within
                 and (crowded or not layout.crowded or layout.name == self.wanted)
                 and any(mark in (text if layout.crowded else rest) for mark in layout.gate)
             ):
-                self.propose_within(page, layout)
+                self.propose_within(page, layout, max(filled, CROWD * len(pages)) if filled > 1 else 0)
         return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
 
     def propose(self, page: View, number: int, at: int, line: str, colon: int, before: str) -> None:
@@ -213,10 +214,13 @@ class _Scanner:
                 return False
         return number < SHORT_MOST
 
-    def propose_within(self, page: View, layout: Layout) -> None:
-        """Try a row that looks in the middle of lines on the whole text; what other rows see as well does not count for it."""
+    def propose_within(self, page: View, layout: Layout, fewest: int) -> None:
+        """Try a row that looks in the middle of lines on the whole text; what other rows see as well does not count for it.
+
+        One that is for crowded texts alone must find at least `fewest` tags.
+        """
         matches = list(layout.plain.finditer(page.text, concurrent=False))
-        if layout.crowded and layout.name != self.wanted and len(matches) < CROWD * sum(map(bool, page.lines)) and any(page.lines[1:]):
+        if layout.crowded and layout.name != self.wanted and len(matches) < fewest:
             return
         if not any(_hidden(page.text, match) for match in matches):
             return

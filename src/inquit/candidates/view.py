@@ -104,7 +104,7 @@ def view(source: str) -> View:
     if QUOTED in lines and 2 * sum([line.startswith(QUOTED) for line in lines]) > len(lines):  # its blank lines are blank
         lines = ["" if line == QUOTED else line for line in lines]
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
-    glued = broken(lines)
+    glued = broken(text, lines)
     if glued:
         plain = list(text)
         for number in glued:
