@@ -92,6 +92,10 @@ WAYS = (
     Way(name="no line breaks, and small letters", pattern="{label}: {words} ", cast=("doctor", "patient")),
     Way(name="no line breaks, and signs around labels", pattern="{label}: {words} ", cast=("#Voice1#", "#Voice2#")),
     Way(name="no line breaks and no blanks", pattern="{label}: {words}", cast=("ADA", "OLOF")),
+    Way(name="hyphens before labels, without a blank", pattern="-{label}: {words}\n\n", cast=("Ada", "Olof Brandt")),
+    Way(name="dashes before labels, without a blank", pattern="–{label}: {words}\n", cast=("Ada", "Olof")),
+    Way(name="elements of word processors", pattern='<p><font face="Sund"><b>{label}</b>:\t{words}</font></p>\n\n'),
+    Way(name="elements in elements", pattern='<p><span class="who" lang="en"><strong>{label}:</strong></span> {words}</p>\n'),
     Way(name="no line breaks, in Greek", pattern="{label}: Πού είναι το πλοίο; ", cast=("Άννα Φιντς", "Ορέστης Βραντ")),
     Way(name="a page without line breaks", pattern=f"{{label}}: {LONG} {{words}} ", cast=("Ada Finch", "Olof Brandt"), head=VIEWER),
     Way(name="a page of questions and answers", pattern=f"{{label}}. {LONG} {{words}} ", cast=("Q", "A"), head=VIEWER),
@@ -166,6 +170,7 @@ NEAR = {
     "We stopped. Then he said: no.": "run-in",
     '<vocal who="#ada"><desc>laughs</desc></vocal>': "element",
     "[quay] a ferry comes": "colon",
+    "-Wall: all warnings": "dash",
     ">>> print(1)": "marker",
     ">> MAYOR: Good evening.": "marker",
 }

@@ -295,7 +295,8 @@ LAYOUTS: tuple[Layout, ...] = (
         # What is left of an interview when its line breaks are gone; blanks may have gone with them.
         # In Greek, what looks like a semicolon asks.
         rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？؟।)\]"”»][ ]?)|(?<=;[ ])(?=\p{{Greek}})|(?<=:[ ])(?={TITLE}))
-             (?:(?P<label>[QA])\.[ ]++(?=[\p{{Lu}}\p{{Lo}}“"(])|(?P<label>\#\w{{1,20}}+\#?+|\p{{Ll}}[\p{{L}}_\-]{{1,20}}+(?:[ _]?\d{{1,2}})?+
+             (?:(?P<label>[QA])\.[ ]++(?=[\p{{Lu}}\p{{Lo}}“"(])
+             |(?P<label>\#\w{{1,20}}+\#?+|\p{{Ll}}[\p{{L}}_\-]{{1,20}}+(?:[ _]?\d{{1,2}})?+
              |(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+
              (?:[ ](?:[\p{{Lu}}\p{{Lo}}][\p{{L}}\p{{M}}'’\-]*+|\p{{Ll}}{{1,3}}(?=[ ])|\d{{1,2}})){{0,4}}+
              (?:[ ]\([^()\n]{{1,40}}+\))?+):(?:[ ]++(?=\S)|(?=[“”«"])))""",

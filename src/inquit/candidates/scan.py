@@ -39,7 +39,7 @@ CAPITALS_MOST = 4
 """How many words the row `capitals` takes for a label at most."""
 
 CROWD = 2
-"""How many tags a line as long as a page holds in the mean where line breaks are gone, if there are several lines; there are as many as lines."""
+"""How many tags a line as long as a page holds in the mean where line breaks are gone, if there are several; any line holds one."""
 
 WIDE = "\u2e80"
 """Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
