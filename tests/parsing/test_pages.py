@@ -219,3 +219,42 @@ def test_a_legend_names_those_who_speak_by_initials() -> None:
     found = inquit.parse(PAGES["a legend of initials"][0])
     assert [speaker.name for speaker in found.speakers] == ["Louise Rademaker", "Walter Hennig"]
     assert found.title is None
+
+
+CROSSED = """The Ferry Comes Late
+
+Ada: Where was it?
+
+Olof: It was on the island. It had been there since noon, and nobody had missed it.
+
+{first}
+
+Ada: And who pays?
+
+Olof: The harbour does.
+
+{second}
+
+Ada: Would you wait again?
+
+Olof: I would. We all would.
+"""
+
+
+def test_headings_between_turns() -> None:
+    """Short lines between blank ones above a tag are headings, several of them too, where all turns end as sentences do."""
+    t = inquit.parse(CROSSED.format(first="Fares and fines", second="Part two\n\nPatience"))
+    assert [turn.text for turn in t.turns][1::2][:2] == [
+        "It was on the island. It had been there since noon, and nobody had missed it.",
+        "The harbour does.",
+    ]
+    assert [s.span.of(t.source) for s in t.segments if s.kind == "heading"] == ["Fares and fines", "Part two", "Patience"]
+
+
+def test_last_words_that_are_no_headings() -> None:
+    """One line alone is said, and so is each where turns end in other ways, begins in lower case, or ends as a sentence does."""
+    for first, second in (("Fares and fines", ""), ("and so on", "as I said"), ("Fares and fines.", "Part two!")):
+        t = inquit.parse(CROSSED.format(first=first, second=second))
+        assert t.turns[1].text.endswith(first)
+    loose = CROSSED.replace(".\n", "\n").format(first="Fares and fines", second="Part two")
+    assert inquit.parse(loose).turns[1].text.endswith("Fares and fines")

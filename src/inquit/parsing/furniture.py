@@ -8,6 +8,7 @@ import attrs
 import regex
 
 from inquit.candidates.times import STAMP, STAMP_PARTS
+from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import SHORT, View
 from inquit.evidence.marks import Mark
 from inquit.parsing.events import EVENT_ROWS, EventRow, always
@@ -22,6 +23,11 @@ WEBVTT = "WEBVTT"
 
 SLUGS_FEWEST = 2
 """How many scene headings make a screenplay."""
+
+CROSS_LEAST, CROSS_MOST = 6, 60
+CROSS_FEWEST = 2
+CROSS_CLOSED = 0.9
+"""How long headings between turns are, in code points, how many of several words there must be, and what share of turns must end closed."""
 
 # `  Harbour Board Minutes  `, one of the lines that stand alone again and again
 HEADS = r"^[ \t]*+\L<heads>[ \t]*+$"
@@ -90,7 +96,7 @@ def rows_for(page: View, marks: Sequence[Mark], stamps: Sequence[str], lone: Col
     form = first.form
     if form.lead == "number" and 2 * sum(group.form.lead == "number" for _, group in marks) > len(marks):
         rows.append(_row("line number", LINE_NUMBER))
-    heads = [*_running_heads(page, marks), *_numbered_heads(page, marks)]
+    heads = [*_running_heads(page, marks), *_numbered_heads(page, marks), *_cross_heads(page, marks)]
     if heads:
         rows.append(_row("running head", regex.compile(HEADS, regex.MULTILINE, heads=heads)))
     if lone:
@@ -133,6 +139,26 @@ def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
         if 6 <= len(line) <= SHORT and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
     )
     return [line for line, count in alone.items() if count > 2 and line[-1] not in '.!?…"”’)。！？']
+
+
+def _cross_heads(page: View, marks: Sequence[Mark]) -> list[str]:
+    """Headings that newspapers and parliaments set between turns: short lines between blank ones, where turns end as sentences do."""
+    found: list[str] = []
+    closed = 0
+    for (above, _), (place, _) in pairwise(marks):
+        number = place[0] - 1
+        while number > above[0]:
+            line = page.lines[number].strip()
+            if line and not _cross_head(line, page.lines[number - 1], page.lines[number + 1]):
+                break
+            found += [line] if line else []
+            number -= 1
+        closed += page.lines[max(number, above[0])][-1:] in CLOSERS
+    return found if sum([" " in line for line in found]) >= CROSS_FEWEST and closed >= CROSS_CLOSED * (len(marks) - 1) else []
+
+
+def _cross_head(line: str, above: str, below: str) -> bool:
+    return not above and not below and CROSS_LEAST <= len(line) <= CROSS_MOST and line[0].isupper() and line[-1] not in CLOSERS
 
 
 def _numbered_heads(page: View, marks: Sequence[Mark]) -> list[str]:

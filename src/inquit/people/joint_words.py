@@ -95,6 +95,8 @@ STOP = ARTICLES | _words(
 GREETINGS = _words(
     "hi hello hey welcome yeah yes yep okay ok well so oh thanks thank dear hallo hola ciao salut bonjour "
     "good morning afternoon evening night guten gute abend morgen nachmittag buenas buenos tardes noches días bom boa tarde noite "
+    "merci danke gracias obrigado obrigada grazie bedankt dziękuję спасибо дякую tack takk tak kiitos teşekkürler ευχαριστώ "
+    "willkommen bienvenue bienvenido bienvenida benvenuto benvenuta welkom witam cześć привет вітаю merhaba terve hej καλημέρα γεια "
     "buongiorno buonasera buona bonsoir god kväll kveld aften goddag dobrý dobry dzień dobrého večer добрый доброе день вечер утро"
 )
 """Words before a name at the beginning of a sentence: `Hi Maren`."""
