@@ -258,3 +258,17 @@ def test_last_words_that_are_no_headings() -> None:
         assert t.turns[1].text.endswith(first)
     loose = CROSSED.replace(".\n", "\n").format(first="Fares and fines", second="Part two")
     assert inquit.parse(loose).turns[1].text.endswith("Fares and fines")
+
+
+def test_a_picture_of_whoever_speaks_next() -> None:
+    """Its caption, the name above a tag with that name, opens no turn of its own and is none of the last words."""
+    t = inquit.parse(
+        "Reporter: Where was the ferry?\n\nMira Lund\n\nMira Lund: On the island.\n\nOlof Brandt\n\nOlof Brandt: It broke down.\n\n"
+        "Reporter: Will it come back?\n\nMira Lund: In spring.\n\nOlof Brandt: In summer.\n\nReporter: Thank you both.\n"
+    )
+    assert [(turn.label, turn.text) for turn in t.turns][:3] == [
+        ("Reporter", "Where was the ferry?"),
+        ("Mira Lund", "On the island."),
+        ("Olof Brandt", "It broke down."),
+    ]
+    assert len(t.turns) == 7

@@ -71,6 +71,10 @@ def _apart(
     last, group = kept[-1]
     quiet = [*_silent(page, kept, alone), id(group) in alone and not page.text[last[4] :].strip()]
     silent = [still and not place[5] for (place, _), still in zip(kept, quiet, strict=True)]
+    captions = {mark for mark, behind, still in zip(kept, kept[1:], silent, strict=False) if still and _same(mark[1], behind[1])}
+    listed += captions
+    silent = [still for mark, still in zip(kept, silent, strict=True) if mark not in captions]
+    kept = [mark for mark in kept if mark not in captions]
     left: list[Mark] = []
     at = 0
     for still, run in groupby(silent):
@@ -80,6 +84,11 @@ def _apart(
     if not left:  # nobody says a word
         return tuple(marks), ()
     return tuple(left), tuple(sorted(listed, key=_start))
+
+
+def _same(one: Group, other: Group) -> bool:
+    """Whether a label stands without a delimiter above itself in another form: the name of a picture above the tag."""
+    return one is not other and one.key == other.key and one.form.layout.own_line
 
 
 def _silent(page: View, marks: Sequence[Mark], alone: AbstractSet[int]) -> list[bool]:

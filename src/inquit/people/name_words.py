@@ -180,6 +180,7 @@ ASKING = _words(
     "fragor reporter kerdes kerdezo riporter otazka tazatel redaktor redakce kysymys haastattelija sporsmal sporgsmal "
     "erotisi ερωτηση δημοσιογραφος вопрос корреспондент журналист интервьюер soru muhabir 問 问 記者 记者 采访者 訪問者 질문 기자 "
     "質問 聞き手 インタビュアー 編集部 المذيع سؤال examiner prosecutor therapist doctor "
+    "phong vien pv roportor toimittaja penanya pewawancara wartawan "
     "researcher researchers forscher forscherin chercheur chercheuse enqueteur enquetrice enqueteuse investigador investigadora "
     "pesquisador pesquisadora ricercatore ricercatrice badacz badaczka onderzoeker onderzoekster forskare исследователь 調査者 研究者"
 )
@@ -220,7 +221,7 @@ INTERPRETING = _words(
 COLLECTIVE = _words(
     "all both everyone everybody audience crowd chorus several others voices members many group class together "
     "alle beide alles chor publikum zuruf tous toutes ensemble choeur todos todas ambos coro vozes voces tutti entrambi "
-    "pubblico wszyscy chor alla bada kor kaikki mindenki mindnyajan mind mindketten vsichni oba vsi χορος hoi все оба хор 众 "
+    "pubblico publico publiek yleiso seyirci зал зрители wszyscy chor alla bada kor kaikki mindenki mindnyajan mind mindketten vsichni oba vsi χορος hoi все оба хор 众 "
     "眾人 全體 모두 全員 omnes ambo chorus participants panel panelists panellists knights guards soldiers"
 )
 """Several people in one label."""

@@ -60,6 +60,8 @@ def roles(
     so that who neither examines nor answers takes part as counsel or officer of the court.
     """
     result: list[Role] = list(declared)
+    if result.count("moderator") == 1 and set(result) == {"interviewer", "moderator"}:  # who has the chair elsewhere is asked here
+        result[result.index("moderator")] = "interviewee"
     for host in hosts:
         others = frozenset(i for i, role in enumerate(result) if role in {"unknown", "interviewee"})
         if len(others) < 2 or _crossing(speaker_of, others) <= _TALK:
