@@ -74,6 +74,7 @@ WAYS = (
     Way(name="rules ask in Japanese", pattern="{label}　{words}\n\n", cast=("――", "田中")),
     Way(name="one wide blank", pattern="{label}　{words}\n", cast=("老王", "李靜")),
     Way(name="quotes behind names", pattern="{label}「{words}」\n", cast=("花子", "太郎")),
+    Way(name="quotes behind names in Latin letters", pattern="{label}「{words}」\n", cast=("Ada", "OLOF")),
     Way(name="half brackets", pattern="{label}）{words}\n", cast=("問", "答")),
     Way(name="wide bars", pattern="{label}｜{words}\n\n", cast=("阿珠", "小滿")),
     Way(name="horizontal bars", pattern="{label}― {words}\n\n", cast=("А. ФИНЧ", "О. БРАНДТ")),

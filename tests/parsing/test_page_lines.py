@@ -74,3 +74,9 @@ def test_a_turn_is_not_emptied() -> None:
     """What stands alone behind a tag is said, whatever it says."""
     t = inquit.parse("Ann Lee:\n\nWhy?\n\nBo Yu:\n\nSo.\n\nAnn Lee:\n\nWhat stands there?\n\nBo Yu:\n\nEND\n")
     assert t.turns[-1].speech == "END"
+
+
+def test_a_word_in_small_letters_is_no_title() -> None:
+    """What stands for a picture or a button above the talk is passed over; in a script without capitals one word may be a title."""
+    assert inquit.parse(f"The Man Who Counts Swifts\n\nalt\n\n{TALK}").title == "The Man Who Counts Swifts"
+    assert inquit.parse(f"渡し船\n\n{TALK}").title == "渡し船"

@@ -239,7 +239,8 @@ LAYOUTS: tuple[Layout, ...] = (
         "wide",
         # In scripts without blanks, one blank, half a bracket or an opening quote is a delimiter; a rule stands for who asks.
         r"""[ \t]*+ (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+
-             (?:\([^()\n]{1,30}+\))?+)
+             (?:\([^()\n]{1,30}+\))?+
+             |(?<![^\s])\p{L}[\p{L}\p{M}\d.'’\-]{0,19}+(?=[「『]))
              (?:[ ]++(?=[\w「『“(])|\)[ ]*+(?=\S)|(?<![はがとをにもでのや])(?=[「『]))|(?P<label>[―─—]{2,3}+)[ ]*+(?=\w))""",
         example="花子「おはようございます。」",
         spares="花子は「おはようございます。」",

@@ -41,6 +41,9 @@ CAPITALS_MOST = 4
 CROWD = 2
 """How many tags a line as long as a page holds in the mean where line breaks are gone, if there are several; any line holds one."""
 
+NAME_MOST = 20
+"""How far into a line half a bracket may open the words behind a name in Latin letters."""
+
 WIDE = "\u2e80"
 """Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
 
@@ -303,6 +306,8 @@ def _timed(head: str, colon: int) -> bool:
 
 def _first(line: str) -> str:
     """What a line begins with: two capitals, a character as wide as two letters, or anything else."""
+    if line[0] < WIDE and not line.isascii() and "「" in line[:NAME_MOST]:
+        return "wide"  # `Ann「Good morning.」`
     if line[1:2].islower() and line[0].isalpha() and line[0] < WIDE:
         return ""  # most lines of prose
     begin = line.lstrip(" \t*_<[")[:4]

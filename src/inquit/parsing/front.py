@@ -141,7 +141,11 @@ def _is_title(line: str) -> bool:
     if colon and stands_for(field.strip(), said.strip()):  # a legend: `AL: Ann Lee`
         return False
     words = _words(field if colon else line)
-    if not words or (len(words) <= PART_MOST and (words[0] in PARTS or words[-1] in PARTS or (colon and words[-1] in ROLES))):
+    if (
+        not words
+        or (len(words) == 1 and line.islower())
+        or (len(words) <= PART_MOST and (words[0] in PARTS or words[-1] in PARTS or (colon and words[-1] in ROLES)))
+    ):
         return False
     return NO_TITLE.match(line, concurrent=False) is None and not _is_byline(line)
 

@@ -196,7 +196,8 @@ _WORKING = JOBS | ORGANISATIONS | words.OFFICES | words.OUTLETS
 
 def _headed(printed: str, key: str, head: str, brackets: tuple[str, ...], *, initials: bool) -> Label:
     """A label of several words, its description set aside."""
-    tokens = head.replace("_", " ").split() or [head]
+    apart = _GLUED.sub(r"\1. ", head) if "." in head and " " not in head else head  # `T.HORN`: the whole label is one word
+    tokens = apart.replace("_", " ").split() or [head]
     folded = [bare(token) for token in tokens]
     kind, role = part_of_words(folded)
     if kind is not None:
