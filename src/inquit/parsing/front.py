@@ -123,6 +123,8 @@ def _title(head: str, lines: Sequence[_Line]) -> tuple[int, int] | None:
     block = next((n for n, line in enumerate(lines) if n and line.opens), len(lines))
     last = lines[-1:] if block == len(lines) or lines[-1].opens else ()
     top = lines[:1] if block <= min(BLOCK_MOST, len(lines) - 1) else ()
+    if last and last[0] is not lines[0] and head[last[0].begin : last[0].end].islower() and " " not in head[last[0].begin : last[0].end]:
+        last = ()  # what stands for a picture, or on a button
     return next(((begin, end) for begin, end, _ in (*last, *top) if _is_title(head[begin:end])), None)
 
 
