@@ -272,3 +272,24 @@ def test_a_picture_of_whoever_speaks_next() -> None:
         ("Olof Brandt", "It broke down."),
     ]
     assert len(t.turns) == 7
+
+
+def test_the_elements_of_a_page_are_none_of_the_words() -> None:
+    """Where tags stand in elements, `speech` has none of them, and who asks is told behind them; elsewhere `<b>` is a word."""
+    talk = (
+        ("AL", "Where was it?<br>\n "),
+        ("Olof", "On the\nisland.</font></p>\n<p><font>It broke."),
+        ("AL", "And now?"),
+        ("Olof", "It <i>sails</i>."),
+    )
+    html = "".join(f'<p><font face="Sund"><b>{label}</b>:\t{words}</font></p>\n\n' for label, words in talk)
+    t = inquit.parse(f"<html>\n<body>\n{html}</body>\n</html>\n")
+    assert [turn.speech.split() for turn in t.turns] == [
+        ["Where", "was", "it?"],
+        ["On", "the", "island.", "It", "broke."],
+        ["And", "now?"],
+        ["It", "sails."],
+    ]
+    assert [speaker.role for speaker in t.speakers] == ["interviewer", "interviewee"]
+    plain = inquit.parse("Ada: Is it <b> or <i>?\n\nOlof: It is <b>.\n\nAda: Why?\n\nOlof: It stands out.\n")
+    assert plain.turns[1].speech == "It is <b>."

@@ -7,7 +7,9 @@ import pytest
 from inquit.people.roster import Roster
 
 
-@pytest.mark.parametrize("asked", ["Why now?", "「なぜ？」", "«¿Por qué ahora?»", "(Why now?) ", "**Why now?**", "لماذا؟»"])
+@pytest.mark.parametrize(
+    "asked", ["Why now?", "「なぜ？」", "«¿Por qué ahora?»", "(Why now?) ", "**Why now?**", "لماذا؟»", "Γιατί τώρα;", "<p>Why now?</p>"]
+)
 @pytest.mark.parametrize("labels", [("Maren", "Jonas"), ("P", "R")])
 def test_who_asks_is_the_interviewer(asked: str, labels: tuple[str, str], roster_of: Callable[..., Roster]) -> None:
     """By name and by letter alike."""

@@ -52,6 +52,9 @@ NUMBERED = regex.compile(
 # `22                  MR. LEE:` and ` 7   a law that says`: numbers at the margin of a numbered page
 LINE_NUMBER = regex.compile(r"^[ \t]*+\d{1,3}(?=[ \t]{2,}|[ \t]*+$)", regex.MULTILINE)
 
+ELEMENTS_SHARE = 0.8
+"""What share of the tags must stand behind an element on their line for the elements of a page to be none of the words."""
+
 STAMPED_LEAST = 3
 STAMPED_SHARE = 0.95
 """How many tags, and what share of them, must have a time before their label for a line with a time and no label to be a note."""
@@ -82,6 +85,15 @@ CUE_BLOCK = regex.compile(
 # `It rained.</v>`
 VOICE_END = regex.compile(r"</v>(?=[ \t]*+$)", regex.MULTILINE)
 
+# `</font></p>`, `<br>`, `<div class="answer">`
+ELEMENT = regex.compile(
+    r"""
+    </?(?:a|article|b|blockquote|body|br|dd|div|dl|dt|em|figure|figcaption|font|h[1-6]|hr|html|i|iframe|img|li|ol|p|section|small|span
+    |strong|sub|sup|table|tbody|td|th|tr|u|ul)\b[^<>]{0,300}+>
+    """,
+    regex.VERBOSE,
+)
+
 # The first blank line of a cue in a screenplay, and the action behind it.
 ACTION = regex.compile(r"\n[ \t]*+\n(?s:.++)")
 
@@ -101,6 +113,8 @@ def rows_for(page: View, marks: Sequence[Mark], stamps: Sequence[str], lone: Col
         rows.append(_row("running head", regex.compile(HEADS, regex.MULTILINE, heads=heads)))
     if lone:
         rows.append(attrs.evolve(_row("time", TIMED), accept=_at([page.starts[number] for number in lone])))
+    if not form.layout.closing and _in_elements(page, marks):
+        rows.append(attrs.evolve(_row("element", ELEMENT), gate="<"))
     least = max(STAMPED_LEAST + 1, STAMPED_SHARE * len(marks))
     if len(stamps) - stamps.count("") >= least:
         before = [page.text.find(stamp, place[1], place[2]) >= 0 for stamp, (place, _) in zip(stamps, marks, strict=True) if stamp]
@@ -111,6 +125,12 @@ def rows_for(page: View, marks: Sequence[Mark], stamps: Sequence[str], lone: Col
     if form.layout.own_line and len(SLUG.findall(page.text, concurrent=False)) >= SLUGS_FEWEST:
         rows.append(_row("action", ACTION))
     return tuple(rows)
+
+
+def _in_elements(page: View, marks: Sequence[Mark]) -> bool:
+    """Whether the tags stand in the elements of a page: `<p><b>Ann:</b> Why?</p>`."""
+    heads = [line for line in (page.lines[place[0]].lstrip(" \t") for place, _ in marks) if line[:1] == "<"]
+    return len(heads) >= ELEMENTS_SHARE * len(marks) and all(ELEMENT.match(head, concurrent=False) for head in heads)
 
 
 def _at(offsets: Iterable[int]) -> Callable[[str, str, int, int], bool]:
