@@ -293,3 +293,11 @@ def test_the_elements_of_a_page_are_none_of_the_words() -> None:
     assert [speaker.role for speaker in t.speakers] == ["interviewer", "interviewee"]
     plain = inquit.parse("Ada: Is it <b> or <i>?\n\nOlof: It is <b>.\n\nAda: Why?\n\nOlof: It stands out.\n")
     assert plain.turns[1].speech == "It is <b>."
+
+
+def test_who_asks_and_who_answers_in_elements_of_their_own() -> None:
+    """A page may set the one in a span and the other in bold: both speak."""
+    talk = ("Where was it?", "On the island.", "And who saw it?", "The keeper did.", "Will it come back?", "In spring, I hope.")
+    tags = ('<span class="who">Tide :</span>', "<strong>Olof Brandt :</strong>")
+    text = "".join(f"<div>\n    {tags[n % 2]} {words}\n</div>\n\n" for n, words in enumerate(talk))
+    assert [turn.label for turn in inquit.parse(text).turns] == ["Tide", "Olof Brandt"] * 3

@@ -89,8 +89,9 @@ class LabelContext:
 
     @property
     def same_markup(self) -> bool:
-        """The markup around it is the winner's."""
-        return self.facts.group.form.markup == self.vote.winner.markup
+        """The markup around it is the winner's, or both are elements of a page."""
+        own, winners = self.facts.group.form.markup, self.vote.winner.markup
+        return own == winners or own[:1] == winners[:1] == "<"
 
 
 def vote(labels: Sequence[LabelFacts], odds: Sequence[float]) -> Vote | None:
