@@ -180,7 +180,7 @@ ASKING = _words(
     "fragor reporter kerdes kerdezo riporter otazka tazatel redaktor redakce kysymys haastattelija sporsmal sporgsmal "
     "erotisi ερωτηση δημοσιογραφος вопрос корреспондент журналист интервьюер soru muhabir 問 问 記者 记者 采访者 訪問者 질문 기자 "
     "質問 聞き手 インタビュアー 編集部 المذيع سؤال examiner prosecutor therapist doctor "
-    "phong vien pv roportor toimittaja penanya pewawancara wartawan "
+    "phong vien roportor toimittaja penanya pewawancara wartawan "
     "researcher researchers forscher forscherin chercheur chercheuse enqueteur enquetrice enqueteuse investigador investigadora "
     "pesquisador pesquisadora ricercatore ricercatrice badacz badaczka onderzoeker onderzoekster forskare исследователь 調査者 研究者"
 )
