@@ -88,6 +88,22 @@ WAYS = (
     ),
     Way(name="times with their word", pattern="14:0{n} Uhr {label}: {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="notes in italics behind bold names", pattern="**{label}** *(by telephone)*: {words}\n\n"),
+    Way(name="a chat in Finnish", pattern="6.11.2031 klo 18.4{n} - {label}: {words}\n"),
+    Way(name="a chat with full stops in its times", pattern="[06.11.31 18.42.1{n}] {label}: {words}\n"),
+    Way(name="a chat in Arabic", pattern="[6/11/2031، 6:42:1{n} م] {label}: {words}\n", cast=("سلمى", "كريم")),
+    Way(name="a chat in Korean", pattern="2031. 11. 6. 오후 6:4{n} - {label}: {words}\n", cast=("하늘", "도윤")),
+    Way(name="a chat in Korean, spelt out", pattern="2031년 11월 6일 오후 6:4{n}, {label} : {words}\n", cast=("하늘", "도윤")),
+    Way(name="a chat in Chinese", pattern="2031/11/6 下午6:4{n} - {label}: {words}\n", cast=("林晓", "王芳")),
+    Way(name="a chat in Japanese", pattern="[2031年11月6日(木) 午後6:4{n}] {label}: {words}\n", cast=("花子", "太郎")),
+    Way(name="what was changed later", pattern="[18:42:1{n} | Edited 18:51:02] {label}: {words}\n"),
+    Way(name="today", pattern="{label} — Today at 6:4{n} PM\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="yesterday", pattern="{label} — Yesterday at 6:4{n} PM\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="today in French", pattern="{label} — Aujourd’hui à 18:4{n}\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="yesterday in brackets", pattern="[Yesterday 6:4{n} PM] {label}\n{words}\n\n", cast=("Finch, Ada", "Brandt, Olof (EXT)")),
+    Way(name="a day of the week behind", pattern="{label}, Thu 6:4{n} PM\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="a month behind", pattern="{label} (Finch) November 6, 2031, 6:4{n}pm\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="arrows between seconds", pattern="[{n}.25s -> {n}.75s] {label}: {words}\n", cast=("SPEAKER_00", "SPEAKER_01")),
+    Way(name="a month before a nick", pattern="Nov 06 18:42:1{n} <{label}>\t{words}\n", cast=("adaf", "olofb")),
     Way(name="stage directions in square brackets", pattern="{label} [_aside_]. {words}\n\n", cast=("ADA", "OLOF")),
 )
 
@@ -106,7 +122,7 @@ def test_a_talk_is_heard(way: Way) -> None:
     """All turns are found, and as many people as speak."""
     lines = [way.pattern.format(label=way.cast[n % 2], n=n + 1, words=words) for n, words in enumerate(WORDS)]
     t = inquit.parse(way.head + "".join(lines))
-    assert [turn.label.removesuffix(" [_aside_]") for turn in t.turns] == [*way.cast * 3]
+    assert [turn.label.removesuffix(" [_aside_]").removesuffix(" (Finch)") for turn in t.turns] == [*way.cast * 3]
     assert len(t.speakers) == 2
 
 

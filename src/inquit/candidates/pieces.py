@@ -1,6 +1,6 @@
 """The pieces that the layouts are put together from: what leads a line, times, markup, the words of a label."""
 
-from inquit.candidates.times import STAMP
+from inquit.candidates.times import BEGINS, STAMP
 
 __all__ = [
     "ADDRESS",
@@ -36,7 +36,7 @@ LEAD = r"""
     (?P<lead>[ \t]*+(?:(?!\p{L})
     (?:>++[ \t]*+)*+(?::{1,4}+(?:\{\{[^{}\n]{1,60}+\}\}[ ]?+)?+(?='{3}))?+
     (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br)(?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
-    (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+|\d{1,4}\t
+    (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|\d{1,4}[.)][ \t]++(?!\d{1,2}\.[ ]\d)|\d{1,4}[ \t]{2,}+|\d{1,4}\t
     |\d{1,4}[ ](?=\p{Lu}(?:[\p{Lu}\d]|\p{Ll}*+:[ ]))
     |[(\[]\d{1,4}[)\]][ \t]++|\[\p{L}[\w.\-]{0,16}?\d{3,5}+\][ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
     (?:\#{1,6}+[ \t]++|\#{2,6}+)?+
@@ -47,8 +47,12 @@ LEAD = r"""
 # `12.5 ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading
 SECONDS = r"\d{1,6}\.\d{1,4}(?:[ \t]{1,4}\d{1,6}\.\d{1,4}|(?<=\.\d{2,4}))(?=[ \t])"
 
-# `[00:12] `, `00:12 - ` or `12.50 ` before a label
-BEFORE = rf"(?:@?+(?=[-\[(<{{\#\d])(?P<time>{STAMP}|{SECONDS})[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
+# `[00:12] `, `00:12 - `, `12.50 `, `Jan 31 18:42:15 ` or, behind a date alone, `2031년 1월 31일 오후 6:42, ` before a label
+AFTER_DATE = r"(?<=[월/.\-][ ]?\d{1,4}일?,?[ ][^\n,]{4,16}),[ ]++"
+BEFORE = (
+    rf"(?:@?+(?=[-\[(<{{\#\d]|\p{{Lu}}\p{{Ll}}{{2}}[ ]++\d)(?P<time>{STAMP}|{SECONDS})[ \t]*+"
+    rf"(?:[-–—|]++[ \t]*+|:[ \t]++|{AFTER_DATE})?+)?+"
+)
 
 # `[Mod] ` between a time and a label
 RANK = r"(?(time)(?:\[[^\[\]\d\n]{1,20}+\][ \t]*+(?=\w))?+)"
@@ -56,8 +60,8 @@ RANK = r"(?(time)(?:\[[^\[\]\d\n]{1,20}+\][ \t]*+(?=\w))?+)"
 # ` <ann@example.org>` behind a label
 ADDRESS = r"(?:[ \t]?<[^<>\s@]{1,60}+@[^<>\s]{1,60}+>)"
 
-# ` (00:33)`, ` – 00:03:12`, `, 0:15`, `  0:12` behind a label
-BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+(?=[-\[(<{{\#\d])(?P<after>{STAMP}))"
+# ` (00:33)`, ` – 00:03:12`, `, 0:15`, `  0:12`, ` — Today at 18:42` behind a label
+BEHIND = rf"(?:[ \t]*+(?:[-–—|,@]++|at\b)?+[ \t]*+{BEGINS}(?P<after>{STAMP}))"
 
 # `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `{{sc|`, `` ` ``
 ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"

@@ -46,11 +46,11 @@ WIDE = "\u2e80"
 # `1:02` somewhere in a line
 _CLOCK = regex.compile(r"\d:\d\d")
 
-# `[12.5]` or `(1m02s)` somewhere in a line, `12.50 ` or `04 01 12 07  ` at its beginning
+# `[12.5]` or `(1m02s)` somewhere in a line, `12.50 `, `04 01 12 07  ` or `31.1.24 klo 18.42` at its beginning
 _SECONDS = regex.compile(
     r"""
       [\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)
-    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ])
+    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ]|\[?\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},?[ ](?:\p{Ll}{2,3}\.?[ ])?\d{1,2}\.\d\d)
     """,
     regex.VERBOSE,
 )
