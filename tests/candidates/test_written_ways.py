@@ -2,6 +2,7 @@
 
 import attrs
 import pytest
+import regex
 
 import inquit
 from tests.candidates.test_layouts import proposed
@@ -104,6 +105,18 @@ WAYS = (
     Way(name="a month behind", pattern="{label} (Finch) November 6, 2031, 6:4{n}pm\n{words}\n\n", cast=("adaf", "olofb")),
     Way(name="arrows between seconds", pattern="[{n}.25s -> {n}.75s] {label}: {words}\n", cast=("SPEAKER_00", "SPEAKER_01")),
     Way(name="a month before a nick", pattern="Nov 06 18:42:1{n} <{label}>\t{words}\n", cast=("adaf", "olofb")),
+    Way(name="nicks with their servers", pattern="18:42:1{n} <@{label}:quay.example> {words}\n", cast=("adaf", "olofb")),
+    Way(name="numbered speakers in round brackets", pattern="[00:00:1{n}.000]   ({label}) {words}\n", cast=("speaker 0", "speaker 1")),
+    Way(name="tokens of a chat model", pattern="<|im_start|>{label}\n{words}<|im_end|>\n", cast=("user", "assistant")),
+    Way(name="other tokens of a chat model", pattern="<|{label}|>\n{words}</s>\n", cast=("user", "assistant")),
+    Way(name="a handle between name and time", pattern="{label} @quay{n} 18:4{n}\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="numbered posts", pattern="{label} (Finch) November 6, 2031, 6:4{n}pm #{n}\n\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="a time below, and a blank line", pattern="{label}\n6:4{n} PM\n\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(
+        name="numbered speeches between rules",
+        pattern="--------------------\n{label}  [{n}]\n--------------------\n{words}\n\n",
+        cast=("Ada Finch, Quay Inc. - CEO", "Olof Brandt, Tide Capital - Analyst"),
+    ),
     Way(name="stage directions in square brackets", pattern="{label} [_aside_]. {words}\n\n", cast=("ADA", "OLOF")),
 )
 
@@ -116,6 +129,9 @@ WORDS = (
     "We looked, and we waited until noon.",
 )
 
+# `<p>` and quotes stay in the words as printed
+MARKUP = regex.compile(r"<[^<>]+>|[「」\"]")
+
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_a_talk_is_heard(way: Way) -> None:
@@ -124,6 +140,7 @@ def test_a_talk_is_heard(way: Way) -> None:
     t = inquit.parse(way.head + "".join(lines))
     assert [turn.label.removesuffix(" [_aside_]").removesuffix(" (Finch)") for turn in t.turns] == [*way.cast * 3]
     assert len(t.speakers) == 2
+    assert [MARKUP.sub("", turn.speech).strip() for turn in t.turns] == [*WORDS]
 
 
 NEAR = {

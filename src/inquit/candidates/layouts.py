@@ -131,17 +131,19 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "voice",
         # Meeting rooms name who speaks above the time of a cue, with a number and a key: `1 "Ann Lee" (3223255808)`.
-        rf"""(?: {LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+
+        # Models of language are fed with `<|im_start|>user` and `<|user|>`.
+        rf"""(?: <\|(?:(?:im_start|start_header_id)\|>[ ]?(?P<label>\w{{1,40}}+)(?:<\|end_header_id\|>)?|(?P<label>\p{{Ll}}{{2,20}}+)\|>)[ \t]*+$
+             | {LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+
              | \d{{1,6}}+[ ]"(?P<label>[^"\n]{{1,{LABEL_MOST}}}+)"[ ]\(\d{{1,12}}+\)[ \t]*+$)""",
         example="<v Ann Lee>Good morning.",
         spares="<video controls>",
         gate=("<", '" ('),
-        closing=("</v>",),
+        closing=("</v>", "<|im_end|>", "<|eot_id|>", "<|end|>", "</s>"),
     ),
     _row(
         "nick",
         rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ \t])?+ {OPEN}
-             (?:\\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+>|<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
+             (?:\\?+<(?!\|\p{{Ll}}++\|>$)[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)(?::[\w.\-]{{3,60}}+)?\\?+>|<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
              {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
         spares="</div> <br/>",
@@ -175,7 +177,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "round",
-        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{WORD}){{0,3}}+)\.?[ ]?\)
+        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{WORD}){{0,3}}+(?:[ ]\d{{1,2}})?+)\.?[ ]?\)
              |\{{(?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+)\}})
              {CLOSE.format("close")} :?+ (?:[ \t]++|(?<![ ][^ (){{}}]{{1,40}}[)}}])$)""",
         example="(AL) Good morning.",
@@ -257,8 +259,8 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "timed",
         rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?![\d:.,/]))){{0,6}}?
-             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) \.?+
-             {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$
+             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) (?:[ ]@[\w.\-]{{1,40}}+)?+ \.?+
+             {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} (?:[ ](?:\#|(?<=[ap]m[ ]))\d{{1,5}})?+ [ \t]*+$
              |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
         needs_time=True,
         example="Ann Lee  0:12",
@@ -357,7 +359,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "line",
         rf"""{LEAD} {BEFORE} {RANK} {OPEN}
              (?:@(?=\p{{L}}))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
-             {ADDRESS}?+ {CLOSE.format("close")} [ \t\\]*+$""",
+             {ADDRESS}?+ (?:[ ]{{1,4}}\[\d{{1,3}}\])?+ {CLOSE.format("close")} [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
         reach=180,

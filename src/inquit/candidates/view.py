@@ -112,9 +112,11 @@ def _timed(lines: Sequence[str]) -> Sequence[int]:
     """
     short = [number for number, length in enumerate(map(len, lines)) if 0 < length <= TIME_MOST]
     timed = [number for number in short if 0 < number < len(lines) - 1 and ":" in lines[number]]
-    below_labels = [number for number in timed if _like_label(lines[number - 1]) and lines[number + 1]]
+    # Where nothing else stands above the label, the words may stand below a blank line.
+    words = {n: lines[n + 1] or ("" if n > 1 and lines[n - 2] else "".join(lines[n + 2 : n + 3])) for n in timed}
+    below_labels = [number for number in timed if _like_label(lines[number - 1]) and words[number]]
     labelled = [number for number in below_labels if lone_stamp(lines[number])] if len(below_labels) >= TIMES_FEWEST else ()
-    above, below = {lines[number - 1] for number in labelled}, {lines[number + 1] for number in labelled}
+    above, below = {lines[number - 1] for number in labelled}, {words[number] for number in labelled}
     if len(labelled) < TIMES_FEWEST or len(above) >= min(len(labelled), len(below)):
         return ()
     return labelled if len(labelled) >= TIMES_SHARE * sum([lone_stamp(lines[number]) != "" for number in timed]) else ()
