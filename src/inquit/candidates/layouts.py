@@ -15,6 +15,7 @@ from inquit.candidates.pieces import (
     BEHIND,
     CLOSE,
     COLUMN,
+    FED,
     INITIAL,
     LABEL_MOST,
     LEAD,
@@ -131,9 +132,7 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "voice",
         # Meeting rooms name who speaks above the time of a cue, with a number and a key: `1 "Ann Lee" (3223255808)`.
-        # Models of language are fed with `<|im_start|>user` and `<|user|>`.
-        rf"""(?: <\|(?:(?:im_start|start_header_id)\|>[ ]?(?P<label>\w{{1,40}}+)(?:<\|end_header_id\|>)?|(?P<label>\p{{Ll}}{{2,20}}+)\|>)[ \t]*+$
-             | {LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+
+        rf"""(?: {FED} | {LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+
              | \d{{1,6}}+[ ]"(?P<label>[^"\n]{{1,{LABEL_MOST}}}+)"[ ]\(\d{{1,12}}+\)[ \t]*+$)""",
         example="<v Ann Lee>Good morning.",
         spares="<video controls>",
@@ -143,7 +142,8 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "nick",
         rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ \t])?+ {OPEN}
-             (?:\\?+<(?!\|\p{{Ll}}++\|>$)[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)(?::[\w.\-]{{3,60}}+)?\\?+>|<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
+             (?:\\?+<(?!\|\p{{Ll}}++\|>$)[@+%~& ]?
+             (?P<label>[^\s<>/]{{1,40}}?)(?::[\w.\-]{{3,60}}+)?\\?+>|<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
              {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
         spares="</div> <br/>",
@@ -177,13 +177,14 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "round",
-        rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{WORD}){{0,3}}+(?:[ ]\d{{1,2}})?+)\.?[ ]?\)
+        rf"""{LEAD} {BEFORE} {OPEN}
+             (?:\((?!(?:\p{{L}}|[ivx]{{2,4}})\))[ ]?(?P<label>{WORD}(?:\.?[ ]?{WORD}){{0,3}}+(?:[ ]\d{{1,2}})?+)\.?[ ]?\)
              |\{{(?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+)\}})
              {CLOSE.format("close")} :?+ (?:[ \t]++|(?<![ ][^ (){{}}]{{1,40}}[)}}])$)""",
         example="(AL) Good morning.",
         spares="(a) Good morning.",
         gate=("(", "{"),
-        reach=30,
+        reach=48,
         closed=True,
     ),
     _row(

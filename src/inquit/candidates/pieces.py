@@ -9,6 +9,7 @@ __all__ = [
     "BEHIND",
     "CLOSE",
     "COLUMN",
+    "FED",
     "INITIAL",
     "LABEL_MOST",
     "LEAD",
@@ -56,6 +57,11 @@ BEFORE = (
 
 # `[Mod] ` between a time and a label
 RANK = r"(?(time)(?:\[[^\[\]\d\n]{1,20}+\][ \t]*+(?=\w))?+)"
+
+# `<|im_start|>user`, `<|user|>`, `<|start_header_id|>user<|end_header_id|>`: who speaks, as models of language are told
+FED = r"""
+    <\|(?:(?:im_start|start_header_id)\|>[ ]?(?P<label>\w{1,40}+)(?:<\|end_header_id\|>)?|(?P<label>\p{Ll}{2,20}+)\|>)[ \t]*+$
+"""
 
 # ` <ann@example.org>` behind a label
 ADDRESS = r"(?:[ \t]?<[^<>\s@]{1,60}+@[^<>\s]{1,60}+>)"
