@@ -8,6 +8,7 @@ from inquit.candidates.groups import Form, Group, Place, Scan, key_of
 from inquit.candidates.layouts import LAYOUTS, NAMED, Layout
 from inquit.candidates.nested import outermost
 from inquit.candidates.notations import of_one_notation
+from inquit.candidates.times import lone_stamp
 from inquit.candidates.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
 from inquit.candidates.view import View
 from inquit.people.folding import closed_up
@@ -196,9 +197,9 @@ class _Scanner:
                     return
 
     def opens(self, page: View, number: int, line: str, before: str) -> bool:
-        """Whether a line begins a paragraph, also one of several that have a line each, all indented."""
+        """Whether a line begins a paragraph, also below a time, and as one of several that have a line each, all indented."""
         indent = _indent(line)
-        if not before or before.isspace() or indent > _indent(before):
+        if not before or before.isspace() or indent > _indent(before) or lone_stamp(before):
             return True
         if not (self.flush and indent):
             return False

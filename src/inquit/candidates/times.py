@@ -29,7 +29,7 @@ _AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 #   inside  a clock, a range of clocks, a date with a clock, also `31.1.2024 klo 18.42`
 #   stamp   `[00:12]`, `(00:12 - 00:15)`, `[3:54](https://example.org/watch?t=234)`, `00:12`, `<00:12>`, `[12.5s]`,
 #           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`, `#00:00:08-2#` (tenths of a second last, as in f4 and MAXQDA),
-#           `[18:42:15 | Edited 18:51:02]`
+#           `[18:42:15 | Edited 18:51:02]`, `6:42:00 PM (Read by them after 2 minutes)`
 #   begins  what a stamp may begin with: tried first, as it costs least
 STAMP_PARTS = rf"""
     (?(DEFINE)
@@ -54,7 +54,7 @@ STAMP_PARTS = rf"""
           | <[ ]*+(?&inside)[ ]*+>
           | \{{[ ]*+(?&inside)[ ]*+\}}
           | \#(?&clock)(?:-\d)?+\#
-          | (?&inside)(?:[ ]\(\d*+[ ](?:sec|min)s?\))?+
+          | (?&inside)(?:[ ]\((?:\d*+[ ](?:sec|min)s?|\p{{Lu}}\p{{Ll}}{{2,9}}[ ][^()\n]{{1,50}}+)\))?+
         )
         (?P<begins>[-\[(<{{\#\d]|\p{{Lu}}[\p{{Ll}}’']{{2,11}}[.,]?[ ])
     )
@@ -71,7 +71,8 @@ _LONE = regex.compile(rf"{STAMP_PARTS} [ \t]*+(?:\#{{1,6}}+[ ]++)?+[*_]{{0,3}}+(
 _LONE_MOST = 80
 """The longest line that is nothing but a time, in code points."""
 _OPENERS = frozenset("[(<{#*_-0123456789")
-"""What it begins with."""
+_LETTERS = frozenset("ADFGHIJMNOSTVWY上下午오凌早中晚")
+"""What it begins with: signs and digits, or the first letters of months, days and halves of a day."""
 
 # `00:12` in `[00:12] Ann:`, `00:00:08-2` in `#00:00:08-2#`
 _CLOCK = regex.compile(
@@ -188,7 +189,10 @@ def lone_stamp(line: str) -> str:
     >>> lone_stamp("  **[00:05:02]**"), lone_stamp("0:04 Ann:")
     ('[00:05:02]', '')
     """
-    if ":" not in line or len(line) > _LONE_MOST or line.lstrip()[:1] not in _OPENERS or "-->" in line:
+    if ":" not in line or len(line) > _LONE_MOST or "-->" in line:
+        return ""
+    first = line.lstrip()[:1]
+    if first not in _OPENERS and (first not in _LETTERS or line[-1] not in "0123456789mM)"):
         return ""
     match = _LONE.fullmatch(line, concurrent=False)
     return match["lone"] if match else ""
