@@ -110,13 +110,24 @@ END = regex.compile(
     regex.VERBOSE,
 )
 
-# `The meeting adjourned at 3:15 p.m.`, `Whereupon, at 4:12 p.m., the hearing was adjourned.`, `Schluss der Sitzung: 18.04 Uhr`
+# `The meeting adjourned at 3:15 p.m.`, `Whereupon, at 4:12 p.m., the hearing was adjourned.`, `Meeting ended after 00:10:12`, `Schluss der Sitzung: 18.04 Uhr`
 RISEN = regex.compile(
     r"""
       (?:The[ ])?(?i:meeting|session|hearing|house|sitting|committee|court|proceedings|conference|council|board)[ ]
       (?:(?i:was|is|were|then)[ ])?(?i:adjourned|suspended|rose|closed|concluded|ended)[ ](?i:at)[ ]\d[^\n]{0,60}+$
     | \(?Whereupon,?[ ][^\n]{1,200}?(?:adjourned|concluded|closed|recessed)\b[^\n]{0,60}+$
+    | (?:Meeting|Call|Chat|Session)[ ](?:ended|closed)[ ](?:after[ ]|at[ ])?\d[^\n]{0,30}+$
     | Schlu(?:ss|ß)(?:[ ]der[ ]Sitzung)?:[ ]\d[^\n]{0,30}+$
+    """,
+    regex.VERBOSE,
+)
+
+# `Exported 12 message(s)`, `12 messages exported`, `Duration: 42 minutes`
+MEASURED = regex.compile(
+    r"""
+      Exported[ ]\d{1,9}[ ]messages?(?:\(s\)?)?\.?$
+    | \d{1,9}[ ]messages?[ ]exported\.?$
+    | (?:Duration|Length|Dauer|Durée|Duración|Durata|Duração):[ ](?:\d[\d:.]{0,7}+(?:[ ]\p{L}{1,8}\.?)?[ ]?){1,3}+$
     """,
     regex.VERBOSE,
 )
@@ -172,5 +183,8 @@ CLOSING_ROWS: tuple[LineRow, ...] = (
     LineRow(name="end", example="END", spares="End of story.", pattern=END),
     LineRow(name="end of the record", example="End of recording", spares="End of the world, I thought.", pattern=END),
     LineRow(name="risen", example="The meeting adjourned at 3:15 p.m.", spares="The meeting adjourned early, I think.", pattern=RISEN),
+    LineRow(name="ended", example="Meeting ended after 00:10:12 👋", spares="Meeting ended it all.", pattern=RISEN),
+    LineRow(name="exported", example="Exported 12 message(s)", spares="Exported 12 crates of cod.", pattern=MEASURED),
+    LineRow(name="length", example="Duration: 42 minutes", spares="Duration: long, I fear.", pattern=MEASURED),
 )
 """Lines about the record that stand behind its last words."""
