@@ -13,6 +13,7 @@ from operator import add, itemgetter
 import attrs
 
 from inquit.candidates.times import lone_stamp
+from inquit.candidates.titles import titled
 
 __all__ = ["SHORT", "View", "view"]
 
@@ -63,11 +64,13 @@ class View:
     lines: tuple[str, ...]
     """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it.
 
-    A line whose colon or time belongs to the one above is empty, and what it held stands there."""
+    A line whose colon or time belongs to the one above is empty, and what it held stands there; a title below a name is empty, too."""
     starts: tuple[int, ...]
     """Offset of each line."""
     beyond: str
     """What the source has beyond ASCII: few characters in most texts, so that looking for one costs next to nothing."""
+    titles: frozenset[int] = frozenset()
+    """The numbers of the lines that are titles of whom the line above names."""
 
     @cached_property
     def short(self) -> tuple[int, ...]:
@@ -142,6 +145,9 @@ def view(source: str) -> View:
     raw = text[at:].split("\n")
     lines = list(map(str.rstrip, raw))
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
+    titles = titled(lines)
+    for number in titles:
+        lines[number] = ""
     glued = [*(_broken(raw) if ":" in map(itemgetter(0), filter(None, lines)) else ()), *_timed(lines)]
     if glued:
         plain = list(text)
@@ -151,4 +157,4 @@ def view(source: str) -> View:
         text = "".join(plain)
     while len(lines) > 1 and not lines[-1]:
         del lines[-1], starts[-1]
-    return View(text=text, lines=tuple(lines), starts=tuple(starts), beyond=beyond)
+    return View(text=text, lines=tuple(lines), starts=tuple(starts), beyond=beyond, titles=frozenset(titles))

@@ -110,7 +110,7 @@ END = regex.compile(
     regex.VERBOSE,
 )
 
-# `The meeting adjourned at 3:15 p.m.`, `Whereupon, at 4:12 p.m., the hearing was adjourned.`, `Meeting ended after 00:10:12`, `Schluss der Sitzung: 18.04 Uhr`
+# `The meeting adjourned at 3:15`, `Whereupon, at 4:12, it was adjourned.`, `Meeting ended after 0:10`, `Schluss der Sitzung: 18.04 Uhr`
 RISEN = regex.compile(
     r"""
       (?:The[ ])?(?i:meeting|session|hearing|house|sitting|committee|court|proceedings|conference|council|board)[ ]
