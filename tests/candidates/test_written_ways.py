@@ -117,6 +117,11 @@ WAYS = (
         pattern="--------------------\n{label}  [{n}]\n--------------------\n{words}\n\n",
         cast=("Ada Finch, Quay Inc. - CEO", "Olof Brandt, Tide Capital - Analyst"),
     ),
+    Way(
+        name="offices in italics behind bold names",
+        pattern="**{label}** -- *Chief of Quay {n}*\n\n{words}\n\n",
+        cast=("Ada Finch", "Olof Brandt"),
+    ),
     Way(name="stage directions in square brackets", pattern="{label} [_aside_]. {words}\n\n", cast=("ADA", "OLOF")),
 )
 

@@ -228,3 +228,9 @@ def test_cues_whose_numbers_have_one_digit() -> None:
     cues = [f"0:0:{2 * n}.450 --> 0:0:{2 * n + 1}.9\n{('Ada Finch', 'Olof Brandt')[n % 2]}\n{words}\n\n" for n, words in enumerate(said)]
     turns = inquit.parse("".join(cues)).turns
     assert [(turn.speech, turn.start_ms) for turn in turns] == [(words, 2000 * n + 450) for n, words in enumerate(said)]
+
+
+def test_rules_of_dots_are_no_words() -> None:
+    """A row of full stops as wide as a page sets speeches apart; a few of them are a pause."""
+    t = inquit.parse(f"Ada: Who has the key?\nOlof: I have it.\n{'.' * 60}\nAda: And the lamp?\nOlof: Well.\n...\nIt is on board.\n")
+    assert [turn.speech for turn in t.turns] == ["Who has the key?", "I have it.", "And the lamp?", "Well.\n...\nIt is on board."]

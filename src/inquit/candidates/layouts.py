@@ -17,6 +17,7 @@ from inquit.candidates.pieces import (
     COLUMN,
     FED,
     INITIAL,
+    ITALICS,
     LABEL_MOST,
     LEAD,
     NEXT,
@@ -282,7 +283,8 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "dash",
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>(?:{INITIAL}{{1,3}}+(?=\p{{Lu}}\p{{Ll}}))?+{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
-             {CLOSE.format("close")} (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
+             {CLOSE.format("close")} (?!{ITALICS}$)
+             (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
         example="Ann — Good morning.",
         spares="a well-known fact",
         gate=("- ", "-\t", "–", "—", "―"),
@@ -291,8 +293,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "gap",
-        rf"""{LEAD} {BEFORE} {OPEN}
-             (?: (?P<label>Q)[ ](?=[\p{{Lu}}(])
+        rf"""{LEAD} {BEFORE} {OPEN} (?: (?P<label>Q)[ ](?=[\p{{Lu}}(])
              | (?(time)(?:\d{{1,4}}[ \t]{{2,}}+)?+) (?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+(?(time){ASIDE}?+))
                {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
         example="Q    Good morning.",
@@ -315,8 +316,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "capitals",
         # No delimiter but the end of the capitals: what is left of small capitals when a page is copied.
         # A line that is nothing else is a heading: `ON BEHALF OF THE CITY`.
-        rf"""{LEAD} {BEFORE} {OPEN}
-             (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
              (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+{ASIDE}?+)
              {CLOSE.format("close")} [ ](?=[\p{{Lu}}¿¡"“«'‘(\[…])(?=[^\p{{Ll}}\n]*+\p{{Ll}})""",
         example="ANN LEE Good morning.",
@@ -350,7 +350,7 @@ LAYOUTS: tuple[Layout, ...] = (
     _row(
         "bold",
         rf"""{LEAD} {BEFORE} (?P<open>\*{{1,3}}+|_{{1,3}}+|'{{3}}|<(?:b|strong)>) (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
-             (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:b|strong)>)[ \t]++(?=\S)""",
+             (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:b|strong)>)(?!{ITALICS}$)[ \t]++(?=\S)""",
         example="**Ann Lee** Good morning.",
         spares="It is **very** early.",
         gate=("*", "_", "'''", "<b>", "<strong>"),
@@ -360,7 +360,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "line",
         rf"""{LEAD} {BEFORE} {RANK} {OPEN}
              (?:@(?=\p{{L}}))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
-             {ADDRESS}?+ (?:[ ]{{1,4}}\[\d{{1,3}}\])?+ {CLOSE.format("close")} [ \t\\]*+$""",
+             {ADDRESS}?+ (?:[ ]{{1,4}}\[\d{{1,3}}\])?+ {CLOSE.format("close")}{ITALICS}?+ [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
         reach=180,

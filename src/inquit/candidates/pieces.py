@@ -11,6 +11,7 @@ __all__ = [
     "COLUMN",
     "FED",
     "INITIAL",
+    "ITALICS",
     "LABEL_MOST",
     "LEAD",
     "NEXT",
@@ -54,6 +55,9 @@ BEFORE = (
     rf"(?:@?+(?=[-\[(<{{\#\d]|\p{{Lu}}\p{{Ll}}{{2}}[ ]++\d)(?P<time>{STAMP}|{SECONDS})[ \t]*+"
     rf"(?:[-–—|]++[ \t]*+|:[ \t]++|{AFTER_DATE})?+)?+"
 )
+
+# ` -- *Chief Executive*` behind a name in bold, and nothing else on the line
+ITALICS = r"(?:(?<=\*\*)[ ](?:--?|[–—])[ ]\*[^*\n]{2,100}+\*)"
 
 # `[Mod] ` between a time and a label
 RANK = r"(?(time)(?:\[[^\[\]\d\n]{1,20}+\][ \t]*+(?=\w))?+)"

@@ -73,12 +73,13 @@ PAGE = regex.compile(
     regex.MULTILINE | regex.IGNORECASE | regex.VERBOSE,
 )
 
-# `## Early years`, `* * *`, `-----`
+# `## Early years`, `* * *`, `-----`, `....................`
 RULE = regex.compile(
     r"""
     ^[ \t]*+
     (?: \#{1,6}[ \t]++[^\n]++
       | (?:[*_=~\-][ \t]*+){3,}
+      | \.{20,}+
     )$
     """,
     regex.MULTILINE | regex.VERBOSE,
