@@ -122,6 +122,16 @@ WAYS = (
         pattern="**{label}** -- *Chief of Quay {n}*\n\n{words}\n\n",
         cast=("Ada Finch", "Olof Brandt"),
     ),
+    Way(name="pictures behind headings", pattern="### 🧑 {label}\n\n{words}\n\n", cast=("User", "Assistant")),
+    Way(name="handles before a dash", pattern="* @{label} - {words}\n", cast=("adaf", "olofb")),
+    Way(
+        name="names with blanks in angle brackets", pattern="[2031-11-06 18:42:1{n}] <{label}> {words}\n", cast=("Ada Finch", "Olof Brandt")
+    ),
+    Way(
+        name="a zone behind a time",
+        pattern="{label}\nThursday, November 6, 2031 at 6:4{n} PM CET\n{words}\n",
+        cast=("Ada Finch", "Olof Brandt"),
+    ),
     Way(name="stage directions in square brackets", pattern="{label} [_aside_]. {words}\n\n", cast=("ADA", "OLOF")),
 )
 

@@ -46,3 +46,9 @@ def test_a_turn_is_not_emptied() -> None:
     """What stands alone behind a tag is said, whatever it says."""
     t = inquit.parse("Ann Lee:\n\nWhy?\n\nBo Yu:\n\nSo.\n\nAnn Lee:\n\nWhat stands there?\n\nBo Yu:\n\nEND\n")
     assert t.turns[-1].speech == "END"
+
+
+def test_closing_lines_between_rules() -> None:
+    """A rule above closing lines belongs to them, and the blank line may stand above the rule."""
+    t = inquit.parse(f"{TALK}\n{'=' * 30}\nExported 12 message(s)\n{'=' * 30}\n")
+    assert t.turns[-1].speech == "It rained."

@@ -142,9 +142,9 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "nick",
-        rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ \t])?+ {OPEN}
-             (?:\\?+<(?!\|\p{{Ll}}++\|>$)[@+%~& ]?
-             (?P<label>[^\s<>/]{{1,40}}?)(?::[\w.\-]{{3,60}}+)?\\?+>|<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
+        rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ \t])?+ {OPEN} (?:\\?+<(?!\|\p{{Ll}}++\|>$)[@+%~& ]?
+             (?P<label>[^\s<>/]{{1,40}}?|(?(time)\p{{Lu}}[^<>/\n]{{1,40}}?|(?!)))
+             (?::[\w.\-]{{3,60}}+)?\\?+>|<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
              {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
         spares="</div> <br/>",
@@ -282,7 +282,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     _row(
         "dash",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>(?:{INITIAL}{{1,3}}+(?=\p{{Lu}}\p{{Ll}}))?+{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
+        rf"""{LEAD} {BEFORE} {OPEN} @?+(?P<label>(?:{INITIAL}{{1,3}}+(?=\p{{Lu}}\p{{Ll}}))?+{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
              {CLOSE.format("close")} (?!{ITALICS}$)
              (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
         example="Ann — Good morning.",

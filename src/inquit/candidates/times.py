@@ -21,7 +21,7 @@ _AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 # The parts of a stamp, to be called by name: `(?&stamp)`.
 #   clock   `1:02`, `00:01:02.345`, `01:02:16:12` and `01:02:16;12` (frames last, as in film, or days first, as in mission logs),
 #           in a column `02 02 16 43` (days first) and `1942:10` (hour and minute, then seconds, as in cockpits), `3:20 PM`,
-#           `7:45 p. m.`, `下午6:42`
+#           `7:45 p. m.`, `下午6:42`, `18:42 UTC`
 #   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`, `2024. 1. 31.`,
 #           `2024年1月31日`, `Jan 31` before seconds, `Today`, `Thu`
 #   seconds `12.5`, `12s`, `12.5s - 14.0s`
@@ -34,7 +34,8 @@ _AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 STAMP_PARTS = rf"""
     (?(DEFINE)
         (?P<clock>(?:(?:{_MORNING}|{_EVENING})[ ]?)?+-?\d{{1,3}}:\d\d(?::\d\d){{0,2}}+(?:(?<=:\d\d:\d\d);\d\d)?+(?:[.,]\d{{1,3}})?+Z?+
-            (?:[ ]?(?:[AaPp]\.[ ][Mm]\.|[AaPp]\.?[Mm]\b\.?|Uhr\b|[صم]\b))?+(?!\w|:\d)
+            (?:[ ]?(?:[AaPp]\.[ ][Mm]\.|[AaPp]\.?[Mm]\b\.?|Uhr\b|[صم]\b))?+
+            (?:[ ](?:UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b)?+(?!\w|:\d)
             |\d{{4}}:\d\d(?=[ \t]{{2}}|\t)|\d\d[ ]\d\d[ ]\d\d[ ]\d\d(?=[ \t]{{2}}|\t))
         (?P<date>(?:{_DAY}[,.]?[ ]++)?+(?:\d{{1,4}}[/.\-]\d{{1,2}}[/.\-](?:\d{{2,4}}|(?<=\d{{4}}.\d{{1,2}}.)\d)[T,،]?+
             |\d{{1,2}}/\d{{1,2}}(?=[ ,])
@@ -192,7 +193,7 @@ def lone_stamp(line: str) -> str:
     if ":" not in line or len(line) > _LONE_MOST or "-->" in line:
         return ""
     first = line.lstrip()[:1]
-    if first not in _OPENERS and (first not in _LETTERS or line[-1] not in "0123456789mM)"):
+    if first not in _OPENERS and (first not in _LETTERS or line[-1] not in "0123456789mM)TC"):
         return ""
     match = _LONE.fullmatch(line, concurrent=False)
     return match["lone"] if match else ""

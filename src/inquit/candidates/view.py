@@ -48,7 +48,7 @@ TIMES_FEWEST = 3
 TIMES_SHARE = 0.8
 """How many lines must be nothing but a time, and what share of them must have a label above, for them to belong to it."""
 
-TIME_MOST = 40
+TIME_MOST = 48
 """The longest line that is nothing but a time and belongs to a label, in code points."""
 
 LABEL_MOST = 60

@@ -45,14 +45,14 @@ def back_of(page: View, marks: Sequence[Mark]) -> Segment | None:
 def _closing(page: View, last: int, tag_end: int, end: int) -> int:
     """The number of the first of the closing lines above the line `end`, each block of them below a blank line; else `end`."""
     found = end
+    within = False
     for number in range(end - 1, last, -1):
         line = page.lines[number].strip(MARKS)
-        if not line:
-            # A blank line or a rule: what is below it is a block of closing lines.
-            continue
-        if not _closes(line):
+        if line and not _closes(line):
             break
-        if not page.lines[number - 1]:
+        # A blank line or a rule: what is below it is a block of closing lines, a rule right above them one of them.
+        within = line != "" or (within and page.lines[number] != "")
+        if within and not page.lines[number - 1]:
             found = number
     # The line of the tag may hold no words: then there must be others above.
     return found if page.text[tag_end : page.starts[min(found, len(page.lines) - 1)]].strip() else end

@@ -42,6 +42,12 @@ SERVICE = regex.compile(
     r"""
       (?:\p{Lu}[^\n]{0,60}?[ ])?(?:started|stopped)[ ](?:the[ ])?(?:transcription|recording)\.?$
     | (?:Recording|Transcription|Transcript)[ ](?:started|stopped|begins|ends)\b[^\n.]{0,40}+$
+    | \p{Lu}[^\n]{0,60}?[ ](?:hat[ ]die[ ](?:Transkription|Aufzeichnung)[ ](?:gestartet|beendet)
+      |a[ ](?:démarré|commencé|arrêté)[ ](?:la[ ]transcription|l['’]enregistrement)
+      |(?:inició|detuvo|ha[ ]iniciado|ha[ ]detenido)[ ]la[ ](?:transcripción|grabación)
+      |ha[ ](?:avviato|interrotto)[ ]la[ ](?:trascrizione|registrazione)
+      |(?:iniciou|interrompeu|parou)[ ]a[ ](?:transcrição|gravação)
+      |heeft[ ]de[ ](?:transcriptie|opname)[ ](?:gestart|gestopt))\.?$
     """,
     regex.VERBOSE,
 )
@@ -154,6 +160,12 @@ BYLINE_ROWS: tuple[LineRow, ...] = (
     LineRow(name="byline in Chinese", example="本报记者 林晓", spares="记者的一天", pattern=BYLINE_EAST),
     LineRow(name="byline in Korean", example="김하늘 기자", spares="바다의 기자들", pattern=BYLINE_EAST),
     LineRow(name="service", example="Ann Lee started transcription", spares="Who started transcription of the bones", pattern=SERVICE),
+    LineRow(
+        name="service in German",
+        example="Ann Lee hat die Transkription gestartet",
+        spares="Die Transkription hat Ann Lee gestartet",
+        pattern=SERVICE,
+    ),
     LineRow(name="posted", example="r/Seals · Posted by u/vine 4 years ago", spares="Letters Posted by Hand", pattern=POSTED),
 )
 """Lines about the page that stand below a title and are none."""
