@@ -171,7 +171,9 @@ class _Scanner:
             found = match.groupdict()
             start = _start(found, match)
             alone = layout.own_line or not line[match.end() :].strip(" \t*_\\")
-            if (alone and layout.words and lone_sentence(label)) or (layout.closed and " " in label and number and goes_on(before)):
+            if (alone and layout.words and lone_sentence(label)) or (
+                layout.closed and " " in label and number and not found.get("time") and goes_on(before)
+            ):
                 continue
             opens = not layout.clear and not found.get("open") and self.opens(page, number, line, before)
             form = self.form(layout, found, alone=alone, opens=opens)
