@@ -216,3 +216,16 @@ def test_pages_without_line_breaks() -> None:
     pages = [f"{n + 1} " + "".join(turns[n * 30 : n * 30 + 30]).strip() for n in range(4)]
     t = inquit.parse("The Ferry\n\n" + "\n\n".join(pages) + "\n\nMore talks\n")
     assert [turn.label for turn in t.turns] == [*cast * 60]
+
+
+@pytest.mark.parametrize("before", ["{n}.25 {n}.75 ", "[00:00:1{n}.000 --> 00:00:1{n}.500] ", ""])
+def test_numbered_voices_speak_in_lower_case(before: str) -> None:
+    """What a recogniser writes behind `SPEAKER_01` begins as it likes, and may be a word."""
+    said = [
+        ("SPEAKER_00", "where did the ferry go?"),
+        ("SPEAKER_01", "ok"),
+        ("SPEAKER_00", "so it did"),
+        ("SPEAKER_01", "I think 2 of them"),
+    ]
+    lines = [f"{before.format(n=n)}{label} {words}\n" for n, (label, words) in enumerate(said * 2)]
+    assert [(turn.label, turn.text) for turn in inquit.parse("".join(lines)).turns] == said * 2

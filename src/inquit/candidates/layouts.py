@@ -318,7 +318,7 @@ LAYOUTS: tuple[Layout, ...] = (
         # A line that is nothing else is a heading: `ON BEHALF OF THE CITY`.
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
              (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+{ASIDE}?+)
-             {CLOSE.format("close")} [ ](?=[\p{{Lu}}¿¡"“«'‘(\[…])(?=[^\p{{Ll}}\n]*+\p{{Ll}})""",
+             {CLOSE.format("close")} [ ](?:(?=[\p{{Lu}}¿¡"“«'‘(\[…])(?=[^\p{{Ll}}\n]*+\p{{Ll}})|(?<=_\d{{1,2}}[ ])(?=\S))""",
         example="ANN LEE Good morning.",
         spares="ANN LEE was here.",
         beside_time=r"\p{Lu}[\p{Lu}\p{M}'’\-]",
