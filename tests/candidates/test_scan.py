@@ -134,3 +134,11 @@ def test_the_short_way_is_taken() -> None:
     """Labels of words, with a word in brackets behind them."""
     assert only_words("Ann Lee (host): Yes", 14)
     assert not only_words("Dr. Ann Lee: Yes", 11)
+
+
+def test_a_time_opens_a_line() -> None:
+    """What stands in brackets behind a time is a label, whatever the line above ends with; without a time it may be talk that goes on."""
+    lines = "[0:01] (speaker 0) the ferry is\n[0:04] (speaker 1) late, yes\n"
+    assert [place[0] for group in scan(view(lines)).groups if group.form.layout.name == "round" for place in group.places] == [0, 1]
+    lines = "the member for Sund\n(Ms. Lee) rose\n"
+    assert not [group for group in scan(view(lines)).groups if group.form.layout.name == "round"]

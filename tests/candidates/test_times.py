@@ -75,6 +75,18 @@ STAMPS = {
     "[31/01/2024, 10:31:22]": (37_882_000, None),
     "2024-01-31T10:31:22": (37_882_000, None),
     "[3:54](https://tides.example/watch)": (234_000, None),
+    "6.11.2031 klo 18.42": (67_320_000, None),
+    "[06.11.31, 18.42.15]": (67_335_000, None),
+    "6/11/2031، 6:42 م": (67_320_000, None),
+    "2031. 11. 6. 오후 6:42": (67_320_000, None),
+    "2031년 11월 6일 오전 6:42": (24_120_000, None),
+    "2031/11/6 下午6:42": (67_320_000, None),
+    "[午後 6:42]": (67_320_000, None),
+    "[18:42:15 | Edited 18:51:02]": (67_335_000, None),
+    "Today at 6:42 PM": (67_320_000, None),
+    "Hier à 18:42": (67_320_000, None),
+    "Thu 6:42 PM": (67_320_000, None),
+    "[12.5s -> 14.0s]": (12_500, 14_000),
 }
 
 
@@ -85,7 +97,9 @@ def test_notations(stamp: str) -> None:
     assert milliseconds(stamp) == STAMPS[stamp]
 
 
-@pytest.mark.parametrize("other", ["", "12", "1:2", "10:30:", "a:bc", "1234:00", "v1.2", "https://a.example:80", "00:00:00:00:00", "1:000"])
+@pytest.mark.parametrize(
+    "other", ["", "12", "1:2", "10:30:", "a:bc", "1234:00", "v1.2", "https://a.example:80", "00:00:00:00:00", "1:000", "18.42", "Room 6:42"]
+)
 def test_look_alikes(other: str) -> None:
     """Numbers, ratios, versions and addresses are no times."""
     assert not WHOLE.fullmatch(other)

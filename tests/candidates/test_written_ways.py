@@ -2,6 +2,7 @@
 
 import attrs
 import pytest
+import regex
 
 import inquit
 from tests.candidates.test_layouts import proposed
@@ -120,6 +121,49 @@ WAYS = (
     ),
     Way(name="times with their word", pattern="14:0{n} Uhr {label}: {words}\n\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="notes in italics behind bold names", pattern="**{label}** *(by telephone)*: {words}\n\n"),
+    Way(name="a chat in Finnish", pattern="6.11.2031 klo 18.4{n} - {label}: {words}\n"),
+    Way(name="a chat with full stops in its times", pattern="[06.11.31 18.42.1{n}] {label}: {words}\n"),
+    Way(name="a chat in Arabic", pattern="[6/11/2031، 6:42:1{n} م] {label}: {words}\n", cast=("سلمى", "كريم")),
+    Way(name="a chat in Korean", pattern="2031. 11. 6. 오후 6:4{n} - {label}: {words}\n", cast=("하늘", "도윤")),
+    Way(name="a chat in Korean, spelt out", pattern="2031년 11월 6일 오후 6:4{n}, {label} : {words}\n", cast=("하늘", "도윤")),
+    Way(name="a chat in Chinese", pattern="2031/11/6 下午6:4{n} - {label}: {words}\n", cast=("林晓", "王芳")),
+    Way(name="a chat in Japanese", pattern="[2031年11月6日(木) 午後6:4{n}] {label}: {words}\n", cast=("花子", "太郎")),
+    Way(name="what was changed later", pattern="[18:42:1{n} | Edited 18:51:02] {label}: {words}\n"),
+    Way(name="today", pattern="{label} — Today at 6:4{n} PM\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="yesterday", pattern="{label} — Yesterday at 6:4{n} PM\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="today in French", pattern="{label} — Aujourd’hui à 18:4{n}\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="yesterday in brackets", pattern="[Yesterday 6:4{n} PM] {label}\n{words}\n\n", cast=("Finch, Ada", "Brandt, Olof (EXT)")),
+    Way(name="a day of the week behind", pattern="{label}, Thu 6:4{n} PM\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="a month behind", pattern="{label} (Finch) November 6, 2031, 6:4{n}pm\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="arrows between seconds", pattern="[{n}.25s -> {n}.75s] {label}: {words}\n", cast=("SPEAKER_00", "SPEAKER_01")),
+    Way(name="a month before a nick", pattern="Nov 06 18:42:1{n} <{label}>\t{words}\n", cast=("adaf", "olofb")),
+    Way(name="nicks with their servers", pattern="18:42:1{n} <@{label}:quay.example> {words}\n", cast=("adaf", "olofb")),
+    Way(name="numbered speakers in round brackets", pattern="[00:00:1{n}.000]   ({label}) {words}\n", cast=("speaker 0", "speaker 1")),
+    Way(name="tokens of a chat model", pattern="<|im_start|>{label}\n{words}<|im_end|>\n", cast=("user", "assistant")),
+    Way(name="other tokens of a chat model", pattern="<|{label}|>\n{words}</s>\n", cast=("user", "assistant")),
+    Way(name="a handle between name and time", pattern="{label} @quay{n} 18:4{n}\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="numbered posts", pattern="{label} (Finch) November 6, 2031, 6:4{n}pm #{n}\n\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(name="a time below, and a blank line", pattern="{label}\n6:4{n} PM\n\n{words}\n\n", cast=("adaf", "olofb")),
+    Way(
+        name="numbered speeches between rules",
+        pattern="--------------------\n{label}  [{n}]\n--------------------\n{words}\n\n",
+        cast=("Ada Finch, Quay Inc. - CEO", "Olof Brandt, Tide Capital - Analyst"),
+    ),
+    Way(
+        name="offices in italics behind bold names",
+        pattern="**{label}** -- *Chief of Quay {n}*\n\n{words}\n\n",
+        cast=("Ada Finch", "Olof Brandt"),
+    ),
+    Way(name="pictures behind headings", pattern="### 🧑 {label}\n\n{words}\n\n", cast=("User", "Assistant")),
+    Way(name="handles before a dash", pattern="* @{label} - {words}\n", cast=("adaf", "olofb")),
+    Way(
+        name="names with blanks in angle brackets", pattern="[2031-11-06 18:42:1{n}] <{label}> {words}\n", cast=("Ada Finch", "Olof Brandt")
+    ),
+    Way(
+        name="a zone behind a time",
+        pattern="{label}\nThursday, November 6, 2031 at 6:4{n} PM CET\n{words}\n",
+        cast=("Ada Finch", "Olof Brandt"),
+    ),
     Way(name="stage directions in square brackets", pattern="{label} [_aside_]. {words}\n\n", cast=("ADA", "OLOF")),
 )
 
@@ -132,14 +176,19 @@ WORDS = (
     "We looked, and we waited until noon.",
 )
 
+# `<p>` and quotes stay in the words as printed
+MARKUP = regex.compile(r"<[^<>]+>|[「」\"]")
+
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_a_talk_is_heard(way: Way) -> None:
     """All turns are found, and as many people as speak."""
     lines = [way.pattern.format(label=way.cast[n % 2], n=n + 1, words=words) for n, words in enumerate(WORDS)]
     t = inquit.parse(way.head + "".join(lines))
-    assert [turn.label.removesuffix(" [_aside_]") for turn in t.turns] == [*way.cast * 3]
+    assert [turn.label.removesuffix(" [_aside_]").removesuffix(" (Finch)") for turn in t.turns] == [*way.cast * 3]
     assert len(t.speakers) == 2
+    said = [MARKUP.sub("", turn.speech).strip().removeprefix(LONG).strip() for turn in t.turns]
+    assert said == [words if "{words}" in way.pattern else said[0] for words in WORDS]
 
 
 def test_minutes_without_full_stops() -> None:
@@ -236,3 +285,16 @@ def test_pages_without_line_breaks() -> None:
     pages = [f"{n + 1} " + "".join(turns[n * 30 : n * 30 + 30]).strip() for n in range(4)]
     t = inquit.parse("The Ferry\n\n" + "\n\n".join(pages) + "\n\nMore talks\n")
     assert [turn.label for turn in t.turns] == [*cast * 60]
+
+
+@pytest.mark.parametrize("before", ["{n}.25 {n}.75 ", "[00:00:1{n}.000 --> 00:00:1{n}.500] ", ""])
+def test_numbered_voices_speak_in_lower_case(before: str) -> None:
+    """What a recogniser writes behind `SPEAKER_01` begins as it likes, and may be a word."""
+    said = [
+        ("SPEAKER_00", "where did the ferry go?"),
+        ("SPEAKER_01", "ok"),
+        ("SPEAKER_00", "so it did"),
+        ("SPEAKER_01", "I think 2 of them"),
+    ]
+    lines = [f"{before.format(n=n)}{label} {words}\n" for n, (label, words) in enumerate(said * 2)]
+    assert [(turn.label, turn.text) for turn in inquit.parse("".join(lines)).turns] == said * 2

@@ -119,3 +119,22 @@ def test_names_are_not_given(said: str) -> None:
 def test_numbered_minutes_are_no_turns() -> None:
     """`Action item 4.2:` is as little of a speaker as `Action item:`."""
     assert labels(f"{TALK}\nAction item 4.2: Somebody counts the boats next week, and writes it down.\n") == LABELS
+
+
+def test_a_letter_in_a_heading_is_no_part() -> None:
+    """`Q` speaks in interviews; the one of `Q3 2031 Results` is a quarter, and what stands below such a heading is said by nobody."""
+    said = (
+        ("Operator", "Good day, and welcome to the call. Please go ahead."),
+        ("Ada Finch -- Chief Executive Officer", "We sold nine cranes. That is two more than a year ago."),
+        ("Olof Brandt -- Chief Financial Officer", "Margins were flat."),
+        ("Operator", "The first question comes from Imogen Hale."),
+        ("Imogen Hale -- Analyst", "Can you say more on the margins?"),
+        ("Olof Brandt -- Chief Financial Officer", "Sure. Steel was dear, and we hired early."),
+        ("Ada Finch -- Chief Executive Officer", "We keep our outlook."),
+        ("Operator", "This ends our call."),
+    )
+    head = (
+        "Quay Cranes Inc. (NYSE: QCR)\n\nQ3 2031 Results Call\n\nNov 6, 2031, 8:30 a.m. ET\n\nContents:\n\n  • Remarks\n  • Questions\n\n"
+    )
+    t = inquit.parse(head + "".join(f"{label}\n\n{words}\n\n" for label, words in said))
+    assert [turn.label for turn in t.turns] == [label for label, _ in said]

@@ -220,3 +220,17 @@ def test_what_a_chat_says_of_itself() -> None:
     ]
     bare = inquit.parse("Tess: Who was there?\nJo: At first nobody.\n18:30 the door opened.\nTess: And?\nJo: It closed.\n")
     assert "18:30 the door opened." in bare.turns[1].speech
+
+
+def test_cues_whose_numbers_have_one_digit() -> None:
+    """A meeting room's captions print a second as `0:0:1.45`: such a line is the time of a cue like any other."""
+    said = ("Who has the key?", "I have it.", "And the lamp?", "It is on board.")
+    cues = [f"0:0:{2 * n}.450 --> 0:0:{2 * n + 1}.9\n{('Ada Finch', 'Olof Brandt')[n % 2]}\n{words}\n\n" for n, words in enumerate(said)]
+    turns = inquit.parse("".join(cues)).turns
+    assert [(turn.speech, turn.start_ms) for turn in turns] == [(words, 2000 * n + 450) for n, words in enumerate(said)]
+
+
+def test_rules_of_dots_are_no_words() -> None:
+    """A row of full stops as wide as a page sets speeches apart; a few of them are a pause."""
+    t = inquit.parse(f"Ada: Who has the key?\nOlof: I have it.\n{'.' * 60}\nAda: And the lamp?\nOlof: Well.\n...\nIt is on board.\n")
+    assert [turn.speech for turn in t.turns] == ["Who has the key?", "I have it.", "And the lamp?", "Well.\n...\nIt is on board."]

@@ -80,3 +80,9 @@ def test_a_word_in_small_letters_is_no_title() -> None:
     """What stands for a picture or a button above the talk is passed over; in a script without capitals one word may be a title."""
     assert inquit.parse(f"The Man Who Counts Swifts\n\nalt\n\n{TALK}").title == "The Man Who Counts Swifts"
     assert inquit.parse(f"渡し船\n\n{TALK}").title == "渡し船"
+
+
+def test_closing_lines_between_rules() -> None:
+    """A rule above closing lines belongs to them, and the blank line may stand above the rule."""
+    t = inquit.parse(f"{TALK}\n{'=' * 30}\nExported 12 message(s)\n{'=' * 30}\n")
+    assert t.turns[-1].speech == "It rained."

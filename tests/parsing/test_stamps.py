@@ -180,3 +180,25 @@ def test_times_below_labels(text: str) -> None:
         ("Imogen Hale", "who has the key?", 32_700_000),
         ("Bo Yu", "me", 32_760_000),
     ]
+
+
+MESSAGES = (
+    ("Imogen Hale", "Has anybody seen the key of the boat house?"),
+    ("Bo Yu", "It hung on the nail this morning, I think"),
+    ("Imogen Hale", "It does not hang there now"),
+    ("Bo Yu", "Then Cy has it. He went out at noon"),
+    ("Cy Dorn", "I have it, sorry!"),
+    ("Imogen Hale", "Could you bring it back?"),
+    ("Cy Dorn", "In ten minutes"),
+    ("Bo Yu", "See"),
+)
+
+
+@pytest.mark.parametrize("day", ["Nov 6, 2031, ", "06/11/2031, ", "Thu "])
+@pytest.mark.parametrize("form", ["{label}\n{words}\n{time}\n\n", "{time}\n{label}\n{words}\n\n"])
+def test_days_and_times_on_lines_of_their_own(form: str, day: str) -> None:
+    """Below the words or above the label, they are the time of the message, and no words."""
+    text = "".join(form.format(label=label, words=words, time=f"{day}6:1{n} PM") for n, (label, words) in enumerate(MESSAGES))
+    turns = inquit.parse(text).turns
+    assert [(turn.label, turn.text) for turn in turns] == [*MESSAGES]
+    assert [turn.start_ms for turn in turns] == [65_400_000 + 60_000 * n for n in range(len(MESSAGES))]

@@ -17,7 +17,7 @@ TIMES_SHARE = 0.8
 TIMES_EACH = 2
 """How many times there must be for each label that stands below one."""
 
-TIME_MOST = 40
+TIME_MOST = 48
 """The longest line that is nothing but a time and belongs to a label, in code points."""
 
 LABEL_MOST = 60
@@ -44,15 +44,17 @@ def _times(lines: Sequence[str]) -> Sequence[int]:
     """
     short = [number for number, length in enumerate(map(len, lines)) if 0 < length <= TIME_MOST]
     timed = [number for number in short if number < len(lines) - 1 and ":" in lines[number]]
-    above = [number for number in timed if number and _like_label(lines[number - 1]) and lines[number + 1]]
+    # Where nothing else stands above the label, the words may stand below a blank line.
+    words = {n: lines[n + 1] or ("" if n > 1 and lines[n - 2] else "".join(lines[n + 2 : n + 3])) for n in timed}
+    above = [number for number in timed if number and _like_label(lines[number - 1]) and words[number]]
     below = [number for number in timed if _like_label(lines[number + 1])]
     if max(len(above), len(below)) < TIMES_FEWEST:
         return ()
     stamps = frozenset([number for number in timed if lone_stamp(lines[number])])
     most = max(TIMES_FEWEST, TIMES_SHARE * len(stamps))
     above = [number for number in above if number in stamps]
-    words = {lines[number + 1] for number in above}
-    if len(above) >= most and len({lines[number - 1] for number in above}) < min(len(above), len(words)):
+    others = {words[number] for number in above}
+    if len(above) >= most and len({lines[number - 1] for number in above}) < min(len(above), len(others)):
         return above
     below = [number + 1 for number in below if number in stamps and _speaks(lines, stamps, number + 2)]
     labels = {lines[number] for number in below}

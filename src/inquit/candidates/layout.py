@@ -7,7 +7,7 @@ import attrs
 import regex
 
 from inquit.candidates.pieces import LABEL_MOST
-from inquit.candidates.times import STAMP, STAMP_PARTS
+from inquit.candidates.times import BEGINS, STAMP, STAMP_PARTS
 
 __all__ = ["Layout", "row"]
 
@@ -84,7 +84,7 @@ class Layout:
     @cached_property
     def plain(self) -> "regex.Pattern[str]":
         """For all other lines: a third of the size, three times as fast."""
-        return regex.compile(self.source.replace(STAMP, "(?!)"), regex.VERBOSE)
+        return regex.compile(self.source.replace(BEGINS, "").replace(STAMP, "(?!)"), regex.VERBOSE)
 
     def match(self, head: str, *, timed: bool) -> "regex.Match[str] | None":
         """Match the beginning of a line; `timed` says whether it holds something like a time."""

@@ -12,7 +12,9 @@ from inquit.candidates.pieces import (
     CLOSE,
     COLUMN,
     ELEMENT,
+    FED,
     INITIAL,
+    ITALICS,
     LABEL_MOST,
     LEAD,
     NEXT,
@@ -40,17 +42,18 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "voice",
         # Meeting rooms name who speaks above the time of a cue, with a number and a key: `1 "Ann Lee" (3223255808)`.
-        rf"""(?: {LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+
+        rf"""(?: {FED} | {LEAD} {BEFORE} <v(?:\.[^\s>]*+)?+[ \t]++(?P<label>[^<>\n]{{1,{LABEL_MOST}}}+)>[ \t]*+
              | \d{{1,6}}+[ ]"(?P<label>[^"\n]{{1,{LABEL_MOST}}}+)"[ ]\(\d{{1,12}}+\)[ \t]*+$)""",
         example="<v Ann Lee>Good morning.",
         spares="<video controls>",
         gate=("<", '" ('),
-        closing=("</v>",),
+        closing=("</v>", "<|im_end|>", "<|eot_id|>", "<|end|>", "</s>"),
     ),
     row(
         "nick",
         rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ \t])?+ {OPEN}
-             (?:\\?+<[@+%~& ]?(?P<label>[^\s<>/]{{1,40}}?)\\?+>
+             (?:\\?+<(?!\|\p{{Ll}}++\|>$)[@+%~& ]?
+             (?P<label>[^\s<>/]{{1,40}}?|(?(time)\p{{Lu}}[^<>/\n]{{1,40}}?|(?!)))(?::[\w.\-]{{3,60}}+)?\\?+>
              |<(?=[\p{{Lu}}\p{{Lo}}])(?P<label>{WORD}(?:\.?[ ](?:{WORD}|\d{{1,3}})){{1,3}}+)>
              |<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
              {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
@@ -93,7 +96,7 @@ LAYOUTS: tuple[Layout, ...] = (
         example="(AL) Good morning.",
         spares="(a) Good morning.",
         gate=("(", "{"),
-        reach=30,
+        reach=48,
         closed=True,
     ),
     row(
@@ -170,8 +173,8 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "timed",
         rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?!,?\d|[:./]))){{0,6}}?
-             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) \.?+
-             {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} [ \t]*+$
+             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) (?:[ ]@[\w.\-]{{1,40}}+)?+ \.?+
+             {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} (?:[ ](?:\#|(?<=[ap]m[ ]))\d{{1,5}})?+ [ \t]*+$
              |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
         needs_time=True,
         example="Ann Lee  0:12",
@@ -191,8 +194,9 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "dash",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>(?:{INITIAL}{{1,3}}+(?=\p{{Lu}}\p{{Ll}}))?+{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
-             {CLOSE.format("close")} (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
+        rf"""{LEAD} {BEFORE} {OPEN} @?+(?P<label>(?:{INITIAL}{{1,3}}+(?=\p{{Lu}}\p{{Ll}}))?+{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
+             {CLOSE.format("close")} (?!{ITALICS}$)
+             (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
         example="Ann — Good morning.",
         spares="a well-known fact",
         gate=("- ", "-\t", "–", "—", "―"),
@@ -201,8 +205,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "gap",
-        rf"""{LEAD} {BEFORE} {OPEN}
-             (?: (?P<label>Q)[ ](?=[\p{{Lu}}(])
+        rf"""{LEAD} {BEFORE} {OPEN} (?: (?P<label>Q)[ ](?=[\p{{Lu}}(])
              | (?(time)(?:\d{{1,4}}[ \t]{{2,}}+)?+) (?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+(?(time){ASIDE}?+))
                {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
         example="Q    Good morning.",
@@ -225,10 +228,9 @@ LAYOUTS: tuple[Layout, ...] = (
         "capitals",
         # No delimiter but the end of the capitals: what is left of small capitals when a page is copied.
         # A line that is nothing else is a heading: `ON BEHALF OF THE CITY`.
-        rf"""{LEAD} {BEFORE} {OPEN}
-             (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
+        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
              (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+{ASIDE}?+)
-             {CLOSE.format("close")} [ ](?=[\p{{Lu}}¿¡"“«'‘(\[…])(?=[^\p{{Ll}}\n]*+\p{{Ll}})""",
+             {CLOSE.format("close")} [ ](?:(?=[\p{{Lu}}¿¡"“«'‘(\[…])(?=[^\p{{Ll}}\n]*+\p{{Ll}})|(?<=_\d{{1,2}}[ ])(?=\S))""",
         example="ANN LEE Good morning.",
         spares="ANN LEE was here.",
         beside_time=r"\p{Lu}[\p{Lu}\p{M}'’\-]",
@@ -262,7 +264,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "bold",
         rf"""{LEAD} {BEFORE} (?P<open>\*{{1,3}}+|_{{1,3}}+|'{{3}}|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>)
              (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
-             (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:{ELEMENT})>)[ \t]++(?=\S)""",
+             (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:{ELEMENT})>)(?!{ITALICS}$)[ \t]++(?=\S)""",
         example="**Ann Lee** Good morning.",
         spares="It is **very** early.",
         gate=("*", "_", "'''", "</"),
@@ -272,7 +274,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "line",
         rf"""{LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+
              (?:@(?=\p{{L}}))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
-             {ADDRESS}?+ {CLOSE.format("close")} (?:<br[ ]?/?>)?+ [ \t\\]*+$""",
+             {ADDRESS}?+ (?:[ ]{{1,4}}\[\d{{1,3}}\])?+ {CLOSE.format("close")}{ITALICS}?+ (?:<br[ ]?/?>)?+ [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",
         reach=180,

@@ -1,6 +1,6 @@
 """The pieces that the layouts are put together from: what leads a line, times, markup, the words of a label."""
 
-from inquit.candidates.times import STAMP
+from inquit.candidates.times import BEGINS, STAMP
 
 __all__ = [
     "ADDRESS",
@@ -10,7 +10,9 @@ __all__ = [
     "CLOSE",
     "COLUMN",
     "ELEMENT",
+    "FED",
     "INITIAL",
+    "ITALICS",
     "LABEL_MOST",
     "LEAD",
     "NEXT",
@@ -37,11 +39,11 @@ LEAD = r"""
     (?P<lead>[ \t]*+(?:(?!\p{L})
     (?:>++[ \t]*+)*+(?::{1,4}+(?:\{\{[^{}\n]{1,60}+\}\}[ ]?+)?+(?='{3}))?+
     (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br|(?:font|span)(?=[^<>\n]{0,80}+>[ \t]*+<))(?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
-    (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|[-–—](?=\p{Lu}[^\n:.]{1,40}+:[ ])|\d{1,4}[.)][ \t]++|\d{1,4}[ \t]{2,}+
+    (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|[-–—](?=\p{Lu}[^\n:.]{1,40}+:[ ])|\d{1,4}[.)][ \t]++(?!\d{1,2}\.[ ]\d)|\d{1,4}[ \t]{2,}+
     |\d{1,4}\t(?!\d{1,8}\t)
     |\d{1,4}[ ](?=\p{Lu}(?:[\p{Lu}\d]|\p{Ll}*+:[ ]))
     |[(\[]\d{1,4}[)\]][ \t]++|\[\p{L}[\w.\-]{0,16}?\d{3,5}+\][ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
-    (?:\#{1,6}+[ \t]++|\#{2,6}+)?+
+    (?:\#{1,6}+[ \t]++(?:\p{So}\uFE0F?+[ ]++)?+|\#{2,6}+)?+
     (?:<<[ ]?[^<>\n]{1,16}+>>[ \t]++)?+
     |(?:Q|Anf\.[ ]{1,3}+)\d{1,3}[ \t]++(?=[\p{L}*_]))?+)
 """
@@ -53,20 +55,31 @@ SECONDS = (
     r"|\d{1,8}\t\d{1,8}(?=\t))"
 )
 
-# `[00:12] `, `00:12 - `, `12.50 `, `*[00:12]* ` or `` `00:12` `` before a label
+# `[00:12] `, `00:12 - `, `12.50 `, `*[00:12]* `, `` `00:12` ``, `Jan 31 18:42:15 ` or,
+# behind a date alone, `2031년 1월 31일 오후 6:42, ` before a label
+AFTER_DATE = r"(?<=[월/.\-][ ]?\d{1,4}일?,?[ ][^\n,]{4,16}),[ ]++"
 BEFORE = (
-    r"(?:@?+(?P<around>(?=[*_`])(?:\*{1,3}+|_{1,3}+|`))?+(?=[-\[(<{\#\d])"
-    rf"(?P<time>{STAMP}|{SECONDS})(?(around)(?P=around))[ \t]*+(?:[-–—|]++[ \t]*+|:[ \t]++)?+)?+"
+    r"(?:@?+(?P<around>(?=[*_`])(?:\*{1,3}+|_{1,3}+|`))?+"
+    rf"(?=[-\[(<{{\#\d]|\p{{Lu}}\p{{Ll}}{{2}}[ ]++\d)(?P<time>{STAMP}|{SECONDS})(?(around)(?P=around))[ \t]*+"
+    rf"(?:[-–—|]++[ \t]*+|:[ \t]++|{AFTER_DATE})?+)?+"
 )
+
+# ` -- *Chief Executive*` behind a name in bold, and nothing else on the line
+ITALICS = r"(?:(?<=\*\*)[ ](?:--?|[–—])[ ]\*[^*\n]{2,100}+\*)"
 
 # `[Mod] ` between a time and a label
 RANK = r"(?(time)(?:\[[^\[\]\d\n]{1,20}+\][ \t]*+(?=\w))?+)"
 
+# `<|im_start|>user`, `<|user|>`, `<|start_header_id|>user<|end_header_id|>`: who speaks, as models of language are told
+FED = r"""
+    <\|(?:(?:im_start|start_header_id)\|>[ ]?(?P<label>\w{1,40}+)(?:<\|end_header_id\|>)?|(?P<label>\p{Ll}{2,20}+)\|>)[ \t]*+$
+"""
+
 # ` <ann@example.org>` behind a label
 ADDRESS = r"(?:[ \t]?<[^<>\s@]{1,60}+@[^<>\s]{1,60}+>)"
 
-# ` (00:33)`, ` – 00:03:12`, `, 0:15`, ` · 0:12`, `  0:12` behind a label
-BEHIND = rf"(?:[ \t]*+(?:[-–—|,@·•]++|at\b)?+[ \t]*+(?=[-\[(<{{\#\d])(?P<after>{STAMP}))"
+# ` (00:33)`, ` – 00:03:12`, `, 0:15`, ` · 0:12`, `  0:12`, ` — Today at 18:42` behind a label
+BEHIND = rf"(?:[ \t]*+(?:[-–—|,@·•]++|at\b)?+[ \t]*+{BEGINS}(?P<after>{STAMP}))"
 
 # `**`, `__`, `'''`, `<b>`, `**<u>`, `\textbf{`, `{{sc|`, `` ` ``
 ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"

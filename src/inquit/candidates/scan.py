@@ -9,6 +9,7 @@ from inquit.candidates.layout import Layout
 from inquit.candidates.layouts import LAYOUTS, NAMED
 from inquit.candidates.nested import outermost
 from inquit.candidates.notations import of_one_notation
+from inquit.candidates.times import lone_stamp
 from inquit.candidates.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
 from inquit.candidates.view import View
 from inquit.people.folding import closed_up
@@ -50,11 +51,13 @@ WIDE = "\u2e80"
 # `1:02` somewhere in a line
 _CLOCK = regex.compile(r"\d:\d\d")
 
-# `[12.5]` or `(1m02s)` somewhere in a line, `12.50 `, `04 01 12 07  ` or `1200  3400  ` (tabs) at its beginning
+# `[12.5]` or `(1m02s)` somewhere in a line, `12.50 `, `04 01 12 07  `, `1200  3400  ` (tabs)
+# or `31.1.24 klo 18.42` at its beginning
 _SECONDS = regex.compile(
     r"""
       [\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)
-    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ]|\d{1,8}\t\d{1,8}\t)
+    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ]|\d{1,8}\t\d{1,8}\t
+      |\[?\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},?[ ](?:\p{Ll}{2,3}\.?[ ])?\d{1,2}\.\d\d)
     """,
     regex.VERBOSE,
 )
@@ -178,7 +181,14 @@ class _Scanner:
             if alone and layout.words and lone_sentence(label):
                 continue
             # Below a line that begins as this one does, nothing needs to have come to an end.
-            if layout.closed and " " in label and number and goes_on(before) and before.lstrip()[0] != line.lstrip()[0]:
+            if (
+                layout.closed
+                and " " in label
+                and number
+                and goes_on(before)
+                and not found.get("time")
+                and before.lstrip()[0] != line.lstrip()[0]
+            ):
                 continue
             opens = not layout.clear and not found.get("open") and self.opens(page, number, line, before)
             form = self.form(layout, found, alone=alone, opens=opens)
@@ -204,9 +214,9 @@ class _Scanner:
                     return
 
     def opens(self, page: View, number: int, line: str, before: str) -> bool:
-        """Whether a line begins a paragraph, also one of several that have a line each, all indented."""
+        """Whether a line begins a paragraph, also below a time, and as one of several that have a line each, all indented."""
         indent = _indent(line)
-        if not before or before.isspace() or indent > _indent(before):
+        if not before or before.isspace() or indent > _indent(before) or lone_stamp(before):
             return True
         if not (self.flush and indent):
             return False

@@ -5,51 +5,75 @@ from itertools import pairwise
 
 import regex
 
-__all__ = ["STAMP", "STAMP_PARTS", "days_first", "hours_first", "lone_stamp", "milliseconds"]
+__all__ = ["BEGINS", "STAMP", "STAMP_PARTS", "days_first", "hours_first", "lone_stamp", "milliseconds"]
+
+# `下午`, `오후`: which half of the day, before the clock
+_MORNING = "上午|午前|오전|凌晨|早上"
+_EVENING = "下午|午後|오후|中午|晚上"
+
+# `Today`, `Thursday`, `Thu`, `Gestern`: days that chats do not spell out
+_DAY = r"""(?:(?:To|Yester|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b
+    |Heute|Gestern|Aujourd['’]hui|Hier|Hoy|Ayer|Oggi|Ieri|Hoje|Ontem|Vandaag|Gisteren|Idag|Igår)"""
+
+# `at`, `klo`, `a las`: what may stand between a day and a clock
+_AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 
 # The parts of a stamp, to be called by name: `(?&stamp)`.
 #   clock   `1:02`, `00:01:02.345`, `01:02:16:12` and `01:02:16;12` (frames last, as in film, or days first, as in mission logs),
 #           in a column `02 02 16 43` (days first) and `1942:10` (hour and minute, then seconds, as in cockpits), `3:20 PM`,
-#           `7:45 p. m.`
-#   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`
+#           `7:45 p. m.`, `下午6:42`, `18:42 UTC`
+#   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`, `2024. 1. 31.`,
+#           `2024年1月31日`, `Jan 31` before seconds, `Today`, `Thu`
 #   seconds `12.5`, `12s`, `12.5s - 14.0s`, `12.50 -> 14.00`
 #   spelt   `01m12s`, `1 h 02 min 10 s`, `1'12`
-#   inside  a clock, a range of clocks, a date with a clock
+#   inside  a clock, a range of clocks, a date with a clock, also `31.1.2024 klo 18.42`
 #   stamp   `[00:12]`, `(00:12 - 00:15)`, `[3:54](https://example.org/watch?t=234)`, `00:12`, `<00:12>`, `[12.5s]`,
-#           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`, `#00:00:08-2#` (tenths of a second last, as in f4 and MAXQDA)
-STAMP_PARTS = r"""
+#           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`, `#00:00:08-2#` (tenths of a second last, as in f4 and MAXQDA),
+#           `[18:42:15 | Edited 18:51:02]`, `6:42:00 PM (Read by them after 2 minutes)`
+#   begins  what a stamp may begin with: tried first, as it costs least
+STAMP_PARTS = rf"""
     (?(DEFINE)
-        (?P<clock>-?\d{1,3}:\d\d(?::\d\d){0,2}+(?:(?<=:\d\d:\d\d);\d\d)?+(?:[.,]\d{1,3})?+Z?+
-            (?:[ ]?(?:[AaPp]\.[ ][Mm]\.|[AaPp]\.?[Mm]\b\.?|Uhr\b))?+(?!\w|:\d)
-            |\d{4}:\d\d(?=[ \t]{2}|\t)|\d\d[ ]\d\d[ ]\d\d[ ]\d\d(?=[ \t]{2}|\t))
-        (?P<date>\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4}[T,]?+|\d{1,2}/\d{1,2}(?=[ ,])
-            |\d{1,2}[ \-]\p{L}{3,9}\.?[ \-]\d{2,4},?+|\p{L}{3,9}\.?[ ]\d{1,2},[ ]\d{4},?+)
-        (?P<decimal>-?\d{1,6}(?:\.\d{1,4}s?|s))
+        (?P<clock>(?:(?:{_MORNING}|{_EVENING})[ ]?)?+-?\d{{1,3}}:\d\d(?::\d\d){{0,2}}+(?:(?<=:\d\d:\d\d);\d\d)?+(?:[.,]\d{{1,3}})?+Z?+
+            (?:[ ]?(?:[AaPp]\.[ ][Mm]\.|[AaPp]\.?[Mm]\b\.?|Uhr\b|[صم]\b))?+
+            (?:[ ](?:UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b)?+(?!\w|:\d)
+            |\d{{4}}:\d\d(?=[ \t]{{2}}|\t)|\d\d[ ]\d\d[ ]\d\d[ ]\d\d(?=[ \t]{{2}}|\t))
+        (?P<date>(?:{_DAY}[,.]?[ ]++)?+(?:\d{{1,4}}[/.\-]\d{{1,2}}[/.\-](?:\d{{2,4}}|(?<=\d{{4}}.\d{{1,2}}.)\d)[T,،]?+
+            |\d{{1,2}}/\d{{1,2}}(?=[ ,])
+            |\d{{1,2}}[ \-]\p{{L}}{{3,9}}\.?[ \-]\d{{2,4}},?+|\p{{L}}{{3,9}}\.?[ ]\d{{1,2}},[ ]\d{{4}},?+
+            |\d{{4}}\.[ ]\d{{1,2}}\.[ ]\d{{1,2}}\.|\d{{4}}[年년][ ]?\d{{1,2}}[月월][ ]?\d{{1,2}}[日일](?:\(\p{{L}}\))?+
+            |\p{{Lu}}\p{{Ll}}{{2}}[ ]{{1,2}}\d{{1,2}}(?=[ ]\d\d:\d\d:\d\d))|{_DAY},?)
+        (?P<decimal>-?\d{{1,6}}(?:\.\d{{1,4}}s?|s))
         (?P<seconds>(?&decimal)(?:[ ]*+(?:--?>|[-–—,→])?[ ]*+(?&decimal))?+)
-        (?P<spelt>(?:\d{1,2}[ ]?h[ ]?)?+\d{1,3}[ ]?(?:m|min|['’′])[ ]?\d{1,2}[ ]?(?:s|sec|["”″])?+)
+        (?P<spelt>(?:\d{{1,2}}[ ]?h[ ]?)?+\d{{1,3}}[ ]?(?:m|min|['’′])[ ]?\d{{1,2}}[ ]?(?:s|sec|["”″])?+)
         (?P<inside>
-            (?:(?&date)[ ]*+(?:at[ ])?+)?+(?&clock)(?:[ ]*+(?:--?>|[-–—→]|to)[ ]*+(?&clock))?+(?:[ ]*+,?[ ]*+(?&date))?+
+            (?:(?&date)[ ]*+(?:{_AT}[ ]++)?+(?:(?&clock)|\d{{1,2}}\.\d\d(?:\.\d\d)?+(?![\w.:]))|(?&clock))
+            (?:[ ]*+(?:--?>|[-–—→]|to)[ ]*+(?&clock))?+(?:[ ]*+,?[ ]*+(?&date))?+
         )
         (?P<stamp>
-            \[[ ]*+(?:(?&inside)|(?&seconds)|(?&spelt))[ ]*+\](?:\(https?://[^)\s]*+\))?+
+            \[[ ]*+(?:(?&inside)(?:[ ]\|[ ]\p{{L}}{{2,12}}+[ ](?&inside))?+|(?&seconds)|(?&spelt))[ ]*+\](?:\(https?://[^)\s]*+\))?+
           | \([ ]*+(?:(?&inside)|(?&seconds)|(?&spelt))[ ]*+\)
           | <[ ]*+(?&inside)[ ]*+>
-          | \{[ ]*+(?&inside)[ ]*+\}
+          | \{{[ ]*+(?&inside)[ ]*+\}}
           | \#(?&clock)(?:-\d)?+\#
-          | (?&inside)(?:[ ]\(\d*+[ ](?:sec|min)s?\))?+
+          | (?&inside)(?:[ ]\((?:\d*+[ ](?:sec|min)s?|\p{{Lu}}\p{{Ll}}{{2,9}}[ ][^()\n]{{1,50}}+)\))?+
         )
+        (?P<begins>[-\[(<{{\#\d]|\p{{Lu}}[\p{{Ll}}’']{{2,11}}[.,]?[ ])
     )
 """
 
 # A stamp, where `STAMP_PARTS` heads the pattern.
 STAMP = "(?&stamp)"
 
+# What it may begin with.
+BEGINS = "(?=(?&begins))"
+
 # `0:04`, `[00:05:02]`, `(00:29):`, `**00:00:02:10 - 00:00:04:12**`, `## 00:05` on a line of its own
 _LONE = regex.compile(rf"{STAMP_PARTS} [ \t]*+(?:\#{{1,6}}+[ ]++)?+[*_]{{0,3}}+(?P<lone>{STAMP})[*_]{{0,3}}+:?+[ \t]*+", regex.VERBOSE)
 _LONE_MOST = 80
 """The longest line that is nothing but a time, in code points."""
 _OPENERS = frozenset("[(<{#*_-0123456789")
-"""What it begins with."""
+_LETTERS = frozenset("ADFGHIJMNOSTVWY上下午오凌早中晚")
+"""What it begins with: signs and digits, or the first letters of months, days and halves of a day."""
 
 # `00:12` in `[00:12] Ann:`, `00:00:08-2` in `#00:00:08-2#`
 _CLOCK = regex.compile(
@@ -61,14 +85,17 @@ _CLOCK = regex.compile(
     regex.VERBOSE,
 )
 
-# `1/2/2024`, `1/31 `, `31 Jan`, `Jan 31,`, `Uhr`: what stands beside a clock makes it a time of day
+# `1/2/2024`, `1/31 `, `31 Jan`, `Jan 31,`, `Uhr`, `2024. 1.`, `1月`, `Today at 6`: what stands beside a clock makes it a time of day
 _OF_DAY = regex.compile(
     r"""
-      \d{1,4}(?P<between>[/.\-])\d{1,2}(?P=between)\d{2,4}
+      \d{1,4}(?P<between>[/.\-])\d{1,2}(?P=between)\d{1,4}
     | \d{1,2}/\d{1,2}[ ]
     | \d{1,2}[ \-]\p{L}{3,9}
     | \p{L}{3,9}\.?[ ]\d{1,2},
     | Uhr\b
+    | \d{4}\.[ ]\d
+    | \d[月월]
+    | \p{Lu}[\p{Ll}’']{2,11}[.,]?[ ](?:\p{Ll}{1,4}\.?[ ]){0,2}\d
     """,
     regex.VERBOSE,
 )
@@ -92,6 +119,12 @@ SAME_LEAST = 0.15
 """How many steps, and what share of them, lead to the same time again in a chat; people who talk need some seconds for a turn."""
 SAME_SURE = 0.4
 """The same share where the first time may be in the first minute of a talk."""
+
+# `午後6:42`, and `6:42 م`: which half of the day, in letters other than Latin
+_HALF = regex.compile(rf"(?:({_MORNING})|(?:{_EVENING}))[ ]?([\d:]++)|([\d:]++)[ ]?(?:(ص)|م)")
+
+# `21.25.15` behind a date and before nothing
+_POINTS = regex.compile(r"(?<=[ ])(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?=\]?$)")
 
 # `04 01 12 07`: days, hours, minutes, seconds
 _MISSION = regex.compile(r"(\d\d)[ ](\d\d)[ ](\d\d)[ ](\d\d)")
@@ -157,7 +190,10 @@ def lone_stamp(line: str) -> str:
     >>> lone_stamp("  **[00:05:02]**"), lone_stamp("0:04 Ann:")
     ('[00:05:02]', '')
     """
-    if ":" not in line or len(line) > _LONE_MOST or line.lstrip()[:1] not in _OPENERS or "-->" in line:
+    if ":" not in line or len(line) > _LONE_MOST or "-->" in line:
+        return ""
+    first = line.lstrip()[:1]
+    if first not in _OPENERS and (first not in _LETTERS or line[-1] not in "0123456789mM)TC"):
         return ""
     match = _LONE.fullmatch(line, concurrent=False)
     return match["lone"] if match else ""
@@ -177,17 +213,28 @@ def milliseconds(stamp: str, *, days: bool = False, hours: bool = False) -> tupl
     >>> milliseconds("1/2/2024, 09:14")
     (33240000, None)
     """
-    stamp = stamp.partition("](")[0].partition(" (")[0]  # a link may hold times of its own, `(2 sec)` is none
+    # A link may hold times of its own, `(2 sec)` is none, and behind a bar stands when something was changed.
+    stamp = stamp.partition("](")[0].partition(" (")[0].partition(" | ")[0]
+    if not stamp.isascii():
+        stamp = _HALF.sub(_latin, stamp, concurrent=False)
     column = _MISSION.fullmatch(stamp, concurrent=False) or _COCKPIT.fullmatch(stamp, concurrent=False)
     if column:
         stamp, days = ":".join(column.groups()), True
     of_day = hours or _OF_DAY.search(stamp, concurrent=False) is not None
+    if of_day and ":" not in stamp:
+        stamp = _POINTS.sub(lambda match: ":".join(filter(None, match.groups())), stamp, concurrent=False)
     found = [_clock_ms(m, of_day=of_day, days=days) for m in _CLOCK.finditer(stamp, concurrent=False)]
     if not found and (spelt := _SPELT.search(stamp, concurrent=False)):
         found = [(int(spelt[1] or 0) * 3600 + int(spelt[2]) * 60 + int(spelt[3])) * 1000]
     if not found:
         found = [_decimal_ms(m) for m in _SECONDS.finditer(stamp, concurrent=False)]
     return (found[0] if found else None), (found[1] if len(found) > 1 else None)
+
+
+def _latin(match: "regex.Match[str]") -> str:
+    """A clock with the half of the day behind it, in Latin letters."""
+    morning, clock, other, dawn = match.groups()
+    return f"{clock or other} {'AM' if morning or dawn else 'PM'}"
 
 
 def _is_negative(match: "regex.Match[str]") -> bool:

@@ -12,6 +12,7 @@ from operator import add
 import attrs
 
 from inquit.candidates.broken import broken
+from inquit.candidates.titles import titled
 
 __all__ = ["SHORT", "View", "view"]
 
@@ -55,11 +56,13 @@ class View:
     lines: tuple[str, ...]
     """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it.
 
-    A line that belongs to the one above is empty, and what it held stands there."""
+    A line that belongs to the one above is empty, and what it held stands there; a title below a name is empty, too."""
     starts: tuple[int, ...]
     """Offset of each line."""
     beyond: str
     """What the source has beyond ASCII: few characters in most texts, so that looking for one costs next to nothing."""
+    titles: frozenset[int] = frozenset()
+    """The numbers of the lines that are titles of whom the line above names."""
 
     @cached_property
     def short(self) -> tuple[int, ...]:
@@ -104,6 +107,9 @@ def view(source: str) -> View:
     if QUOTED in lines and 2 * sum([line.startswith(QUOTED) for line in lines]) > len(lines):  # its blank lines are blank
         lines = ["" if line == QUOTED else line for line in lines]
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
+    titles = titled(lines)
+    for number in titles:
+        lines[number] = ""
     glued = broken(text, lines)
     if glued:
         plain = list(text)
@@ -113,4 +119,4 @@ def view(source: str) -> View:
         text = "".join(plain)
     while len(lines) > 1 and not lines[-1]:
         del lines[-1], starts[-1]
-    return View(text=text, lines=tuple(lines), starts=tuple(starts), beyond=beyond)
+    return View(text=text, lines=tuple(lines), starts=tuple(starts), beyond=beyond, titles=frozenset(titles))

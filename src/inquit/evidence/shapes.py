@@ -141,9 +141,9 @@ def _elided(word: str) -> str:
 
 
 def _role(words: Sequence[str]) -> bool:
-    """Whether a word is a role; `all` and `a` are words of sentences as well, and roles in the shortest of labels alone."""
+    """Whether a word is a role; `all`, `a` and letters such as the `Q` of `Q3 2031 Results` are roles in the shortest of labels alone."""
     roles = ROLES.intersection(words)
-    return bool(roles) and (len(words) <= SHORTEST or not roles <= STOP_WORDS)
+    return bool(roles) and (len(words) <= SHORTEST or any(len(role) > 1 and role not in STOP_WORDS for role in roles))
 
 
 def _like_office(words: Sequence[str], printed: Sequence[str]) -> bool:

@@ -27,6 +27,9 @@ LISTS = "-*•#|"
 MARKED = f" \t{LISTS}"
 """The same, or blanks before it."""
 
+RULE_LEAST = 16
+"""How wide the rules of a page are at least, in code points."""
+
 SAMPLE = 8
 """How many labels are listened to."""
 
@@ -92,7 +95,9 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     ends = chain((place[1] for place, _ in islice(marks, 1, None)), [len(page.text)])
     untagged = [line for number, line in enumerate(page.lines) if number not in tagged]
     length = sum(map(len, page.lines))
-    listed = sum([line.lstrip(" \t")[0] in LISTS and not lone_stamp(line) for line in untagged if line and line[0] in MARKED])
+    listed = sum(
+        [line.lstrip(" \t")[0] in LISTS and not _rule(line) and not lone_stamp(line) for line in untagged if line and line[0] in MARKED]
+    )
     return Case(
         marks=marks,
         listed_at=frozenset([place[1] for place, _ in names]),
@@ -122,6 +127,11 @@ def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
             words = body.casefold().replace(",", " ").replace(".", " ").replace("’", "'").split()
             talks += not TALK.isdisjoint(words) or any(sign in body for sign in signs)
     return asks / looked, talks / looked
+
+
+def _rule(line: str) -> bool:
+    """Whether a line is nothing but a rule as wide as a page, which shorter ones of Markdown are not."""
+    return len(line) >= RULE_LEAST and not line.strip(MARKED)
 
 
 def _next(one: str, other: str) -> bool:

@@ -19,6 +19,7 @@ from inquit.parsing.front import Front, front_of, outside_of
 from inquit.parsing.midline import with_midline
 from inquit.parsing.problems import problems_of
 from inquit.parsing.stamps import with_times
+from inquit.parsing.titles import with_titles
 from inquit.parsing.turns import cuts_of
 from inquit.people import Roster, roster
 from inquit.people.cuts import Cuts
@@ -96,7 +97,7 @@ def _read(text: str, options: Options) -> _Reading:
     marks = with_midline(page, decision)
     bare = bare_tags(page, decision, marks)
     marks = tuple(sorted((*marks, *bare), key=lambda mark: mark[0][1])) if bare else marks
-    marks = with_times(page, marks)
+    marks = with_titles(page, with_times(page, marks))
     back = back_of(page, marks)
     cuts = cuts_of(page, marks, back.span.start if back else len(text))
     front = front_of(page, cuts.starts[0] if cuts else len(text))

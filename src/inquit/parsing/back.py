@@ -21,6 +21,9 @@ SHARE = 0.6
 DENSITY = 1.5
 """At least so many references stand on a line that has any."""
 
+RULES = " \t*_-–—=~#"
+"""What a rule above a closing line is made of."""
+
 # `12:9` in `absolutely 6:21 12:9 20:9,11,13`, no time of day with seconds, nor a cue's
 REFERENCE = regex.compile(r"(?<![\d:.,])\d{1,4}:\d{1,2}(?![\d:]|\.\d)")
 
@@ -38,16 +41,20 @@ def back_of(page: View, marks: Sequence[Mark]) -> Segment | None:
 
 
 def _closing(page: View, last: int, tag_end: int, end: int) -> int:
-    """The number of the first closing line above the line `end`, below a blank one and nowhere before in the text; else `end`."""
+    """The number of the first closing line above the line `end`, below a blank one or a rule, and nowhere before in the text; else `end`.
+
+    A rule right above it belongs to it.
+    """
     before: AbstractSet[str] | None = None
     for number in range(last + 2, end):
-        line = page.lines[number]
-        if not line or page.lines[number - 1] or not closes(line):
+        line, above = page.lines[number], page.lines[number - 1]
+        if not line or above.strip(RULES) or not closes(line) or (above and page.lines[number - 2]):
             continue
         before = frozenset(page.lines[:last]) if before is None else before
         if line not in before:
+            first = number - (above != "")
             # The line of the tag may hold no words: then there must be others above.
-            return number if page.text[tag_end : page.starts[number]].strip() else end
+            return first if page.text[tag_end : page.starts[first]].strip() else end
     return end
 
 

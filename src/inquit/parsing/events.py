@@ -44,9 +44,9 @@ CURLY = regex.compile(r"\{[^{}\n]{1,60}+\}")
 CUE = regex.compile(
     r"""
     ^(?:[ \t]*+\d{1,6}[ \t]*+\n)?+
-    [ \t]*+(?:\d{1,3}:)?\d\d?:\d\d(?:[.,]\d{1,3})?
+    [ \t]*+(?:\d{1,3}:)?\d\d?:\d\d?(?:[.,]\d{1,3})?
     [ \t]*+-->
-    [ \t]*+(?:\d{1,3}:)?\d\d?:\d\d[^\n]*+$
+    [ \t]*+(?:\d{1,3}:)?\d\d?:\d\d?[^\n]*+$
     """,
     regex.MULTILINE | regex.VERBOSE,
 )
@@ -73,12 +73,13 @@ PAGE = regex.compile(
     regex.MULTILINE | regex.IGNORECASE | regex.VERBOSE,
 )
 
-# `## Early years`, `* * *`, `-----`
+# `## Early years`, `* * *`, `-----`, `....................`
 RULE = regex.compile(
     r"""
     ^[ \t]*+
     (?: \#{1,6}[ \t]++[^\n]++
       | (?:[*_=~\-][ \t]*+){3,}
+      | \.{20,}+
     )$
     """,
     regex.MULTILINE | regex.VERBOSE,

@@ -42,6 +42,12 @@ SERVICE = regex.compile(
     r"""
       (?:\p{Lu}[^\n]{0,60}?[ ])?(?:started|stopped)[ ](?:the[ ])?(?:transcription|recording)\.?$
     | (?:Recording|Transcription|Transcript)[ ](?:started|stopped|begins|ends)\b[^\n.]{0,40}+$
+    | \p{Lu}[^\n]{0,60}?[ ](?:hat[ ]die[ ](?:Transkription|Aufzeichnung)[ ](?:gestartet|beendet)
+      |a[ ](?:démarré|commencé|arrêté)[ ](?:la[ ]transcription|l['’]enregistrement)
+      |(?:inició|detuvo|ha[ ]iniciado|ha[ ]detenido)[ ]la[ ](?:transcripción|grabación)
+      |ha[ ](?:avviato|interrotto)[ ]la[ ](?:trascrizione|registrazione)
+      |(?:iniciou|interrompeu|parou)[ ]a[ ](?:transcrição|gravação)
+      |heeft[ ]de[ ](?:transcriptie|opname)[ ](?:gestart|gestopt))\.?$
     """,
     regex.VERBOSE,
 )
@@ -124,12 +130,13 @@ END = regex.compile(
     regex.VERBOSE,
 )
 
-# `The meeting adjourned at 3:15 p.m.`, `Whereupon, at 4:12 p.m., the hearing was adjourned.`, `Schluss der Sitzung: 18.04 Uhr`
+# `The meeting adjourned at 3:15`, `Whereupon, at 4:12, it was adjourned.`, `Meeting ended after 0:10`, `Schluss der Sitzung: 18.04 Uhr`
 RISEN = regex.compile(
     r"""
       (?:The[ ])?(?i:meeting|session|hearing|house|sitting|committee|court|proceedings|conference|council|board)[ ]
       (?:(?i:was|is|were|then)[ ])?(?i:adjourned|suspended|rose|closed|concluded|ended)[ ](?i:at)[ ]\d[^\n]{0,60}+$
     | \(?Whereupon,?[ ][^\n]{1,200}?(?:adjourned|concluded|closed|recessed)\b[^\n]{0,60}+$
+    | (?:Meeting|Call|Chat|Session)[ ](?:ended|closed)[ ](?:after[ ]|at[ ])?\d[^\n]{0,30}+$
     | Schlu(?:ss|ß)(?:[ ]der[ ]Sitzung)?:[ ]\d[^\n]{0,30}+$
     """,
     regex.VERBOSE,
@@ -187,6 +194,16 @@ ABOUT = regex.compile(
     regex.VERBOSE,
 )
 
+# `Exported 12 message(s)`, `12 messages exported`, `Duration: 42 minutes`
+MEASURED = regex.compile(
+    r"""
+      Exported[ ]\d{1,9}[ ]messages?(?:\(s\)?)?\.?$
+    | \d{1,9}[ ]messages?[ ]exported\.?$
+    | (?:Duration|Length|Dauer|Durée|Duración|Durata|Duração):[ ](?:\d[\d:.]{0,7}+(?:[ ]\p{L}{1,8}\.?)?[ ]?){1,3}+$
+    """,
+    regex.VERBOSE,
+)
+
 
 @attrs.frozen(kw_only=True)
 class LineRow:
@@ -209,6 +226,12 @@ BYLINE_ROWS: tuple[LineRow, ...] = (
     LineRow(name="byline in Chinese", example="本报记者 林晓", spares="记者的一天", pattern=BYLINE_EAST),
     LineRow(name="byline in Korean", example="김하늘 기자", spares="바다의 기자들", pattern=BYLINE_EAST),
     LineRow(name="service", example="Ann Lee started transcription", spares="Who started transcription of the bones", pattern=SERVICE),
+    LineRow(
+        name="service in German",
+        example="Ann Lee hat die Transkription gestartet",
+        spares="Die Transkription hat Ann Lee gestartet",
+        pattern=SERVICE,
+    ),
     LineRow(name="posted", example="r/Seals · Posted by u/vine 4 years ago", spares="Letters Posted by Hand", pattern=POSTED),
 )
 """Lines about the page that stand below a title and are none."""
@@ -252,5 +275,8 @@ CLOSING_ROWS: tuple[LineRow, ...] = (
     LineRow(name="about", example="About Conrad Vine", spares="About three weeks", pattern=ABOUT),
     LineRow(name="about in French", example="À propos de Clara Held", spares="À propos, il pleut.", pattern=ABOUT),
     LineRow(name="risen", example="The meeting adjourned at 3:15 p.m.", spares="The meeting adjourned early, I think.", pattern=RISEN),
+    LineRow(name="ended", example="Meeting ended after 00:10:12 👋", spares="Meeting ended it all.", pattern=RISEN),
+    LineRow(name="exported", example="Exported 12 message(s)", spares="Exported 12 crates of cod.", pattern=MEASURED),
+    LineRow(name="length", example="Duration: 42 minutes", spares="Duration: long, I fear.", pattern=MEASURED),
 )
 """Lines about the record that stand behind its last words."""

@@ -1,5 +1,6 @@
 """The times of turns, also where they stand apart from the label: behind the delimiter, on a line of their own, at the end of a turn."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -124,7 +125,7 @@ def times_of(
     """
     times = cued(page, cuts.text_starts, ends) if "-->" in page.text else [NEVER] * len(cuts)
     if lone:
-        below = {_below(page, number): stamp for number, stamp in lone.items()}
+        below = _owned(page, marks, lone)
         stamps = [stamp or below.pop(place[0], "") for stamp, (place, _) in zip(stamps, marks, strict=True)]
     if any(stamps):
         days = days_first(stamps)
@@ -132,6 +133,23 @@ def times_of(
         hours = hours_first(stamps, spoken)
         times = [milliseconds(stamp, days=days, hours=hours) if stamp else time for stamp, time in zip(stamps, times, strict=True)]
     return _ended(page.text, cuts, times) if "#" in page.text else times
+
+
+def _owned(page: View, marks: Sequence[Mark], lone: Mapping[int, str]) -> dict[int, str]:
+    """The times on lines of their own, by the number of the line with the tag that each belongs to.
+
+    That is the next line, but for times that stand directly below words and above blank lines: these belong to the words.
+    """
+    under = sum([number > 0 and page.lines[number - 1] != "" and page.lines[number + 1 : number + 2] in ((), ("",)) for number in lone])
+    if under < SHARE * len(lone):
+        return {_below(page, number): stamp for number, stamp in lone.items()}
+    tagged = [place[0] for place, _ in marks]
+    found: dict[int, str] = {}
+    for number, stamp in lone.items():
+        at = bisect_right(tagged, number)
+        if at:
+            found.setdefault(tagged[at - 1], stamp)
+    return found
 
 
 def _ended(text: str, cuts: Cuts, times: list[Times]) -> list[Times]:

@@ -76,6 +76,14 @@ _CONJUNCTION = regex.compile(rf"[&+/]|\s{_AND}\s|\p{{L}}{{3}}\.\s", regex.IGNORE
 _DIGIT = regex.compile(r"\p{Nd}")
 # 田中議員
 _HAN_OFFICE = regex.compile(r"(?P<name>[\p{Han}\p{Hangul}]{2,5}?)(?P<office>議員|议员|委員|委员|의원|위원)")
+# ` said` in `You said:`, ` wrote` in `Ann Lee wrote:`, never the name in `Edward Said:`
+_SAYS = regex.compile(
+    r"""
+    \s++(?:said|says|wrote|writes|asked|asks|replied|schrieb|schreibt|sagte|sagt|(?:a\s)?(?:écrit|dit)|escribió|escribe|dijo|dice
+    |ha\s(?:scritto|detto)|escreveu|disse|schreef|zei|skrev|пишет|написал|сказал)$
+    """,
+    regex.VERBOSE,
+)
 _EDGES = " ,;\t\n\r\u00a0#:：•-–—'\"“”"
 # Moshe_Tzvi_Wieder (a chat client's blanks), never a nick such as ann_b
 _UNDERSCORED = regex.compile(
@@ -102,7 +110,7 @@ def read_label(printed: str, *, underscores: bool = False, initials: bool = Fals
     if printed.isalpha() and printed.isascii():
         return _single(printed)
     text = closed_up(printed.replace("_", " ") if underscores and _UNDERSCORED.fullmatch(printed) else printed)
-    core, brackets = _brackets(text)
+    core, brackets = _brackets(_SAYS.sub("", text, concurrent=False))
     key = fold(_GLUED.sub(r"\1. ", core) if "." in core and not _SHORT.fullmatch(core) else core) or fold(printed) or printed.strip()
     if not (core[:1].isalpha() or any(c.isalpha() for c in core)):
         return Label(printed=printed, key=key, kind="blank", core=core or spaced(printed), brackets=brackets)
