@@ -28,17 +28,20 @@ __all__ = [
     "LOWER_LABEL",
     "MIDWAY",
     "MONOLOGUE",
+    "NAMES",
     "NAMESAKE",
     "NICKS",
     "NOTE",
     "NO_SHORT_FORM",
     "NUMBERED",
     "ONCE_EACH",
+    "ONE_OFFICE",
     "ONE_SPEECH",
     "ONE_UNSTAMPED",
     "PLAIN_ANSWER",
     "RECORDS",
     "RUN_ON",
+    "SAYING",
     "SCORES",
     "SHORT_FORM",
     "SHOUTED",
@@ -321,3 +324,12 @@ Q3. Who told you about the new times?
 A3. The baker told me.
 """
 """Questions and answers with numbers."""
+
+NAMES = "MR. FINCH:\nMS. BRANDT:\n"
+"""A list of names."""
+
+SAYING = "Patience - the art of missing a ferry without a word.\n"
+"""A saying, its first word before a dash."""
+
+ONE_OFFICE = "CHAIRMAN FINCH. We are all here, and the ferry is not.\n"
+"""One speech by somebody with an office."""

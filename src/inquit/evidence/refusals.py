@@ -1,0 +1,51 @@
+"""Refusals: what makes a text no transcript, however much its lines look like tags."""
+
+from collections.abc import Sequence
+
+from inquit.evidence import samples
+from inquit.evidence.rows import Row, speaks_against, whole
+from inquit.evidence.verdict import Case
+
+__all__ = ["REFUSALS", "REFUSED", "refusals"]
+
+REFUSED = -20.0
+"""What each refusal that holds adds to the verdict, in log-odds: more than any evidence."""
+
+
+def _lone(c: Case) -> bool:
+    """Whether all tags have one label, in a form without a clear delimiter, and once or below lines that go on."""
+    if any(k.facts.group.form.layout.clear for k in c.taken) or len({k.facts.group.key for k in c.taken}) > 1:
+        return False
+    return c.places == 1 or any(k.facts.places.closed_before < 1 for k in c.taken)
+
+
+def _known_for_a_voice(c: Case) -> bool:
+    """Whether more than its place says that somebody speaks: an office, an honorific, a bracket, a time or markup beside the label."""
+    return any(
+        k.facts.shape.role or k.facts.shape.honorific or k.facts.shape.bracketed or k.facts.places.stamped or k.facts.group.form.markup
+        for k in c.taken
+    )
+
+
+REFUSALS: tuple[Row[Case], ...] = (
+    speaks_against(
+        "nobody speaks",
+        "Nothing stands behind any tag.",
+        lambda c: c.silent,
+        fires=whole(samples.NAMES),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "one without a delimiter",
+        "All tags have one label, no delimiter sets it off, and it stands once, or below lines that go on: a saying, a heading.",
+        lambda c: _lone(c) and not _known_for_a_voice(c),
+        fires=whole(samples.SAYING),
+        spares=whole(samples.ONE_OFFICE),
+    ),
+)
+"""Rows without weights: where one fires, the text is left without a turn."""
+
+
+def refusals(case: Case, *, stated: bool) -> Sequence[Row[Case]]:
+    """The rows that fire; where the caller has stated the form of the tags, one alone may be all there is."""
+    return [row for row in (REFUSALS[:1] if stated else REFUSALS) if row.measure(case)]
