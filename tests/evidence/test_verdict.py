@@ -18,6 +18,10 @@ NO_TRANSCRIPTS = {
     "a bibliography": "1. Reed, A. Tides of the east. Quay Press, 1981.\n2. Moss, C. Tides of the west. Quay Press, 1984.\n",
     "markup": "<p>One</p>\n<p>Two</p>\n<p>Three</p>\n",
     "addresses": "https://tides.example/a\nhttps://tides.example/b\nhttps://tides.example/c\n",
+    "a saying": "Patience - the art of missing a ferry without a word.\n",
+    "a law with its heading": "THE LAW OF THE SECOND FERRY\n  It leaves when you have found the first.\n",
+    "a saying before a full stop": "Keep to the quay. The ferry knows.\n",
+    "a licence": "This table is free.\nIt has no warranty, as the\nTIDE Public Licence says. See the\nTIDE Public Licence for more.\n",
     "times": "Monday: 9:00 to 17:00\nTuesday: 9:00 to 17:00\nWednesday: closed\nThursday: 9:00 to 17:00\n",
 }
 
@@ -46,6 +50,9 @@ TRANSCRIPTS = {
     "an interview": "Ann Reed: Why now?\nCarl Moss: Two reasons.\nAnn Reed: Go on.\nCarl Moss: The rain, and the wind.\n",
     "questions and answers": "Q. Why now?\nA. It rained.\nQ. Who told you?\nA. My brother did.\nQ. And then?\nA. We went home.\n",
     "a chat": "<ann> anybody here?\n<bob> yes\n<ann> the tide is out\n<bob> i know, i am standing in it\n",
+    "a joke": "He: Shall we take the ferry?\nShe: It has taken itself.\n",
+    "a joke in quotes": 'Lei: "Penso al mare".\nLui: "Io mai, e non sa nuotare".\n',
+    "a joke with signs": "В: Сколько паромов у причала?\nО: Ни одного, и все опоздали.\n",
     "three at a table": "TILDA: Who begins?\n\nOSKAR: I do.\n\nPETRA: Then I am next.\n\nTILDA: Good.\n\nOSKAR: Thank you.\n",
 }
 
@@ -113,3 +120,17 @@ def test_a_talk_on_one_line_is_a_whole_talk() -> None:
     )
     talk = " ".join(f"MR. {('BRANDT', 'WANDEL')[n % 2]}. {words}" for n, words in enumerate(said * 2))
     assert len(inquit.parse(f"# Notes from the office\n\nDate: 3 March\nPlace: Eastquay\n\nTwo people met.\n\n{talk}\n").turns) == 10
+
+
+def test_the_last_words_of_a_short_talk_are_a_part_of_it() -> None:
+    """Whoever signs a joke is no list, and the paragraph behind its last tag no other text."""
+    text = """\
+Olof: Warum kommt die Fähre nie zu früh an den Kai?
+Mira: Weil dann niemand da ist.
+Und ohne Ärger fährt in Sund seit hundert Jahren kein Schiff mehr ab.
+Das sagt jedenfalls der alte Lotse, und er muss es wissen.
+Er war auf jedem.
+Auf manchem war er zweimal, und einmal schwamm er nebenher, bis ihn die Köchin sah.
+                -- aus dem Hafenkalender
+"""
+    assert [turn.label for turn in inquit.parse(text).turns] == ["Olof", "Mira"]

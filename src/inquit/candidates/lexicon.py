@@ -20,6 +20,7 @@ __all__ = [
     "NAME_ENDINGS",
     "PARTICLES",
     "PREPOSITIONS",
+    "PRONOUNS",
     "ROLES",
     "SPOKEN_OF",
     "STOP_WORDS",
@@ -100,6 +101,13 @@ PREPOSITIONS = _words(
     """
 )
 """Stop words that no office behind them makes a speaker: `About the speaker`, where `The speaker` may speak."""
+
+PRONOUNS = _words(
+    """
+    he she him her er sie ich elle moi toi él ella yo tú lui lei io ele ela eu han hon hun jag jeg hij zij ona ono он она вона він
+    """
+)
+"""Those of one person, who speaks in jokes and in exercises under nothing else: `He: … She: …`."""
 
 PARTICLES = _words(
     """

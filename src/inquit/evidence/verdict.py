@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import attrs
 
+from inquit.candidates.groups import Place
 from inquit.candidates.lexicon import TALK, TALK_SIGNS
 from inquit.candidates.times import lone_stamp
 from inquit.candidates.view import View
@@ -26,6 +27,12 @@ LISTS = "-*•#|"
 
 MARKED = f" \t{LISTS}"
 """The same, or blanks before it."""
+
+PARAGRAPH = 40
+"""How many lines the last words of a talk may have, for the text to end with them."""
+
+QUOTES = tuple('"“„«»「『')
+"""What speech begins with where it is set in quotes."""
 
 SAMPLE = 8
 """How many labels are listened to."""
@@ -88,8 +95,11 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     numbers = [place[0] for place, _ in marks]
     tagged, first, last = set(numbers), numbers[0], max([numbers[-1], *[place[0] for place, _ in names]])
     ends = [*[place[1] for place, _ in marks[1:]], len(page.text)]
+    if len(left) > 1 and _closes(page, marks[-1][0]):
+        last = len(page.lines)
     untagged = [line for number, line in enumerate(page.lines) if number not in tagged]
-    listed = sum([line.lstrip(" \t")[0] in LISTS and not lone_stamp(line) for line in untagged if line and line[0] in MARKED])
+    signed = "-- " if len(left) > 1 else "\n"  # whom a joke is by
+    listed = sum([_listed(line, signed) and not lone_stamp(line) for line in untagged if line and line[0] in MARKED])
     return Case(
         marks=marks,
         listed_at=frozenset([place[1] for place, _ in names]),
@@ -116,8 +126,24 @@ def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
             looked += 1
             asks += "?" in body or "？" in body or "؟" in body
             words = body.casefold().replace(",", " ").replace(".", " ").replace("’", "'").split()
-            talks += not TALK.isdisjoint(words) or any(sign in body for sign in signs)
+            talks += page.lines[number][end : end + 1] in QUOTES or not TALK.isdisjoint(words) or any(sign in body for sign in signs)
     return asks / looked, talks / looked
+
+
+def _listed(line: str, signed: str) -> bool:
+    bare = line.lstrip(" \t")
+    return bare[0] in LISTS and not bare.startswith(signed)
+
+
+def _closes(page: View, place: Place) -> bool:
+    """Whether the text ends with the paragraph behind a tag, and with whom a joke is by."""
+    number, filled = place[0], page.lines[place[0]][place[4] - page.starts[place[0]] :].strip() != ""
+    for line in page.lines[number + 1 : number + 1 + PARAGRAPH]:
+        if line:
+            filled = True
+        elif filled:
+            return False
+    return len(page.lines) <= number + 1 + PARAGRAPH
 
 
 def _next(one: str, other: str) -> bool:
