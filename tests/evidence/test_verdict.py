@@ -134,3 +134,34 @@ Auf manchem war er zweimal, und einmal schwamm er nebenher, bis ihn die Köchin 
                 -- aus dem Hafenkalender
 """
     assert [turn.label for turn in inquit.parse(text).turns] == ["Olof", "Mira"]
+
+
+ARTICLE = """\
+The mill at Sund has been silent since the flood, and until last week nobody expected it to turn again in our time.
+Its wheel lay in the mud, and what the river had left of the floor was carried off by children, one board at a time.
+
+Then the council found a sum that it had forgotten, and a carpenter who had not. He brought two sons and a crane.
+They worked through the winter, mostly at night, as the tide wanted it so, and in March the wheel hung in its bearings.
+
+The neighbours are divided. Some like the noise, which they say is that of their childhood; others have bought earplugs.
+A petition lies in the bakery, and another beside it, and most people of the village have put their names to both.
+
+The flour will be sold on Saturdays. It is grey and tastes of the river, which the carpenter says is as it should be.
+A loaf costs as much as one elsewhere, and whoever brings back the bag is given a roll.
+
+{talk}
+In autumn the wheel will be taken out for the winter, and the river will have the yard to itself until the ice has gone.
+The carpenter has moved to the next mill, down the coast, where there is no wheel yet, and no floor.
+"""
+
+
+def test_a_short_talk_at_the_end_of_an_article_is_read() -> None:
+    """Four turns in the midst of prose, where people ask and answer."""
+    talk = "ida: did you ever doubt it?\ntor: i doubt it now.\nida: and the noise?\ntor: you hear it? i do not.\n"
+    assert [turn.label for turn in inquit.parse(ARTICLE.format(talk=talk)).turns] == ["ida", "tor"] * 2
+
+
+def test_fields_at_the_end_of_an_article_are_no_talk() -> None:
+    """As many lines with a colon, and nobody says a word to anybody."""
+    fields = "Opening hours: Saturdays from nine to noon.\n\nWay there: The path along the dyke.\n\nOwner: The council of Sund.\n"
+    assert not inquit.parse(ARTICLE.format(talk=fields)).turns

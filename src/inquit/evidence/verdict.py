@@ -28,6 +28,9 @@ LISTS = "-*•#|"
 MARKED = f" \t{LISTS}"
 """The same, or blanks before it."""
 
+LISTS_MOST = 0.2
+"""From how much of `Case.lists` on a text is no prose with a talk in it."""
+
 PARAGRAPH = 40
 """How many lines the last words of a talk may have, for the text to end with them."""
 
@@ -73,6 +76,18 @@ class Case:
         if any(c.facts.count > 1 for c in self.taken) or len({c.facts.group.key for c in self.taken}) < len(self.taken):
             return 0.0
         return max(0.0, min(1.0, (len(self.taken) - 2) / 4))
+
+    @property
+    def lists(self) -> float:
+        """How far lists, headings or tables outweigh the tags."""
+        return self.listed * (1 - min(1.0, math.log2(1 + self.places) / 8))
+
+    @property
+    def around(self) -> float:
+        """Share of the text around the talk; up to half of it forgiven where people ask or come again and talk, amid prose."""
+        answered = self.talk[0] > 0 or any(c.facts.count > 1 for c in self.taken)
+        amid = len({c.facts.group.key for c in self.taken}) > 1 and self.lists < LISTS_MOST and not self.vote.facts.cycle
+        return (1 - self.span) * (1 - self.talk[1] / 2 * (answered and amid))
 
     @property
     def items(self) -> float:
@@ -203,14 +218,14 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     speaks_against(
         "other lists",
         "Lists, headings or tables make up much of the text, and the tags are few.",
-        lambda c: c.listed * (1 - min(1.0, math.log2(1 + c.places) / 8)),
+        lambda c: c.lists,
         fires=whole(samples.DIGEST),
         spares=whole(samples.INTERVIEW),
     ),
     speaks_against(
         "a part",
-        "Only a part of the text has tags.",
-        lambda c: 1 - c.span,
+        "Only a part of the text has tags; less is made of it where it is plainly a talk.",
+        lambda c: c.around,
         above=0.5,
         fires=whole(samples.DIGEST),
         spares=whole(samples.INTERVIEW),
