@@ -16,6 +16,7 @@ __all__ = [
     "CUES",
     "FALSE_FRIENDS",
     "HONORIFICS",
+    "LEVELS",
     "MARKUP_NAMES",
     "NAME_ENDINGS",
     "PARTICLES",
@@ -276,6 +277,9 @@ FALSE_FRIENDS = _words(
     """
 )
 """Words that stand before a colon without being a speaker: `Note:`, `Date:`, `Resolution:`."""
+
+LEVELS = _words("trace debug verbose info information notice warn warning error err severe critical crit alert emerg fatal panic")
+"""How grave logs call what they tell."""
 
 MARKUP_NAMES = _words(
     """

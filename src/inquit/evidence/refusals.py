@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from inquit.candidates.lexicon import LEVELS
 from inquit.evidence import samples
 from inquit.evidence.rows import Row, speaks_against, whole
 from inquit.evidence.verdict import Case
@@ -12,6 +13,13 @@ REFUSED = -20.0
 """What each refusal that holds adds to the verdict, in log-odds: more than any evidence."""
 
 
+ITEMS_LEAST = 3
+"""So many labels make a list."""
+
+ASKING = 0.3
+"""The share of tags with a question behind them from which on people ask; items of a list may quote one."""
+
+
 def _lone(c: Case) -> bool:
     """Whether all tags have one label, in a form without a clear delimiter, and once or below lines that go on."""
     if any(k.facts.group.form.layout.clear for k in c.taken) or len({k.facts.group.key for k in c.taken}) > 1:
@@ -19,12 +27,15 @@ def _lone(c: Case) -> bool:
     return c.places == 1 or any(k.facts.places.closed_before < 1 for k in c.taken)
 
 
+def _items(c: Case) -> bool:
+    """Whether three labels or more stand once each, all behind bullets or numbers, and hardly anybody asks."""
+    listed = all(k.facts.group.form.lead in {"bullet", "number"} and k.facts.count == 1 for k in c.taken)
+    return listed and len({k.facts.group.key for k in c.taken}) == len(c.taken) >= ITEMS_LEAST and c.talk[0] < ASKING
+
+
 def _known_for_a_voice(c: Case) -> bool:
-    """Whether more than its place says that somebody speaks: an office, an honorific, a bracket, a time or markup beside the label."""
-    return any(
-        k.facts.shape.role or k.facts.shape.honorific or k.facts.shape.bracketed or k.facts.places.stamped or k.facts.group.form.markup
-        for k in c.taken
-    )
+    """Whether more than its place says that somebody speaks: an office, an honorific, a bracket or a time beside the label."""
+    return any(k.facts.shape.role or k.facts.shape.honorific or k.facts.shape.bracketed or k.facts.places.stamped for k in c.taken)
 
 
 REFUSALS: tuple[Row[Case], ...] = (
@@ -38,9 +49,23 @@ REFUSALS: tuple[Row[Case], ...] = (
     speaks_against(
         "one without a delimiter",
         "All tags have one label, no delimiter sets it off, and it stands once, or below lines that go on: a saying, a heading.",
-        lambda c: _lone(c) and not _known_for_a_voice(c),
+        lambda c: _lone(c) and not c.vote.winner.markup and not _known_for_a_voice(c),
         fires=whole(samples.SAYING),
         spares=whole(samples.ONE_OFFICE),
+    ),
+    speaks_against(
+        "items of a list",
+        "Three labels or more stand once each behind bullets or numbers, none is an office or initials, and hardly anybody asks.",
+        lambda c: _items(c) and not _known_for_a_voice(c) and not any(k.facts.shape.initials for k in c.taken),
+        fires=whole(samples.FEATURES),
+        spares=whole(samples.ROUND),
+    ),
+    speaks_against(
+        "levels of a log",
+        "All labels are what logs call their levels.",
+        lambda c: LEVELS.issuperset(k.facts.group.key for k in c.taken),
+        fires=whole(samples.LOG),
+        spares=whole(samples.LOG.replace("WARN", "OLOF")),
     ),
 )
 """Rows without weights: where one fires, the text is left without a turn."""

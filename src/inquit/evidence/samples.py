@@ -13,6 +13,7 @@ __all__ = [
     "EARLY",
     "EARLY_AND_LONG",
     "FAR_BEFORE",
+    "FEATURES",
     "FIELD_OF_OTHERS",
     "FIRST_OF_THREE",
     "FORM",
@@ -22,6 +23,7 @@ __all__ = [
     "KIN_IN_TURNS",
     "LAST_WORD",
     "LATE",
+    "LOG",
     "LONG",
     "LOWER",
     "LOWER_ANSWER",
@@ -40,6 +42,7 @@ __all__ = [
     "ONE_UNSTAMPED",
     "PLAIN_ANSWER",
     "RECORDS",
+    "ROUND",
     "RUN_ON",
     "SAYING",
     "SCORES",
@@ -333,3 +336,20 @@ SAYING = "Patience - the art of missing a ferry without a word.\n"
 
 ONE_OFFICE = "CHAIRMAN FINCH. We are all here, and the ferry is not.\n"
 """One speech by somebody with an office."""
+
+FEATURES = """\
+- **Fast:** The ferry crosses before your tea is cold.
+- **Quiet:** You hear the gulls, and they hear you.
+- **Dry:** Mostly.
+"""
+"""What is praised, item by item."""
+
+ROUND = """\
+- AF: I mended the mast.
+- OB: I have nothing to tell you.
+- ML: I counted the gulls, and you were right.
+"""
+"""Each has a word, behind a bullet."""
+
+LOG = "10:30:01 INFO: started\n10:30:02 WARN: slow\n10:30:05 INFO: stopped\n10:30:09 INFO: started\n"
+"""The levels of a log take turns."""
