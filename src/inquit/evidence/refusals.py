@@ -16,7 +16,13 @@ REFUSED = -20.0
 ITEMS_LEAST = 3
 """So many labels make a list."""
 
-ASKING = 0.3
+CHATS = frozenset({"nick", "voice", "tab", "from"})
+"""Forms in which people write without full stops, and nothing else is printed."""
+
+ENDED = 0.35
+"""The share of tags with the end of a sentence behind them from which on they are no fields."""
+
+ASKING = 0.5
 """The share of tags with a question behind them from which on people ask; items of a list may quote one."""
 
 
@@ -31,6 +37,11 @@ def _items(c: Case) -> bool:
     """Whether three labels or more stand once each, all behind bullets or numbers, and hardly anybody asks."""
     listed = all(k.facts.group.form.lead in {"bullet", "number"} and k.facts.count == 1 for k in c.taken)
     return listed and len({k.facts.group.key for k in c.taken}) == len(c.taken) >= ITEMS_LEAST and c.talk[0] < ASKING
+
+
+def _mute(c: Case) -> bool:
+    """Whether nobody asks or talks, and hardly anything ends as a sentence does, or in a bracket."""
+    return not any(c.talk) and c.share([k.facts.places.closed_after for k in c.taken]) < ENDED
 
 
 def _known_for_a_voice(c: Case) -> bool:
@@ -59,6 +70,13 @@ REFUSALS: tuple[Row[Case], ...] = (
         lambda c: _items(c) and not _known_for_a_voice(c) and not any(k.facts.shape.initials for k in c.taken),
         fires=whole(samples.FEATURES),
         spares=whole(samples.ROUND),
+    ),
+    speaks_against(
+        "fields",
+        "What stands behind three tags or more hardly ends as sentences do, nobody asks, no word is one of talk, and it is no chat.",
+        lambda c: c.places >= ITEMS_LEAST and _mute(c) and c.vote.winner.layout.name not in CHATS,
+        fires=whole(samples.CARDS),
+        spares=whole(samples.VOTES.replace("No", "No, thank you")),
     ),
     speaks_against(
         "levels of a log",

@@ -9,6 +9,7 @@ __all__ = [
     "BOLD",
     "BOLD_SHORT_FORM",
     "BULLET",
+    "CARDS",
     "DIGEST",
     "EARLY",
     "EARLY_AND_LONG",
@@ -353,3 +354,6 @@ ROUND = """\
 
 LOG = "10:30:01 INFO: started\n10:30:02 WARN: slow\n10:30:05 INFO: stopped\n10:30:09 INFO: started\n"
 """The levels of a log take turns."""
+
+CARDS = "Boat-Name: Tern\nSails-From: Sund\nRuns-Under: Lund\nBoat-Name: Gull\nRuns-Under: Holm\nBoat-Name: Auk\n"
+"""Fields of cards, some of them left out."""

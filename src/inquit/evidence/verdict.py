@@ -224,7 +224,7 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     ),
     speaks_against(
         "a part",
-        "Only a part of the text has tags; less is made of it where it is plainly a talk.",
+        "Only a part of the text has tags.",
         lambda c: c.around,
         above=0.5,
         fires=whole(samples.DIGEST),
