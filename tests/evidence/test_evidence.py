@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+import inquit
 from inquit.candidates.scan import scan
 from inquit.candidates.view import view
 from inquit.evidence import weights
+from inquit.evidence.refusals import REFUSALS, refusals
 from inquit.evidence.rows import Row, Sample, on, tagged
 from inquit.evidence.tables import CONTEXT_ROWS, LABEL_ROWS
 from inquit.evidence.verdict import VERDICT_ROWS
@@ -16,7 +18,7 @@ from inquit.evidence.weights import Weights
 from inquit.options import Options
 from inquit.parsing.decide import Decision, decide
 
-TABLES: dict[str, tuple[Row[Any], ...]] = {"label": LABEL_ROWS, "context": CONTEXT_ROWS, "verdict": VERDICT_ROWS}
+TABLES: dict[str, tuple[Row[Any], ...]] = {"label": LABEL_ROWS, "context": CONTEXT_ROWS, "verdict": VERDICT_ROWS, "refusal": REFUSALS}
 FITTED = {
     "LABEL": ("label", weights.LABEL),
     "INSIDE": ("context", weights.INSIDE),
@@ -41,7 +43,7 @@ def weighed(sample: Sample) -> LabelContext:
 
 def measured(table: str, row: Row[Any], sample: Sample) -> float:
     """What a row says of a sample."""
-    if table == "verdict":
+    if table in {"verdict", "refusal"}:
         case = decided(sample.text).case
         assert case is not None, "no label of the sample is taken"
         return row.measure(case)
@@ -107,3 +109,18 @@ def test_each_weight_stands_beside_the_name_of_its_row(name: str) -> None:
     block = source.partition(f"\n{name} = Weights(")[2].partition("\n)\n")[0]
     written = [line.partition(",  # ")[2] for line in block.splitlines() if ",  # " in line]
     assert written == [row.name for row in TABLES[FITTED[name][0]]]
+
+
+def test_where_the_form_is_stated_one_tag_may_be_all() -> None:
+    """What the caller says of the form settles how a lone tag is read; that nobody says a word is refused all the same."""
+    text = "Patience - the art of missing a ferry without a word.\n"
+    assert not inquit.parse(text).turns
+    assert [turn.label for turn in inquit.parse(text, options=Options(layout="dash")).turns] == ["Patience"]
+    case = decided("MR. FINCH:\nMS. BRANDT:\n").case
+    assert case is not None
+    assert [row.name for row in refusals(case, stated=True)] == ["nobody speaks"]
+
+
+def test_a_refusal_is_told() -> None:
+    """The account of the verdict names it first."""
+    assert inquit.explain("Patience - the art of missing a ferry without a word.\n").weights[0].name == "one without a delimiter"

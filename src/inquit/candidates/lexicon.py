@@ -16,10 +16,12 @@ __all__ = [
     "CUES",
     "FALSE_FRIENDS",
     "HONORIFICS",
+    "LEVELS",
     "MARKUP_NAMES",
     "NAME_ENDINGS",
     "PARTICLES",
     "PREPOSITIONS",
+    "PRONOUNS",
     "ROLES",
     "SPOKEN_OF",
     "STOP_WORDS",
@@ -100,6 +102,13 @@ PREPOSITIONS = _words(
     """
 )
 """Stop words that no office behind them makes a speaker: `About the speaker`, where `The speaker` may speak."""
+
+PRONOUNS = _words(
+    """
+    he she him her er sie ich elle moi toi él ella yo tú lui lei io ele ela eu han hon hun jag jeg hij zij ona ono он она вона він
+    """
+)
+"""Those of one person, who speaks in jokes and in exercises under nothing else: `He: … She: …`."""
 
 PARTICLES = _words(
     """
@@ -268,6 +277,9 @@ FALSE_FRIENDS = _words(
     """
 )
 """Words that stand before a colon without being a speaker: `Note:`, `Date:`, `Resolution:`."""
+
+LEVELS = _words("trace debug verbose info information notice warn warning error err severe critical crit alert emerg fatal panic")
+"""How grave logs call what they tell."""
 
 MARKUP_NAMES = _words(
     """

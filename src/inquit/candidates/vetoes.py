@@ -29,8 +29,19 @@ _ITEM = regex.compile(r"[(]?[一二三四五六七八九十百]{1,4}+[、.)]")
 # `Maren Voss - Direct`, `VOSS – CROSS`: heads the pages of a testimony
 _TESTIMONY = regex.compile(r"[ ][-–—][ ](?i:(?:re-?)?(?:direct|cross)(?:[ ]examination)?)$")
 
+_DATED = frozenset("0123456789)")
+
 # `R.H.`, `J. R. H.`: initials, and nothing else
 _DOTTED = regex.compile(r"(?:\p{Lu}\.[ \-]?){2,5}+")
+
+# `Apr 08, 2022`, `12. März`, and `21 de marzo - 19 de abril` or `20 April – 20 May` in brackets: a day, a season
+_DATE = regex.compile(
+    r"""
+      \p{L}{3,10}\.?[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ]\d{4}
+    | [^()]{0,40}[(]\d{1,2}\.?[ ](?:de[ ])?\p{L}{3,12}+\.?[ ]?[-–—][ ]?\d{1,2}\.?[ ](?:de[ ])?\p{L}{3,12}+\.?[)]
+    """,
+    regex.VERBOSE,
+)
 
 # `three weeks. Then`, `what? No`: a sentence ends within the line
 _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
@@ -40,6 +51,8 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
     """The label that a row has matched; None where it is none by itself."""
     label = match["label"].rstrip()
     if len(label) > layout.most and len(label.rpartition(" (")[0] or label) > layout.most:
+        return None
+    if label[-1] in _DATED and _DATE.fullmatch(label, concurrent=False):
         return None
     if _ITEM.match(match.string, match.start("label"), concurrent=False):
         return None

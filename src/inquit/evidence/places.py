@@ -25,6 +25,9 @@ STAMPED = regex.compile(rf"{STAMP_PARTS} {STAMP}[ \t]*+(?=[^\s\d])", regex.VERBO
 
 Value = TypeVar("Value")
 
+CLOCK_MOST = 16
+"""The longest time without a date, in code points."""
+
 SAMPLE = 24
 """How many places of a label, evenly spread, are looked at: shares settle long before."""
 
@@ -126,9 +129,9 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
 
 
 def _below(lines: Sequence[str], number: int) -> str:
-    """The first line with something on it among the two below a line; below a time that stands there, the one behind it."""
+    """The first line with something on it among the two below a line; below a clock that stands there, the one behind it."""
     at = _filled(lines, number)
-    if at is not None and lone_stamp(lines[at]):
+    if at is not None and len(lines[at]) <= CLOCK_MOST and lone_stamp(lines[at]):
         at = _filled(lines, at)
     return "" if at is None else lines[at].strip()
 

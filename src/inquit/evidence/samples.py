@@ -9,10 +9,12 @@ __all__ = [
     "BOLD",
     "BOLD_SHORT_FORM",
     "BULLET",
+    "CARDS",
     "DIGEST",
     "EARLY",
     "EARLY_AND_LONG",
     "FAR_BEFORE",
+    "FEATURES",
     "FIELD_OF_OTHERS",
     "FIRST_OF_THREE",
     "FORM",
@@ -22,23 +24,28 @@ __all__ = [
     "KIN_IN_TURNS",
     "LAST_WORD",
     "LATE",
+    "LOG",
     "LONG",
     "LOWER",
     "LOWER_ANSWER",
     "LOWER_LABEL",
     "MIDWAY",
     "MONOLOGUE",
+    "NAMES",
     "NAMESAKE",
     "NICKS",
     "NOTE",
     "NO_SHORT_FORM",
     "NUMBERED",
     "ONCE_EACH",
+    "ONE_OFFICE",
     "ONE_SPEECH",
     "ONE_UNSTAMPED",
     "PLAIN_ANSWER",
     "RECORDS",
+    "ROUND",
     "RUN_ON",
+    "SAYING",
     "SCORES",
     "SHORT_FORM",
     "SHOUTED",
@@ -321,3 +328,32 @@ Q3. Who told you about the new times?
 A3. The baker told me.
 """
 """Questions and answers with numbers."""
+
+NAMES = "MR. FINCH:\nMS. BRANDT:\n"
+"""A list of names."""
+
+SAYING = "Patience - the art of missing a ferry without a word.\n"
+"""A saying, its first word before a dash."""
+
+ONE_OFFICE = "CHAIRMAN FINCH. We are all here, and the ferry is not.\n"
+"""One speech by somebody with an office."""
+
+FEATURES = """\
+- **Fast:** The ferry crosses before your tea is cold.
+- **Quiet:** You hear the gulls, and they hear you.
+- **Dry:** Mostly.
+"""
+"""What is praised, item by item."""
+
+ROUND = """\
+- AF: I mended the mast.
+- OB: I have nothing to tell you.
+- ML: I counted the gulls, and you were right.
+"""
+"""Each has a word, behind a bullet."""
+
+LOG = "10:30:01 INFO: started\n10:30:02 WARN: slow\n10:30:05 INFO: stopped\n10:30:09 INFO: started\n"
+"""The levels of a log take turns."""
+
+CARDS = "Boat-Name: Tern\nSails-From: Sund\nRuns-Under: Lund\nBoat-Name: Gull\nRuns-Under: Holm\nBoat-Name: Auk\n"
+"""Fields of cards, some of them left out."""

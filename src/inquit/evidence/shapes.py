@@ -14,6 +14,7 @@ from inquit.candidates.lexicon import (
     NAME_ENDINGS,
     PARTICLES,
     PREPOSITIONS,
+    PRONOUNS,
     ROLES,
     STOP_WORDS,
 )
@@ -105,7 +106,9 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     capitals = bare.isupper()
     telephone = label[0] == "+" and _TELEPHONE.fullmatch(label, concurrent=False) is not None
     uncased = not (capitals or telephone) and bare.upper() == bare.lower()
-    role = _role(words) or _role(_singular(words))
+    sign = capitals and len(key) == 1 and key != "i"  # of a part: `Q`, `О`; and what a scan has torn apart: `I  see`
+    pronoun = len(words) == 1 and first in PRONOUNS
+    role = pronoun or _role(words) or _role(_singular(words))
     shouts = _shouts(last)
     return Shape(
         words=len(words) if " " in label else 1,
@@ -116,6 +119,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
         uncased=uncased,
         stop_first=not declared
+        and not (sign or pronoun)
         and (first in STOP_WORDS or elided in STOP_WORDS)
         and not (role and first not in PREPOSITIONS and _like_office(words, printed)),
         role=role and len(words) <= ROLE_WORDS_MOST,

@@ -6,6 +6,7 @@ from itertools import chain, islice, pairwise
 
 import attrs
 
+from inquit.candidates.groups import Place
 from inquit.candidates.lexicon import TALK, TALK_SIGNS
 from inquit.candidates.times import lone_stamp
 from inquit.candidates.view import View
@@ -29,6 +30,15 @@ MARKED = f" \t{LISTS}"
 
 RULE_LEAST = 16
 """How wide the rules of a page are at least, in code points."""
+
+LISTS_MOST = 0.2
+"""From how much of `Case.lists` on a text is no prose with a talk in it."""
+
+PARAGRAPH = 40
+"""How many lines the last words of a talk may have, for the text to end with them."""
+
+QUOTES = tuple('"“„«»「『')
+"""What speech begins with where it is set in quotes."""
 
 SAMPLE = 8
 """How many labels are listened to."""
@@ -73,6 +83,18 @@ class Case:
         return max(0.0, min(1.0, (len(self.taken) - 2) / 4))
 
     @property
+    def lists(self) -> float:
+        """How far lists, headings or tables outweigh the tags."""
+        return self.listed * (1 - min(1.0, math.log2(1 + self.places) / 8))
+
+    @property
+    def around(self) -> float:
+        """Share of the text around the talk; up to half of it forgiven where people ask or come again and talk, amid prose."""
+        answered = self.talk[0] > 0 or any(c.facts.count > 1 for c in self.taken)
+        amid = len({c.facts.group.key for c in self.taken}) > 1 and self.lists < LISTS_MOST and not self.vote.facts.cycle
+        return (1 - self.span) * (1 - self.talk[1] / 2 * (answered and amid))
+
+    @property
     def items(self) -> float:
         """Share of the steps from tag to tag that go from one number of a letter to its next, as `A1` to `A2`, and never again."""
         if not any(c.facts.group.key[-1].isdecimal() for c in self.taken):
@@ -93,11 +115,12 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     numbers = [place[0] for place, _ in marks]
     tagged, first, last = set(numbers), numbers[0], max([numbers[-1], *[place[0] for place, _ in names]])
     ends = chain((place[1] for place, _ in islice(marks, 1, None)), [len(page.text)])
+    if len(left) > 1 and _closes(page, marks[-1][0]):
+        last = len(page.lines)
     untagged = [line for number, line in enumerate(page.lines) if number not in tagged]
     length = sum(map(len, page.lines))
-    listed = sum(
-        [line.lstrip(" \t")[0] in LISTS and not _rule(line) and not lone_stamp(line) for line in untagged if line and line[0] in MARKED]
-    )
+    signed = "-- " if len(left) > 1 else "\n"  # whom a joke is by
+    listed = sum([_listed(line, signed) and not lone_stamp(line) for line in untagged if line and line[0] in MARKED])
     return Case(
         marks=marks,
         listed_at=frozenset([place[1] for place, _ in names]),
@@ -125,13 +148,25 @@ def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
             looked += 1
             asks += "?" in body or "？" in body or "؟" in body
             words = body.casefold().replace(",", " ").replace(".", " ").replace("’", "'").split()
-            talks += not TALK.isdisjoint(words) or any(sign in body for sign in signs)
+            talks += page.lines[number][end : end + 1] in QUOTES or not TALK.isdisjoint(words) or any(sign in body for sign in signs)
     return asks / looked, talks / looked
 
 
-def _rule(line: str) -> bool:
-    """Whether a line is nothing but a rule as wide as a page, which shorter ones of Markdown are not."""
-    return len(line) >= RULE_LEAST and not line.strip(MARKED)
+def _listed(line: str, signed: str) -> bool:
+    """Whether a line is an item of a list, a heading or a row of a table; a signature is none, nor is a rule as wide as a page."""
+    bare = line.lstrip(" \t")
+    return bare[0] in LISTS and not bare.startswith(signed) and (len(line) < RULE_LEAST or line.strip(MARKED) != "")
+
+
+def _closes(page: View, place: Place) -> bool:
+    """Whether the text ends with the paragraph behind a tag, and with whom a joke is by."""
+    number, filled = place[0], page.lines[place[0]][place[4] - page.starts[place[0]] :].strip() != ""
+    for line in page.lines[number + 1 : number + 1 + PARAGRAPH]:
+        if line:
+            filled = True
+        elif filled:
+            return False
+    return len(page.lines) <= number + 1 + PARAGRAPH
 
 
 def _next(one: str, other: str) -> bool:
@@ -192,14 +227,14 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     speaks_against(
         "other lists",
         "Lists, headings or tables make up much of the text, and the tags are few.",
-        lambda c: c.listed * (1 - min(1.0, math.log2(1 + c.places) / 8)),
+        lambda c: c.lists,
         fires=whole(samples.DIGEST),
         spares=whole(samples.INTERVIEW),
     ),
     speaks_against(
         "a part",
         "Only a part of the text has tags.",
-        lambda c: 1 - c.span,
+        lambda c: c.around,
         above=0.5,
         fires=whole(samples.DIGEST),
         spares=whole(samples.INTERVIEW),

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from inquit.candidates.groups import Group, Place
 from inquit.evidence.marks import Mark
+from inquit.evidence.refusals import REFUSED, refusals
 from inquit.evidence.tables import CONTEXT_ROWS, LABEL_ROWS
 from inquit.evidence.verdict import VERDICT_ROWS
 from inquit.evidence.weights import INSIDE, LABEL, OUTSIDE, VERDICT
 from inquit.explanation import Candidate, Explanation, LabelAccount, LayoutVote, Link, Weight
 from inquit.model import Span
-from inquit.parsing.decide import SILENT, Decision, Judged, account, certainty
+from inquit.parsing.decide import Decision, Judged, account, certainty
 from inquit.parsing.overrides import RULES, STATED
 
 __all__ = ["explanation_of"]
@@ -53,7 +54,9 @@ def _verdict(decision: Decision, said: Sequence[Weight]) -> tuple[Weight, ...]:
     """What spoke for a transcript, and against it."""
     if decision.case is None:
         return ()
-    return (*said, *((SILENT,) if decision.case.silent else ()), *account(VERDICT_ROWS, VERDICT, decision.case))
+    rows = refusals(decision.case, stated=decision.stated)
+    refused = [Weight(name=row.name, value=1.0, weight=REFUSED, reason=row.reason) for row in rows]
+    return (*said, *refused, *account(VERDICT_ROWS, VERDICT, decision.case))
 
 
 def _votes(decision: Decision) -> tuple[LayoutVote, ...]:

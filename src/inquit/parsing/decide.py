@@ -13,6 +13,7 @@ from inquit.evidence.documents import document_facts
 from inquit.evidence.facts import DocumentFacts
 from inquit.evidence.heading import FIELDS_MOST, heading_of
 from inquit.evidence.marks import Mark
+from inquit.evidence.refusals import REFUSED, refusals
 from inquit.evidence.rows import Row
 from inquit.evidence.tables import CONTEXT_ROWS, LABEL_ROWS
 from inquit.evidence.verdict import VERDICT_ROWS, Case, case
@@ -23,7 +24,7 @@ from inquit.options import Options
 from inquit.parsing.closing import below_the_talk
 from inquit.parsing.overrides import GIVEN, overrides_of
 
-__all__ = ["SILENT", "Decision", "Judged", "account", "decide"]
+__all__ = ["Decision", "Judged", "account", "decide"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -87,9 +88,6 @@ LOOK_INSIDE = scale(CONTEXT_ROWS, INSIDE)
 LOOK_OUTSIDE = scale(CONTEXT_ROWS, OUTSIDE)
 HEARING = scale(VERDICT_ROWS, VERDICT)
 
-SILENT = Weight(name="nobody speaks", value=1.0, weight=-20.0, reason="Nothing stands behind any tag.")
-"""What is added to the verdict on a text of tags without words: names one below the other are no talk, however much they look like tags."""
-
 HOPELESS = -5.0
 """First log-odds from which no second look brings back a label outside the winning form."""
 
@@ -128,7 +126,7 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
     marks: tuple[Mark, ...] = ()
     if taken:
         hearing = case(page, [j.context for j in taken], [j.odds for j in taken], outcome, document.lines)
-        odds = HEARING.log_odds(hearing) + (SILENT.weight if hearing.silent else 0.0)
+        odds = HEARING.log_odds(hearing) + REFUSED * len(refusals(hearing, stated=said.stated))
         odds = said.verdict(odds, [j.veto for j in taken])
         marks = hearing.marks if odds > said.floor else ()
     headed = heading_of(page, marks[:FIELDS_MOST], lambda group: group.key in said.given)

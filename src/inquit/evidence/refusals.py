@@ -1,0 +1,94 @@
+"""Refusals: what makes a text no transcript, however much its lines look like tags."""
+
+from collections.abc import Sequence
+
+from inquit.candidates.lexicon import LEVELS
+from inquit.evidence import samples
+from inquit.evidence.rows import Row, speaks_against, whole
+from inquit.evidence.verdict import Case
+
+__all__ = ["REFUSALS", "REFUSED", "refusals"]
+
+REFUSED = -20.0
+"""What each refusal that holds adds to the verdict, in log-odds: more than any evidence."""
+
+
+ITEMS_LEAST = 3
+"""So many labels make a list."""
+
+CHATS = frozenset({"nick", "voice", "tab", "from"})
+"""Forms in which people write without full stops, and nothing else is printed."""
+
+ENDED = 0.35
+"""The share of tags with the end of a sentence behind them from which on they are no fields."""
+
+ASKING = 0.5
+"""The share of tags with a question behind them from which on people ask; items of a list may quote one."""
+
+
+def _lone(c: Case) -> bool:
+    """Whether all tags have one label, in a form without a clear delimiter, and once or below lines that go on."""
+    if any(k.facts.group.form.layout.clear for k in c.taken) or len({k.facts.group.key for k in c.taken}) > 1:
+        return False
+    return c.places == 1 or any(k.facts.places.closed_before < 1 for k in c.taken)
+
+
+def _items(c: Case) -> bool:
+    """Whether three labels or more stand once each, all behind bullets or numbers, and hardly anybody asks."""
+    listed = all(k.facts.group.form.lead in {"bullet", "number"} and k.facts.count == 1 for k in c.taken)
+    return listed and len({k.facts.group.key for k in c.taken}) == len(c.taken) >= ITEMS_LEAST and c.talk[0] < ASKING
+
+
+def _mute(c: Case) -> bool:
+    """Whether nobody asks or talks, and hardly anything ends as a sentence does, or in a bracket."""
+    return not any(c.talk) and c.share([k.facts.places.closed_after for k in c.taken]) < ENDED
+
+
+def _known_for_a_voice(c: Case) -> bool:
+    """Whether more than its place says that somebody speaks: an office, an honorific, a bracket or a time beside the label."""
+    return any(k.facts.shape.role or k.facts.shape.honorific or k.facts.shape.bracketed or k.facts.places.stamped for k in c.taken)
+
+
+REFUSALS: tuple[Row[Case], ...] = (
+    speaks_against(
+        "nobody speaks",
+        "Nothing stands behind any tag.",
+        lambda c: c.silent,
+        fires=whole(samples.NAMES),
+        spares=whole(samples.INTERVIEW),
+    ),
+    speaks_against(
+        "one without a delimiter",
+        "All tags have one label, no delimiter sets it off, and it stands once, or below lines that go on: a saying, a heading.",
+        lambda c: _lone(c) and not c.vote.winner.markup and not _known_for_a_voice(c),
+        fires=whole(samples.SAYING),
+        spares=whole(samples.ONE_OFFICE),
+    ),
+    speaks_against(
+        "items of a list",
+        "Three labels or more stand once each behind bullets or numbers, none is an office or initials, and hardly anybody asks.",
+        lambda c: _items(c) and not _known_for_a_voice(c) and not any(k.facts.shape.initials for k in c.taken),
+        fires=whole(samples.FEATURES),
+        spares=whole(samples.ROUND),
+    ),
+    speaks_against(
+        "fields",
+        "What stands behind three tags or more hardly ends as sentences do, nobody asks, no word is one of talk, and it is no chat.",
+        lambda c: c.places >= ITEMS_LEAST and _mute(c) and c.vote.winner.layout.name not in CHATS,
+        fires=whole(samples.CARDS),
+        spares=whole(samples.VOTES.replace("No", "No, thank you")),
+    ),
+    speaks_against(
+        "levels of a log",
+        "All labels are what logs call their levels.",
+        lambda c: LEVELS.issuperset(k.facts.group.key for k in c.taken),
+        fires=whole(samples.LOG),
+        spares=whole(samples.LOG.replace("WARN", "OLOF")),
+    ),
+)
+"""Rows without weights: where one fires, the text is left without a turn."""
+
+
+def refusals(case: Case, *, stated: bool) -> Sequence[Row[Case]]:
+    """The rows that fire; where the caller has stated the form of the tags, one alone may be all there is."""
+    return [row for row in (REFUSALS[:1] if stated else REFUSALS) if row.measure(case)]
