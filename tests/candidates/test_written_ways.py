@@ -37,6 +37,7 @@ WAYS = (
     Way(name="a terminal", pattern="{label}> {words}\n"),
     Way(name="a chat client", pattern="14:02:1{n} {label}| {words}\n", cast=("adaf", "olofb")),
     Way(name="an outliner", pattern="- {label} :: {words}\n"),
+    Way(name="a colon with a dash", pattern="{label}:- {words}\n\n"),
     Way(name="a slash", pattern="{label}/ {words}\n\n", cast=("Q", "R")),
     Way(name="small capitals", pattern="{label} {words}\n\n", cast=("ADA", "OLOF")),
     Way(name="small capitals behind a time", pattern="[00:00:1{n}] {label} {words}\n\n", cast=("ADA FINCH", "OLOF BRANDT")),
@@ -168,3 +169,9 @@ def test_pages_without_line_breaks() -> None:
     pages = [f"{n + 1} " + "".join(turns[n * 30 : n * 30 + 30]).strip() for n in range(4)]
     t = inquit.parse("The Ferry\n\n" + "\n\n".join(pages) + "\n\nMore talks\n")
     assert [turn.label for turn in t.turns] == [*cast * 60]
+
+
+def test_a_dash_glued_to_a_colon_is_no_word() -> None:
+    """It belongs to the delimiter, as Indian and Brazilian offices type it."""
+    t = inquit.parse("O Sr. Nuno Vale:- Peço a palavra.\n\nA Sra. Lia Fonte:- Pois não.\n\nO Sr. Nuno Vale:- Obrigado.\n")
+    assert [turn.text for turn in t.turns] == ["Peço a palavra.", "Pois não.", "Obrigado."]

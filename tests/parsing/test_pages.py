@@ -195,6 +195,20 @@ PAGES = {
         ["山田", "鈴木", "山田", "鈴木"],
     ),
     "a notice in wide brackets": ("【お知らせ】本日は休館です。\n【場所】港の広場\n【日時】三月五日\n【料金】無料\n", []),
+    "an article before an honorific": (
+        (
+            "39ª SESSÃO EXTRAORDINÁRIA\n\n28 DE AGOSTO\n\n"
+            "ORDEM DO DIA\n\n"
+            "1 - NUNO VALE\n\nAbre a sessão. Coloca em votação o requerimento.\n\n"
+            "2 - HENI DO MAR\n\nDeclara voto contrário.\n\n"
+            "3 - LIA FONTE\n\nSolicita verificação de presença.\n\n"
+            "O SR. PRESIDENTE - NUNO VALE - PDQ - Está aberta a sessão. Em votação.\n\n"
+            "O SR. HENI DO MAR - PRT - Presidente, o meu voto é contrário.\n\n"
+            "A SRA. LIA FONTE - PDQ - Sr. Presidente, peço uma verificação de presença.\n\n"
+            "O SR. PRESIDENTE - NUNO VALE - PDQ - É regimental. Está encerrada.\n"
+        ),
+        ["O SR. PRESIDENTE", "O SR. HENI DO MAR", "A SRA. LIA FONTE", "O SR. PRESIDENTE"],
+    ),
 }
 
 

@@ -153,7 +153,7 @@ LAYOUTS: tuple[Layout, ...] = (
         rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
              {CLOSE.format("close")} (?:[ ]\*\([^()\n]{{1,60}}+\)\*)?+
              [ \t]*+ {BEHIND.replace("after", "late")}?+
-             (?:(?<!\d):|:(?!\d))(?![/:=]) {CLOSE.format("shut")}
+             (?:(?<!\d):|:(?!\d))(?![/:=]) (?:[-–—](?=[ \t]))?+ {CLOSE.format("shut")}
              (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))
              (?:<<[ ]?[^<>\n]{{1,16}}+>>(?=[ \t]|$))?+""",
         example="**Ann Lee:** Good morning.",

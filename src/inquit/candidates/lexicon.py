@@ -11,6 +11,7 @@ from types import MappingProxyType
 __all__ = [
     "ABBREVIATIONS",
     "ANSWERS",
+    "ARTICLES",
     "ATTENDANCE",
     "CLOCK_WORDS",
     "CUES",
@@ -93,6 +94,9 @@ qui quae quod sed si nec ex hoc haec hic me te se tu ego nunc iam
 STOP_WORDS = _words(_STOP_EN + _STOP_DE + _STOP_ROMANCE + _STOP_OTHER)
 """Words of the closed classes: a label that begins with one is more often a piece of a sentence."""
 
+ARTICLES = _words("the der die den de o a os as el la los las il lo gli le")
+"""Stop words that may stand before an honorific: `O Sr. Vale`."""
+
 PREPOSITIONS = _words(
     """
     about after at before between by for from in on through to toward with without bei beim für mit nach über von vom vor zu zum zur
@@ -128,7 +132,7 @@ ROLES = _words(
     bundeskanzler bundeskanzlerin staatssekretär moderatorin interviewerin befragte befragter sprecher sprecherin richter zeuge
     président présidente ministre député députée sénateur journaliste intervieweur animateur invité voix chœur
     presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora ministro ministra
-    señor señora señorita periodista entrevistador entrevistadora moderadora coro voz onorevole signor signora intervistatore
+    señor señora señorita periodista entrevistador entrevistadora moderadora coro voz voces vozes onorevole signor signora intervistatore
     presidenten presidentin vicepresidenten statsråd statsrådet ministeren minister formanden formand ordføreren talmannen talman
     puhemies varapuhemies pääministeri ministeri voorzitter minister-president mevrouw heer spreker sprekers onderzoeker puhuja
     haastattelija intervjuare intervjuer spørger svar fråga spørsmål vraag antwoord kysymys vastaus talare taler
@@ -163,7 +167,7 @@ HONORIFICS = _words(
     mr mrs ms miss mx dr prof professor hon honorable honourable sir dame lord lady rev reverend sen senator rep gov
     herr frau fräulein mag dipl ing hr fr monsieur madame mademoiselle m mme mlle sr sra srta señor señora señorita don doña
     signor signora sig dott dottor onorevole senhor senhora dom dona pan paní pán gospod gospa tov г-н г-жа господин госпожа
-    д-р проф акад δρ κ κα κος د أ دكتور الدكتور الدكتورة السيد السيدة دکتر آقای خانم डॉ प्रो श्री श्रीमती ד״ר פרופ מר גב
+    exmo exma д-р проф акад δρ κ κα κος د أ دكتور الدكتور الدكتورة السيد السيدة دکتر آقای خانم डॉ प्रो श्री श्रीमती ד״ר פרופ מר גב
     """
 )
 """What stands before a name in address, without full stops."""

@@ -37,7 +37,9 @@ def gives_a_name(said: str) -> bool:
     """
     words = said[:120].split()[:LOOKED_AT]
     first = 0
-    while first < len(words) and (words[first].rstrip(".").casefold() in HONORIFICS or (words[first][-1] == "." and len(words[first]) < 6)):
+    while first < len(words) and (
+        words[first].replace(".", "").casefold() in HONORIFICS or (words[first][-1] == "." and len(words[first]) < 6)
+    ):
         first += 1
     if first < len(words) and words[first].rstrip(",.!").casefold() in GREETINGS:
         return False

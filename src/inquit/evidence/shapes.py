@@ -7,6 +7,7 @@ import regex
 
 from inquit.candidates.lexicon import (
     ABBREVIATIONS,
+    ARTICLES,
     CUES,
     FALSE_FRIENDS,
     HONORIFICS,
@@ -105,6 +106,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     capitals = bare.isupper()
     telephone = label[0] == "+" and _TELEPHONE.fullmatch(label, concurrent=False) is not None
     uncased = not (capitals or telephone) and bare.upper() == bare.lower()
+    addressed = first in ARTICLES and len(words) > 2 and words[1] in HONORIFICS - ROLES  # `O SR. VALE`
     role = _role(words) or _role(_singular(words))
     shouts = _shouts(last)
     return Shape(
@@ -115,11 +117,11 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         lower=(bare if bare[0].isalpha() else next(filter(str.isalpha, bare), ""))[:1].islower(),
         initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
         uncased=uncased,
-        stop_first=not declared
+        stop_first=not (declared or addressed)
         and (first in STOP_WORDS or elided in STOP_WORDS)
         and not (role and first not in PREPOSITIONS and _like_office(words, printed)),
         role=role and len(words) <= ROLE_WORDS_MOST,
-        honorific=(first in HONORIFICS and not elided) or (uncased and _addressed(words)),
+        honorific=addressed or (first in HONORIFICS and not elided) or (uncased and _addressed(words)),
         false_friend=not declared and _false_friend(words, office="," in bare and len(bare.partition(",")[0].split()) > 1),
         cue=first in CUES and CUES.issuperset(word for word in words if not word.isdecimal()),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
