@@ -233,3 +233,53 @@ def test_a_legend_names_those_who_speak_by_initials() -> None:
     found = inquit.parse(PAGES["a legend of initials"][0])
     assert [speaker.name for speaker in found.speakers] == ["Louise Rademaker", "Walter Hennig"]
     assert found.title is None
+
+
+COURT = """\
+Page 7043
+
+1 [Open session]
+
+2 JUDGE VALE: Good morning to everyone.
+
+3 MR. HOLM: I am ready, Your Honour.
+
+4 [Witness answered through interpreter]
+
+5 Cross-examination by Mr. Holm: [Continued]
+
+6 Q. Mr. Sund, yesterday we finished at a point where I was asking
+
+7 you about the ferry. Do you have that in front of
+
+8 you, sir?
+
+Page 17044
+
+1 A. Yes.
+
+2 Q. You told us that there were
+
+3 12 boats. Is that correct?
+
+4 A. That's correct.
+
+5 JUDGE VALE: Let us break here.
+"""
+
+
+def test_a_margin_of_numbers_one_blank_wide() -> None:
+    """Its numbers are none of the words, those of the talk are; a heading says who examines."""
+    turns = inquit.parse(COURT).turns
+    assert [(turn.speaker.name, " ".join(turn.speech.split())) for turn in turns] == [
+        ("VALE", "Good morning to everyone."),
+        ("HOLM", "I am ready, Your Honour."),
+        (
+            "HOLM",
+            "Mr. Sund, yesterday we finished at a point where I was asking you about the ferry. Do you have that in front of you, sir?",
+        ),
+        ("A", "Yes."),
+        ("HOLM", "You told us that there were 12 boats. Is that correct?"),
+        ("A", "That's correct."),
+        ("VALE", "Let us break here."),
+    ]

@@ -46,6 +46,13 @@ NUMBERED = regex.compile(
 # `22                  MR. LEE:` and ` 7   a law that says`: numbers at the margin of a numbered page
 LINE_NUMBER = regex.compile(r"^[ \t]*+\d{1,3}(?=[ \t]{2,}|[ \t]*+$)", regex.MULTILINE)
 
+# `7 a law that says`, where the lines above and below have the numbers beside it
+MARGIN = regex.compile(r"(?m)^[ \t]*+(?P<number>\d{1,4})(?=[ \t]|$)")
+
+SKIPPED_MOST = 3
+MARGIN_SHARE = 0.8
+"""How far the numbers of a margin may go up from line to line, and what share of the lines must have one."""
+
 STAMPED_LEAST = 3
 STAMPED_SHARE = 0.95
 """How many tags, and what share of them, must have a time before their label for a line with a time and no label to be a note."""
@@ -86,7 +93,8 @@ def rows_for(page: View, marks: Sequence[Mark], lone: Collection[int] = ()) -> t
     _, first = marks[0]
     form = first.form
     if form.lead == "number" and 2 * sum(group.form.lead == "number" for _, group in marks) > len(marks):
-        rows.append(_row("line number", LINE_NUMBER))
+        margin = _margin(page)
+        rows.append(attrs.evolve(_row("line number", MARGIN), accept=_at(margin)) if margin else _row("line number", LINE_NUMBER))
     heads = [*_running_heads(page, marks), *_numbered_heads(page, marks)]
     if heads:
         rows.append(_row("running head", regex.compile(HEADS, regex.MULTILINE, heads=heads)))
@@ -114,6 +122,19 @@ def _at(offsets: Iterable[int]) -> Callable[[str, str, int, int], bool]:
 
 def _row(name: str, pattern: "regex.Pattern[str]") -> EventRow:
     return EventRow(name=name, example="", spares="", gate="\n", pattern=pattern, kind="furniture", accept=always)
+
+
+def _margin(page: View) -> list[int]:
+    """Where the lines begin that have a number, if nearly all do and the numbers go up and begin anew on each page."""
+    found: list[int] = []
+    full = last = 0
+    for line, start in zip(page.lines, page.starts, strict=True):
+        full += bool(line)
+        match = MARGIN.match(line, concurrent=False)
+        if match and (match["number"] == "1" or 0 < int(match["number"]) - last <= SKIPPED_MOST):
+            last = int(match["number"])
+            found.append(start)
+    return found if len(found) >= MARGIN_SHARE * full else []
 
 
 def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
