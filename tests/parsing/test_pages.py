@@ -283,3 +283,46 @@ def test_a_margin_of_numbers_one_blank_wide() -> None:
         ("A", "That's correct."),
         ("VALE", "Let us break here."),
     ]
+
+
+SITTING = """\
+The SPEAKER: Order! I call the honourable member for the harbour, who has waited since the morning to move his bill.
+
+NORTH PIER (CLOSURE) BILL
+
+(Second reading)
+
+Mr DORN: I move that the bill be read.
+
+It closes the pier on
+MONDAY
+and nothing else.
+
+PETITIONS
+
+I have a petition, too. It says:
+
+SAVE THE PIER!
+
+The SPEAKER: It is noted, and CT 檢測 too.
+
+ADJOURNMENT
+
+The House rose.
+"""
+
+
+def test_headlines_in_capitals_are_no_words() -> None:
+    """They stand alone, between blank lines or above a tag; within a paragraph, and with the end of a sentence, capitals are words."""
+    turns = inquit.parse(SITTING).turns
+    assert [" ".join(turn.speech.split()) for turn in turns] == [
+        "Order! I call the honourable member for the harbour, who has waited since the morning to move his bill.",
+        "I move that the bill be read. It closes the pier on MONDAY and nothing else. I have a petition, too. It says: SAVE THE PIER!",
+        "It is noted, and CT 檢測 too. The House rose.",
+    ]
+
+
+def test_a_talk_in_capitals_has_no_headlines() -> None:
+    """Where captions shout, a line in capitals is as good as any."""
+    text = "MAYOR: GOOD EVENING\n\nCLERK: ALL PRESENT\n\nMAYOR: WE SHALL BEGIN\n\nWITH THE PIER\n\nCLERK: IT IS CLOSED\n"
+    assert inquit.parse(text).turns[2].speech.split() == ["WE", "SHALL", "BEGIN", "WITH", "THE", "PIER"]

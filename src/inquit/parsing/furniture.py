@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import attrs
 import regex
@@ -25,6 +25,14 @@ SLUGS_FEWEST = 2
 
 # `  Harbour Board Minutes  `, one of the lines that stand alone again and again
 HEADS = r"^[ \t]*+\L<heads>[ \t]*+$"
+
+LOUD_LEAST = 4
+BLOCK_MOST = 3
+LOUD_MOST = 0.25
+"""How many letters a headline in capitals has at least, how many lines at most, and how much there is of them beside all that is not."""
+
+SENTENCE_ENDS = '.!?…"”’,;:-–—)'
+"""What a headline does not end with."""
 
 NUMBERED_FEWEST = 3
 PAGE_LEAST = 600
@@ -95,7 +103,7 @@ def rows_for(page: View, marks: Sequence[Mark], lone: Collection[int] = ()) -> t
     if form.lead == "number" and 2 * sum(group.form.lead == "number" for _, group in marks) > len(marks):
         margin = _margin(page)
         rows.append(attrs.evolve(_row("line number", MARGIN), accept=_at(margin)) if margin else _row("line number", LINE_NUMBER))
-    heads = [*_running_heads(page, marks), *_numbered_heads(page, marks)]
+    heads = [*_running_heads(page, marks), *_numbered_heads(page, marks), *_headlines(page, marks)]
     if heads:
         rows.append(_row("running head", regex.compile(HEADS, regex.MULTILINE, heads=heads)))
     if lone:
@@ -149,6 +157,27 @@ def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
         if 6 <= len(line) <= SHORT and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
     )
     return [line for line, count in alone.items() if count > 2 and line[-1] not in '.!?…"”’)。！？']
+
+
+def _headlines(page: View, marks: Sequence[Mark]) -> list[str]:
+    """Blocks of lines in capitals, alone or right above a tag, that do not end as sentences do: none where much is in capitals."""
+    lines = page.lines
+    tagged = {place[0] for place, _ in marks}
+    loud = [n for n in page.short if lines[n].isupper() and n not in tagged and not _uncased(lines[n])]
+    if not loud or sum([len(lines[n]) for n in loud]) > LOUD_MOST * sum([len(line) for line in lines if not line.isupper()]):
+        return []
+    found: list[str] = []
+    for _, run in groupby(enumerate(loud), key=lambda one: one[1] - one[0]):
+        block = [n for _, n in run]
+        first, below = block[0], block[-1] + 1
+        if len(block) <= BLOCK_MOST and not (first and lines[first - 1]) and (below == len(lines) or not lines[below] or below in tagged):
+            found += [lines[n].strip() for n in block]
+    return [bare for bare in found if sum(map(str.isupper, bare)) >= LOUD_LEAST and bare[-1] not in SENTENCE_ENDS]
+
+
+def _uncased(line: str) -> bool:
+    """Whether a line holds letters without case: `CT 檢測` is no shout."""
+    return not line.isascii() and any(c.isalpha() and not c.isupper() for c in line)
 
 
 def _numbered_heads(page: View, marks: Sequence[Mark]) -> list[str]:
