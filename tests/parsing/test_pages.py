@@ -195,6 +195,17 @@ PAGES = {
         ["山田", "鈴木", "山田", "鈴木"],
     ),
     "a notice in wide brackets": ("【お知らせ】本日は休館です。\n【場所】港の広場\n【日時】三月五日\n【料金】無料\n", []),
+    "a party behind a slash": (
+        (
+            "Täysistunnon pöytäkirja 19/2002\n\n1) Ehdotus laiturin muuttamisesta\n\n"
+            "Marja-Liisa Tyrsky /sd:\n\nArvoisa puhemies! Laituria on muutettu ... (Hälinää)\n\n"
+            "Ensimmäinen varapuhemies:\n\n(koputtaa)\n\nEd. Tyrsky, hetkinen!\n\n"
+            "Puhuja:\n\n... ja sitä muutetaan taas.\n\n"
+            "Pekka Lehto /kesk:\n\nArvoisa rouva puhemies! Kiitos puheenvuorosta.\n\n"
+            "Ensimmäinen varapuhemies:\n\nKeskustelu päättyy.\n"
+        ),
+        ["Marja-Liisa Tyrsky /sd", "Ensimmäinen varapuhemies", "Puhuja", "Pekka Lehto /kesk", "Ensimmäinen varapuhemies"],
+    ),
     "an article before an honorific": (
         (
             "39ª SESSÃO EXTRAORDINÁRIA\n\n28 DE AGOSTO\n\n"
@@ -326,3 +337,9 @@ def test_a_talk_in_capitals_has_no_headlines() -> None:
     """Where captions shout, a line in capitals is as good as any."""
     text = "MAYOR: GOOD EVENING\n\nCLERK: ALL PRESENT\n\nMAYOR: WE SHALL BEGIN\n\nWITH THE PIER\n\nCLERK: IT IS CLOSED\n"
     assert inquit.parse(text).turns[2].speech.split() == ["WE", "SHALL", "BEGIN", "WITH", "THE", "PIER"]
+
+
+def test_a_party_is_no_part_of_a_name() -> None:
+    """Behind a slash as in brackets."""
+    t = inquit.parse(PAGES["a party behind a slash"][0])
+    assert [turn.speaker.name for turn in t.turns if "/" in turn.label] == ["Marja-Liisa Tyrsky", "Pekka Lehto"]

@@ -121,6 +121,7 @@ ROLES = _words(
     bailiff interpreter translator senator representative congressman congresswoman delegate deputy minister mayor governor
     commissioner member members councillor alderman officer doctor dr patient nurse therapist client counselor counsellor
     teacher student students professor prof phd grad researcher participant respondent subject investigator facilitator
+    registrar usher coroner magistrate arbitrator tribunal commission
     audience everyone everybody all both crowd chorus voice voices man woman boy girl guy lady kid mother father mom dad son
     daughter husband wife brother sister uncle aunt grandmother grandfather king queen prince princess duke lord knight
     servant soldier messenger captain lieutenant sergeant general cop policeman waiter waitress bartender cashier customer
@@ -134,14 +135,14 @@ ROLES = _words(
     presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora ministro ministra
     señor señora señorita periodista entrevistador entrevistadora moderadora coro voz voces vozes onorevole signor signora intervistatore
     presidenten presidentin vicepresidenten statsråd statsrådet ministeren minister formanden formand ordføreren talmannen talman
-    puhemies varapuhemies pääministeri ministeri voorzitter minister-president mevrouw heer spreker sprekers onderzoeker puhuja
+    edustaja kansanedustaja puhemies varapuhemies pääministeri ministeri voorzitter minister-president mevrouw heer spreker sprekers onderzoeker puhuja
     haastattelija intervjuare intervjuer spørger svar fråga spørsmål vraag antwoord kysymys vastaus talare taler
     orateur oratrice enquêteur enquêtrice témoin avocat avocate procureur juge interrogateur locuteur
     entrevistado entrevistada inquiridor testigo juez fiscal abogado letrado oradora orador locutor deputado deputada senhor relator relatora
     ministro repórter jornalista pergunta resposta intervistatrice intervistato testimone avvocato giudice relatore deputato
     hablante falante parlante
     předseda předsedkyně místopředseda poslanec poslankyně senátor senátorka ministryně předsedající predsednik predsednica gospa gospod
-    elnök miniszter képviselő przewodniczący przewodnicząca poseł posłanka marszałek wicemarszałek minister dziennikarz kör kören folket
+    elnök miniszter képviselő przewodniczący przewodnicząca wiceprzewodniczący sekretarz podsekretarz prezes poseł posłanka marszałek wicemarszałek minister dziennikarz kör kören folket
     alla χορός riporter kérdés válasz otázka odpověď redaktor moderátor moderátorka președinte președintele ministrul domnul doamna reporter
     întrebare răspuns voditelj novinar novinarka pitanje odgovor
     председательствующий председательствует спикер депутат министр свидетель адвокат судья прокурор следователь голос голоса врач пациент

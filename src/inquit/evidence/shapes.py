@@ -96,6 +96,9 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     >>> shape_of("Dr. Maren Voss (MV)", "dr maren voss").titled
     True
     """
+    _, slash, party = label.rpartition(" /")
+    if slash and party.isalpha():  # `Pekka Lehto /kesk`
+        label = f"{label[: -len(party) - 2]} ({party})"
     bare = closed_up(label.partition("(")[0].rstrip() or label)
     printed = _WORD.findall(bare, concurrent=False)
     last = printed[-1] if printed else ""
