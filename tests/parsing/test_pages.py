@@ -343,3 +343,15 @@ def test_a_party_is_no_part_of_a_name() -> None:
     """Behind a slash as in brackets."""
     t = inquit.parse(PAGES["a party behind a slash"][0])
     assert [turn.speaker.name for turn in t.turns if "/" in turn.label] == ["Marja-Liisa Tyrsky", "Pekka Lehto"]
+
+
+def test_the_foot_of_every_page_is_no_speech() -> None:
+    """What comes again word for word is no speaker, and it and the head of the next page are none of the words."""
+    foot = "Disclaimer: The electronic version of the report is for information purposes only, and a certified one is in the library."
+    said = "Hon. Speaker: Order, {0}.\n\nWe waited {0} days.\n\nHon. Dorn (Sund, PDQ): I move.\n\nWe said it {0} times, and we say now."
+    page = "\n\n".join(said.replace("{0}", f"{{0}}{letter}") for letter in "abcd")
+    pages = [f"June 13, 2017 HARBOUR DEBATES {n}\n\n{page.format(n)}\n\n{foot}" for n in range(1, 6)]
+    turns = inquit.parse("\n\n".join(pages)).turns
+    assert {turn.label for turn in turns} == {"Hon. Speaker", "Hon. Dorn (Sund, PDQ)"}
+    assert len(turns) == 40
+    assert all(turn.speech.strip().endswith(("days.", "we say now.")) for turn in turns)

@@ -8,6 +8,7 @@ from inquit.candidates.groups import Form, Group, Place, Scan, key_of
 from inquit.candidates.layouts import LAYOUTS, NAMED, Layout
 from inquit.candidates.nested import outermost
 from inquit.candidates.notations import of_one_notation
+from inquit.candidates.repeated import without_repeated
 from inquit.candidates.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
 from inquit.candidates.view import View
 from inquit.people.folding import closed_up
@@ -81,7 +82,7 @@ def _markup_of(opening: str | None) -> str:
 
 def scan(page: View, wanted: str | None = None) -> Scan:
     """Propose tags on every line of the view; the row `wanted` also where it is looked for in few texts alone."""
-    return outermost(of_one_notation(page, _Scanner(wanted).run(page)))
+    return without_repeated(page, outermost(of_one_notation(page, _Scanner(wanted).run(page))))
 
 
 class _Scanner:

@@ -7,8 +7,9 @@ from itertools import groupby, pairwise
 import attrs
 import regex
 
+from inquit.candidates.repeated import REPEATED_LEAST
 from inquit.candidates.times import STAMP, STAMP_PARTS
-from inquit.candidates.view import SHORT, View
+from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 from inquit.parsing.events import EVENT_ROWS, EventRow, always
 
@@ -22,6 +23,10 @@ WEBVTT = "WEBVTT"
 
 SLUGS_FEWEST = 2
 """How many scene headings make a screenplay."""
+
+HEAD_LEAST = 6
+FIELD_MOST = 40
+"""The shortest running head, and how far its colon may stand where it is a sentence: `Disclaimer: This is ...`; in code points."""
 
 # `  Harbour Board Minutes  `, one of the lines that stand alone again and again
 HEADS = r"^[ \t]*+\L<heads>[ \t]*+$"
@@ -42,10 +47,10 @@ PAGES_MOST = 4
 LETTERS_LEAST = 3
 """Fewer letters beside a number are an abbreviation: `S. 204`."""
 
-# `Barton 14`, `14 | Harbour voices`: a short title or a name, and the number of the page
+# `Barton 14`, `June 13, 2017 DEBATES 2`, `14 | Harbour voices`: a short title or a name, and the number of the page
 NUMBERED = regex.compile(
     r"""
-      (?P<words>\p{L}[^\d\n]{0,58}[^\s\d|–—,\-]) [ \t|–—,\-]++ (?P<page>\d{1,4}) $
+      (?P<words>\p{L}[^\n]{0,58}[^\s\d|–—,\-]) [ \t|–—,\-]++ (?P<page>\d{1,4}) $
     | (?P<page>\d{1,4}) [ \t|–—\-]++ (?P<words>\p{L}[^\d\n]{0,58}[^\s\d.,:;!?]) $
     """,
     regex.VERBOSE,
@@ -146,7 +151,7 @@ def _margin(page: View) -> list[int]:
 
 
 def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
-    """Lines that stand alone between blank lines again and again, and do not end as sentences do."""
+    """Lines that stand alone between blank lines again and again, and do not end as sentences do, unless they have a label."""
     lines = page.lines
     if len(lines) < LINES_FEWEST or "" not in lines:
         return []
@@ -154,9 +159,9 @@ def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
     alone = Counter(
         line.strip()
         for n, line in enumerate(lines)
-        if 6 <= len(line) <= SHORT and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
+        if len(line) >= HEAD_LEAST and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
     )
-    return [line for line, count in alone.items() if count > 2 and line[-1] not in '.!?…"”’)。！？']
+    return [line for line, count in alone.items() if count > 2 and (len(line) >= REPEATED_LEAST or line[-1] not in '.!?…"”’)。！？')]
 
 
 def _headlines(page: View, marks: Sequence[Mark]) -> list[str]:
