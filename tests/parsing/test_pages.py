@@ -195,6 +195,15 @@ PAGES = {
         ["山田", "鈴木", "山田", "鈴木"],
     ),
     "a notice in wide brackets": ("【お知らせ】本日は休館です。\n【場所】港の広場\n【日時】三月五日\n【料金】無料\n", []),
+    "captions without their line breaks": (
+        (
+            "Harbour Tonight with Lena Horn\n\n"
+            "good evening. we begin at the pier, where the river moved. let's have a listen. >> i heard it first. it was like a train. "
+            ">> and then? >> then it was gone. >> that was our reporter at the pier. cy, what do you see? >> nothing, lena. "
+            "there is no pier. -- >> thank you, cy.\n"
+        ),
+        [">>"] * 6,
+    ),
     "a party behind a slash": (
         (
             "Täysistunnon pöytäkirja 19/2002\n\n1) Ehdotus laiturin muuttamisesta\n\n"
@@ -355,3 +364,11 @@ def test_the_foot_of_every_page_is_no_speech() -> None:
     assert {turn.label for turn in turns} == {"Hon. Speaker", "Hon. Dorn (Sund, PDQ)"}
     assert len(turns) == 40
     assert all(turn.speech.strip().endswith(("days.", "we say now.")) for turn in turns)
+
+
+@pytest.mark.parametrize(
+    "text", ["Home >> News >> Sund. >> The pier\n", "cin >> a; cin >> b; cin >> c;\n", "echo a. >> b\necho c >> d\necho e >> f\n"]
+)
+def test_arrows_within_lines_that_are_no_captions(text: str) -> None:
+    """Where most stand behind no sentence, nobody speaks."""
+    assert not inquit.parse(text * 3).turns

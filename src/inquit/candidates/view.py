@@ -11,6 +11,7 @@ from itertools import accumulate, count, pairwise
 from operator import add, itemgetter
 
 import attrs
+import regex
 
 from inquit.candidates.times import lone_stamp
 
@@ -43,6 +44,13 @@ ASCII = bytes(range(128))
 SHORT = 120
 """How long a line is at most that may be a heading, a time or the foot of a page, in code points."""
 
+VOICES_FEWEST = 3
+VOICES_SHARE = 0.5
+"""How many `>>` within lines must stand behind a sentence, and what share of them, to begin lines as they do in captions."""
+
+# the blank in `let's listen. >> Good evening.`, not in `Home >> News` and `cin >> a`
+VOICE = regex.compile(r"""(?<=[.?!…♪"”')\]-])[ ](?=>>[ ][^\s>])""")
+
 TIMES_FEWEST = 3
 TIMES_SHARE = 0.8
 """How many lines must be nothing but a time, and what share of them must have a label above, for them to belong to it."""
@@ -59,7 +67,7 @@ class View:
     """The plain text, cut into lines."""
 
     text: str
-    """As long as the source; LF ends its lines, but where a colon that begins one, or a time that is one, belongs to the line above."""
+    """As long as the source; LF ends its lines, but where a colon that begins one, or a time that is one, belongs to the line above; `>>` begins one."""
     lines: tuple[str, ...]
     """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it.
 
@@ -95,7 +103,13 @@ def _plain(source: str, beyond: str) -> str:
     for odd, plain in ODD if beyond else ():
         if odd in beyond:
             text = text.replace(odd, plain)
-    return text
+    return _voiced(text) if text.count(" >> ") >= VOICES_FEWEST else text
+
+
+def _voiced(text: str) -> str:
+    """The text with a line break before each `>>` within a line where somebody else begins to speak."""
+    broken, times = VOICE.subn("\n", text, concurrent=False)
+    return broken if times >= max(VOICES_FEWEST, VOICES_SHARE * text.count(" >> ")) else text
 
 
 def _broken(raw: Sequence[str]) -> Iterator[int]:
