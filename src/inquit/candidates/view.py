@@ -67,7 +67,8 @@ class View:
     """The plain text, cut into lines."""
 
     text: str
-    """As long as the source; LF ends its lines, but where a colon that begins one, or a time that is one, belongs to the line above; `>>` begins one."""
+    """As long as the source; LF ends its lines, but where a colon that begins one, or a time that is one, belongs to the line above.
+    A `>>` of captions begins one."""
     lines: tuple[str, ...]
     """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it.
 
