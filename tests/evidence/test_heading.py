@@ -119,3 +119,12 @@ def test_names_are_not_given(said: str) -> None:
 def test_numbered_minutes_are_no_turns() -> None:
     """`Action item 4.2:` is as little of a speaker as `Action item:`."""
     assert labels(f"{TALK}\nAction item 4.2: Somebody counts the boats next week, and writes it down.\n") == LABELS
+
+
+def test_whoever_is_called_behind_a_sentence_is_not_given() -> None:
+    """A chair who calls people by their names, one after the other, speaks each time."""
+    text = (
+        "The SPEAKER: Silence. Mira Lund, please. (Noise)\n\nMira Lund: I have a boat, Speaker.\n\n"
+        "The SPEAKER: Silence. Tom Quill, please. (Laughter)\n\nTom Quill: I have none.\n\nThe SPEAKER: We rise.\n"
+    )
+    assert labels(text) == ["The SPEAKER", "Mira Lund", "The SPEAKER", "Tom Quill", "The SPEAKER"]

@@ -20,6 +20,9 @@ NAME_MOST = 4
 FIELDS_MOST = 8
 """How many tags at the top may be fields of a heading."""
 
+INITIAL_MOST = 4
+"""The longest initial or abbreviation with its full stop, in code points: it ends no sentence."""
+
 ENDS = ".!?…:"
 """What the line of a field does not end with: it is no sentence."""
 
@@ -34,6 +37,11 @@ def gives_a_name(said: str) -> bool:
 
     >>> gives_a_name("Hello Maren, how are you?"), gives_a_name("President Maren Voss")
     (False, True)
+
+    A name behind a sentence is called.
+
+    >>> gives_a_name("Silence. Maren Voss, please."), gives_a_name("Maren St. Clair, pilot")
+    (False, True)
     """
     words = said[:120].split()[:LOOKED_AT]
     first = 0
@@ -43,8 +51,11 @@ def gives_a_name(said: str) -> bool:
         first += 1
     if first < len(words) and words[first].rstrip(",.!").casefold() in GREETINGS:
         return False
-    named = 0
+    named, before = 0, "."
     for word in words[first:]:
+        if named and before[-1] in ENDS and len(before) > INITIAL_MOST:
+            return False
+        before = word
         if word[0].isupper() and not word.isupper():
             named += 1
             if word[-1] in ",;)" or named > NAME_MOST:
