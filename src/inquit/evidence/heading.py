@@ -81,7 +81,8 @@ def heading_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]
     """How many of the first tags are fields of a heading: parts or initials that speak later on, each with a name behind it, no sentence.
 
     `Moderator: Ann Lee, editor` before `Moderator: Welcome.`, and not `Moderator: Ann Lee, welcome.`; `AL: Ann Lee`
-    before `AL: Welcome.` The caller's own labels are `spoken` wherever they stand.
+    before `AL: Welcome.`; a part above all others that is given each time, `President: Ann Lee` twice.
+    The caller's own labels are `spoken` wherever they stand.
     """
     count = 0
     for place, group in tags:
@@ -90,7 +91,9 @@ def heading_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]
         said = _behind(page, place)
         if not (shape_of(group.label, group.key).role or stands_for(group.label, said)):
             break
-        if not said or said[-1] in ENDS or not gives_a_name(said) or gives_a_name(_behind(page, group.places[-1])):
+        if not said or said[-1] in ENDS or not gives_a_name(said):
+            break
+        if gives_a_name(_behind(page, group.places[-1])) and any(one is not group for _, one in tags[: len(group.places)]):
             break
         count += 1
     return count
