@@ -372,3 +372,12 @@ def test_the_foot_of_every_page_is_no_speech() -> None:
 def test_arrows_within_lines_that_are_no_captions(text: str) -> None:
     """Where most stand behind no sentence, nobody speaks."""
     assert not inquit.parse(text * 3).turns
+
+
+def test_pages_of_a_play_have_a_full_stop() -> None:
+    """`2.` on a line of its own, a page further on `3.`: the numbers of pages; the numbers that somebody counts are words."""
+    page = "ADA\nWe stayed with the {0} boats until the {0}th of May, and nobody came to see us, not once.\n\nOLOF\nNot {0} times, no.\n\n"
+    text = "".join(f"{number}.\n{''.join(page.format(f'{number}{n}') for n in range(6))}" for number in range(2, 7))
+    assert not any(turn.speech.strip().endswith(("\n3.", "\n4.", "\n5.", "\n6.")) for turn in inquit.parse(f"The Boats\n\n{text}").turns)
+    counted = inquit.parse("ADA\nCount!\n\nOLOF\nYes.\n1.\n2.\n3.\n\nADA\nStop!\n\nOLOF\nWhy?\n").turns
+    assert counted[1].speech == "Yes.\n1.\n2.\n3."

@@ -186,7 +186,7 @@ def _uncased(line: str) -> bool:
 
 
 def _numbered_heads(page: View, marks: Sequence[Mark]) -> list[str]:
-    """Lines of the same words with the number of a page: a page apart, and the numbers go up by a few."""
+    """Lines of the same words, or none, with the number of a page: a page apart, and the numbers go up by a few: `Barton 14`, `2.`."""
     short = [(n, page.lines[n]) for n in page.short]
     numbered = [(n, line.strip()) for n, line in short if line[-1].isdecimal() or line.lstrip()[:1].isdecimal()]
     if len(numbered) < NUMBERED_FEWEST:
@@ -197,6 +197,8 @@ def _numbered_heads(page: View, marks: Sequence[Mark]) -> list[str]:
         match = NUMBERED.match(bare, concurrent=False) if n not in tagged else None
         if match and sum(map(str.isalpha, match["words"])) >= LETTERS_LEAST:
             found.setdefault(match["words"].casefold(), []).append((int(match["page"]), page.starts[n], bare))
+        elif n not in tagged and bare[:-1].isdecimal() and bare[-1] == ".":
+            found.setdefault("", []).append((int(bare[:-1]), page.starts[n], bare))
     return [bare for heads in found.values() if _go_on(heads) for _, _, bare in heads]
 
 
