@@ -14,15 +14,18 @@ TIMES_LEAST = 3
 def without_repeated(page: View, found: Scan) -> Scan:
     """The scan less the labels with the same long words behind them wherever they stand: `Disclaimer: The electronic version ...`.
 
-    A chorus may say the same again and again.
+    A chorus may say the same again and again, a time is beside no foot of a page, and somebody else must come as often.
     """
-    return found.without({group for group in found.groups if len(group.places) >= TIMES_LEAST and _same(page, group)})
+    again = {group for group in found.groups if len(group.places) >= TIMES_LEAST}
+    strays = {group for group in again if _same(page, group)}
+    return found.without(strays) if strays < again else found
 
 
 def _same(page: View, group: Group) -> bool:
     said = _behind(page, group.places[0])
     return (
         group.form.layout.name == "colon"
+        and not group.places[0][5]
         and len(said) >= REPEATED_LEAST
         and all(_behind(page, place) == said for place in group.places[1:])
         and ROLES.isdisjoint(group.key.split())
