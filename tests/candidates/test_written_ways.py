@@ -40,7 +40,6 @@ WAYS = (
     Way(name="braces", pattern="{{{label}}} {words}\n\n"),
     Way(name="a list of brackets", pattern="- ({label}) {words}\n"),
     Way(name="a terminal", pattern="{label}> {words}\n"),
-    Way(name="a terminal that quotes", pattern="{label} >> {words}\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="a pointed quote", pattern="{label} » {words}\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="full names in pointed brackets", pattern="<{label}> {words}\n", cast=("Ada Finch", "Speaker 2")),
     Way(name="a middle dot before a time", pattern="{label} · 0:1{n}\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
@@ -59,6 +58,7 @@ WAYS = (
     Way(name="titles in braces", pattern="{{{label}}} {words}\n\n", cast=("Mr. Finch", "The Chair")),
     Way(name="a chat client", pattern="14:02:1{n} {label}| {words}\n", cast=("adaf", "olofb")),
     Way(name="an outliner", pattern="- {label} :: {words}\n"),
+    Way(name="a colon with a dash", pattern="{label}:- {words}\n\n"),
     Way(name="a slash", pattern="{label}/ {words}\n\n", cast=("Q", "R")),
     Way(name="small capitals", pattern="{label} {words}\n\n", cast=("ADA", "OLOF")),
     Way(name="small capitals behind a time", pattern="[00:00:1{n}] {label} {words}\n\n", cast=("ADA FINCH", "OLOF BRANDT")),
@@ -298,3 +298,9 @@ def test_numbered_voices_speak_in_lower_case(before: str) -> None:
     ]
     lines = [f"{before.format(n=n)}{label} {words}\n" for n, (label, words) in enumerate(said * 2)]
     assert [(turn.label, turn.text) for turn in inquit.parse("".join(lines)).turns] == said * 2
+
+
+def test_a_dash_glued_to_a_colon_is_no_word() -> None:
+    """It belongs to the delimiter, as Indian and Brazilian offices type it."""
+    t = inquit.parse("O Sr. Nuno Vale:- Peço a palavra.\n\nA Sra. Lia Fonte:- Pois não.\n\nO Sr. Nuno Vale:- Obrigado.\n")
+    assert [turn.text for turn in t.turns] == ["Peço a palavra.", "Pois não.", "Obrigado."]

@@ -138,3 +138,21 @@ def test_a_letter_in_a_heading_is_no_part() -> None:
     )
     t = inquit.parse(head + "".join(f"{label}\n\n{words}\n\n" for label, words in said))
     assert [turn.label for turn in t.turns] == [label for label, _ in said]
+
+
+def test_whoever_is_called_behind_a_sentence_is_not_given() -> None:
+    """A chair who calls people by their names, one after the other, speaks each time."""
+    text = (
+        "The SPEAKER: Silence. Mira Lund, please. (Noise)\n\nMira Lund: I have a boat, Speaker.\n\n"
+        "The SPEAKER: Silence. Tom Quill, please. (Laughter)\n\nTom Quill: I have none.\n\nThe SPEAKER: We rise.\n"
+    )
+    assert labels(text) == ["The SPEAKER", "Mira Lund", "The SPEAKER", "Tom Quill", "The SPEAKER"]
+
+
+def test_a_part_that_is_given_twice_says_nothing() -> None:
+    """A page with the field in two places has it in two places; whoever calls the roll speaks."""
+    field = "President: Mira Lund\n\n"
+    talk = "Mr Holm: I have a boat.\n\nMrs Rua: I have none.\n\nMr Holm: Oh.\n"
+    assert labels(f"Sitting of 3 May\n\n{field}(Not proofread)\n\n{field}{talk}") == ["Mr Holm", "Mrs Rua", "Mr Holm"]
+    roll = "Clerk: Mira Lund\n\nLund: Here.\n\nClerk: Tom Quill\n\nQuill: Here.\n\nClerk: Ines Rua\n\nRua: Here.\n"
+    assert labels(roll).count("Clerk") == 3

@@ -195,6 +195,40 @@ PAGES = {
         ["山田", "鈴木", "山田", "鈴木"],
     ),
     "a notice in wide brackets": ("【お知らせ】本日は休館です。\n【場所】港の広場\n【日時】三月五日\n【料金】無料\n", []),
+    "captions without their line breaks": (
+        (
+            "Harbour Tonight with Lena Horn\n\n"
+            "good evening. we begin at the pier, where the river moved. let's have a listen. >> i heard it first. it was like a train. "
+            ">> and then? >> then it was gone. >> that was our reporter at the pier. cy, what do you see? >> nothing, lena. "
+            "there is no pier. -- >> thank you, cy.\n"
+        ),
+        [">>"] * 6,
+    ),
+    "a party behind a slash": (
+        (
+            "Täysistunnon pöytäkirja 19/2002\n\n1) Ehdotus laiturin muuttamisesta\n\n"
+            "Marja-Liisa Tyrsky /sd:\n\nArvoisa puhemies! Laituria on muutettu ... (Hälinää)\n\n"
+            "Ensimmäinen varapuhemies:\n\n(koputtaa)\n\nEd. Tyrsky, hetkinen!\n\n"
+            "Puhuja:\n\n... ja sitä muutetaan taas.\n\n"
+            "Pekka Lehto /kesk:\n\nArvoisa rouva puhemies! Kiitos puheenvuorosta.\n\n"
+            "Ensimmäinen varapuhemies:\n\nKeskustelu päättyy.\n"
+        ),
+        ["Marja-Liisa Tyrsky /sd", "Ensimmäinen varapuhemies", "Puhuja", "Pekka Lehto /kesk", "Ensimmäinen varapuhemies"],
+    ),
+    "an article before an honorific": (
+        (
+            "39ª SESSÃO EXTRAORDINÁRIA\n\n28 DE AGOSTO\n\n"
+            "ORDEM DO DIA\n\n"
+            "1 - NUNO VALE\n\nAbre a sessão. Coloca em votação o requerimento.\n\n"
+            "2 - HENI DO MAR\n\nDeclara voto contrário.\n\n"
+            "3 - LIA FONTE\n\nSolicita verificação de presença.\n\n"
+            "O SR. PRESIDENTE - NUNO VALE - PDQ - Está aberta a sessão. Em votação.\n\n"
+            "O SR. HENI DO MAR - PRT - Presidente, o meu voto é contrário.\n\n"
+            "A SRA. LIA FONTE - PDQ - Sr. Presidente, peço uma verificação de presença.\n\n"
+            "O SR. PRESIDENTE - NUNO VALE - PDQ - É regimental. Está encerrada.\n"
+        ),
+        ["O SR. PRESIDENTE", "O SR. HENI DO MAR", "A SRA. LIA FONTE", "O SR. PRESIDENTE"],
+    ),
 }
 
 
@@ -301,3 +335,131 @@ def test_who_asks_and_who_answers_in_elements_of_their_own() -> None:
     tags = ('<span class="who">Tide :</span>', "<strong>Olof Brandt :</strong>")
     text = "".join(f"<div>\n    {tags[n % 2]} {words}\n</div>\n\n" for n, words in enumerate(talk))
     assert [turn.label for turn in inquit.parse(text).turns] == ["Tide", "Olof Brandt"] * 3
+
+
+COURT = """\
+Page 7043
+
+1 [Open session]
+
+2 JUDGE VALE: Good morning to everyone.
+
+3 MR. HOLM: I am ready, Your Honour.
+
+4 [Witness answered through interpreter]
+
+5 Cross-examination by Mr. Holm: [Continued]
+
+6 Q. Mr. Sund, yesterday we finished at a point where I was asking
+
+7 you about the ferry. Do you have that in front of
+
+8 you, sir?
+
+Page 17044
+
+1 A. Yes.
+
+2 Q. You told us that there were
+
+3 12 boats. Is that correct?
+
+4 A. That's correct.
+
+5 JUDGE VALE: Let us break here.
+"""
+
+
+def test_a_margin_of_numbers_one_blank_wide() -> None:
+    """Its numbers are none of the words, those of the talk are; a heading says who examines."""
+    turns = inquit.parse(COURT).turns
+    assert [(turn.speaker.name, " ".join(turn.speech.split())) for turn in turns] == [
+        ("VALE", "Good morning to everyone."),
+        ("HOLM", "I am ready, Your Honour."),
+        (
+            "HOLM",
+            "Mr. Sund, yesterday we finished at a point where I was asking you about the ferry. Do you have that in front of you, sir?",
+        ),
+        ("A", "Yes."),
+        ("HOLM", "You told us that there were 12 boats. Is that correct?"),
+        ("A", "That's correct."),
+        ("VALE", "Let us break here."),
+    ]
+
+
+SITTING = """\
+The SPEAKER: Order! I call the honourable member for the harbour, who has waited since the morning to move his bill.
+
+NORTH PIER (CLOSURE) BILL
+
+(Second reading)
+
+Mr DORN: I move that the bill be read.
+
+It closes the pier on
+MONDAY
+and nothing else.
+
+PETITIONS
+
+I have a petition, too. It says:
+
+SAVE THE PIER!
+
+The SPEAKER: It is noted, and CT 檢測 too.
+
+ADJOURNMENT
+
+The House rose.
+"""
+
+
+def test_headlines_in_capitals_are_no_words() -> None:
+    """They stand alone, between blank lines or above a tag; within a paragraph, and with the end of a sentence, capitals are words."""
+    turns = inquit.parse(SITTING).turns
+    assert [" ".join(turn.speech.split()) for turn in turns] == [
+        "Order! I call the honourable member for the harbour, who has waited since the morning to move his bill.",
+        "I move that the bill be read. It closes the pier on MONDAY and nothing else. I have a petition, too. It says: SAVE THE PIER!",
+        "It is noted, and CT 檢測 too. The House rose.",
+    ]
+
+
+def test_a_talk_in_capitals_has_no_headlines() -> None:
+    """Where captions shout, a line in capitals is as good as any."""
+    text = "MAYOR: GOOD EVENING\n\nCLERK: ALL PRESENT\n\nMAYOR: WE SHALL BEGIN\n\nWITH THE PIER\n\nCLERK: IT IS CLOSED\n"
+    assert inquit.parse(text).turns[2].speech.split() == ["WE", "SHALL", "BEGIN", "WITH", "THE", "PIER"]
+
+
+def test_a_party_is_no_part_of_a_name() -> None:
+    """Behind a slash as in brackets."""
+    t = inquit.parse(PAGES["a party behind a slash"][0])
+    assert [turn.speaker.name for turn in t.turns if "/" in turn.label] == ["Marja-Liisa Tyrsky", "Pekka Lehto"]
+
+
+def test_the_foot_of_every_page_is_no_speech() -> None:
+    """What comes again word for word is no speaker, and it and the head of the next page are none of the words."""
+    foot = "Disclaimer: The electronic version of the report is for information purposes only, and a certified one is in the library."
+    said = "Hon. Speaker: Order, {0}.\n\nWe waited {0} days.\n\nHon. Dorn (Sund, PDQ): I move.\n\nWe said it {0} times, and we say now."
+    page = "\n\n".join(said.replace("{0}", f"{{0}}{letter}") for letter in "abcd")
+    pages = [f"June 13, 2017 HARBOUR DEBATES {n}\n\n{page.format(n)}\n\n{foot}" for n in range(1, 6)]
+    turns = inquit.parse("\n\n".join(pages)).turns
+    assert {turn.label for turn in turns} == {"Hon. Speaker", "Hon. Dorn (Sund, PDQ)"}
+    assert len(turns) == 40
+    assert all(turn.speech.strip().endswith(("days.", "we say now.")) for turn in turns)
+
+
+@pytest.mark.parametrize(
+    "text", ["Home >> News >> Sund. >> The pier\n", "cin >> a; cin >> b; cin >> c;\n", "echo a. >> b\necho c >> d\necho e >> f\n"]
+)
+def test_arrows_within_lines_that_are_no_captions(text: str) -> None:
+    """Where most stand behind no sentence, nobody speaks."""
+    assert not inquit.parse(text * 3).turns
+
+
+def test_pages_of_a_play_have_a_full_stop() -> None:
+    """`2.` on a line of its own, a page further on `3.`: the numbers of pages; the numbers that somebody counts are words."""
+    page = "ADA\nWe stayed with the {0} boats until the {0}th of May, and nobody came to see us, not once.\n\nOLOF\nNot {0} times, no.\n\n"
+    text = "".join(f"{number}.\n{''.join(page.format(f'{number}{n}') for n in range(6))}" for number in range(2, 7))
+    assert not any(turn.speech.strip().endswith(("\n3.", "\n4.", "\n5.", "\n6.")) for turn in inquit.parse(f"The Boats\n\n{text}").turns)
+    counted = inquit.parse("ADA\nCount!\n\nOLOF\nYes.\n1.\n2.\n3.\n\nADA\nStop!\n\nOLOF\nWhy?\n").turns
+    assert counted[1].speech == "Yes.\n1.\n2.\n3."

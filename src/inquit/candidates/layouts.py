@@ -67,7 +67,7 @@ LAYOUTS: tuple[Layout, ...] = (
         rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
              {CLOSE.format("close")} (?:[ ]\*\([^()\n]{{1,60}}+\)\*)?+
              [ \t]*+ {BEHIND.replace("after", "late")}?+
-             (?:(?<!\d):|:(?!\d))(?![/:=]) {CLOSE.format("shut")}
+             (?:(?<!\d):|:(?!\d))(?![/:=]) (?:[-–—](?=[ \t]))?+ {CLOSE.format("shut")}
              (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))
              (?:<<[ ]?[^<>\n]{{1,16}}+>>(?=[ \t]|$))?+""",
         example="**Ann Lee:** Good morning.",
@@ -218,7 +218,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "sign",
         # What chats of terminals, lists of outliners and oral historians set between a name and its words.
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
-             (?:(?:[ \t]{{0,3}}(?:>>?|[|»▸►]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+)(?=\S)""",
+             (?:(?:[ \t]{{0,3}}(?:[>|»▸►]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+)(?=\S)""",
         example="ann> Good morning.",
         spares="a <b> c",
         gate=("> ", "| ", ":: ", "; ", "/ ", "｜", "» ", "▸ ", "► "),

@@ -11,6 +11,7 @@ from types import MappingProxyType
 __all__ = [
     "ABBREVIATIONS",
     "ANSWERS",
+    "ARTICLES",
     "ATTENDANCE",
     "CLOCK_WORDS",
     "CUES",
@@ -95,6 +96,9 @@ qui quae quod sed si nec ex hoc haec hic me te se tu ego nunc iam
 STOP_WORDS = _words(_STOP_EN + _STOP_DE + _STOP_ROMANCE + _STOP_OTHER)
 """Words of the closed classes: a label that begins with one is more often a piece of a sentence."""
 
+ARTICLES = _words("the der die den de o a os as el la los las il lo gli le")
+"""Stop words that may stand before an honorific: `O Sr. Vale`."""
+
 PREPOSITIONS = _words(
     """
     about after at before between by for from in on through to toward with without bei beim für mit nach über von vom vor zu zum zur
@@ -126,6 +130,7 @@ ROLES = _words(
     bailiff interpreter translator senator representative congressman congresswoman delegate deputy minister mayor governor
     commissioner member members councillor alderman officer doctor dr patient nurse therapist client counselor counsellor
     teacher student students professor prof phd grad researcher participant respondent subject investigator facilitator
+    registrar usher coroner magistrate arbitrator tribunal commission
     audience everyone everybody all both crowd chorus voice voices man woman boy girl guy lady kid mother father mom dad son
     daughter husband wife brother sister uncle aunt grandmother grandfather king queen prince princess duke lord knight
     servant soldier messenger captain lieutenant sergeant general cop policeman waiter waitress bartender cashier customer
@@ -137,16 +142,16 @@ ROLES = _words(
     bundeskanzler bundeskanzlerin staatssekretär moderatorin interviewerin befragte befragter sprecher sprecherin richter zeuge
     président présidente ministre député députée sénateur journaliste intervieweur animateur invité voix chœur
     presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora ministro ministra
-    señor señora señorita periodista entrevistador entrevistadora moderadora coro voz onorevole signor signora intervistatore
+    señor señora señorita periodista entrevistador entrevistadora moderadora coro voz voces vozes onorevole signor signora intervistatore
     presidenten presidentin vicepresidenten statsråd statsrådet ministeren minister formanden formand ordføreren talmannen talman
-    puhemies varapuhemies pääministeri ministeri voorzitter minister-president mevrouw heer spreker sprekers onderzoeker puhuja
+    edustaja kansanedustaja puhemies varapuhemies pääministeri ministeri voorzitter minister-president mevrouw heer spreker sprekers onderzoeker puhuja
     haastattelija intervjuare intervjuer spørger svar fråga spørsmål vraag antwoord kysymys vastaus talare taler
     orateur oratrice enquêteur enquêtrice témoin avocat avocate procureur juge interrogateur locuteur
     entrevistado entrevistada inquiridor testigo juez fiscal abogado letrado oradora orador locutor deputado deputada senhor relator relatora
     ministro repórter jornalista pergunta resposta intervistatrice intervistato testimone avvocato giudice relatore deputato
     hablante falante parlante
     předseda předsedkyně místopředseda poslanec poslankyně senátor senátorka ministryně předsedající predsednik predsednica gospa gospod
-    elnök miniszter képviselő przewodniczący przewodnicząca poseł posłanka marszałek wicemarszałek minister dziennikarz kör kören folket
+    elnök miniszter képviselő przewodniczący przewodnicząca wiceprzewodniczący sekretarz podsekretarz prezes poseł posłanka marszałek wicemarszałek minister dziennikarz kör kören folket
     alla χορός riporter kérdés válasz otázka odpověď redaktor moderátor moderátorka președinte președintele ministrul domnul doamna reporter
     întrebare răspuns voditelj novinar novinarka pitanje odgovor
     председательствующий председательствует спикер депутат министр свидетель адвокат судья прокурор следователь голос голоса врач пациент
@@ -172,7 +177,7 @@ HONORIFICS = _words(
     mr mrs ms miss mx dr prof professor hon honorable honourable sir dame lord lady rev reverend sen senator rep gov
     herr frau fräulein mag dipl ing hr fr monsieur madame mademoiselle m mme mlle sr sra srta señor señora señorita don doña
     signor signora sig dott dottor onorevole senhor senhora dom dona pan paní pán gospod gospa tov г-н г-жа господин госпожа
-    д-р проф акад δρ κ κα κος د أ دكتور الدكتور الدكتورة السيد السيدة دکتر آقای خانم डॉ प्रो श्री श्रीमती ד״ר פרופ מר גב
+    exmo exma д-р проф акад δρ κ κα κος د أ دكتور الدكتور الدكتورة السيد السيدة دکتر آقای خانم डॉ प्रो श्री श्रीमती ד״ר פרופ מר גב
     """
 )
 """What stands before a name in address, without full stops."""
@@ -218,6 +223,7 @@ FALSE_FRIENDS = _words(
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
     december montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
     lunes martes miércoles jueves viernes sábado
+    characters disclaimer legend legenda scene setting settings synopsis timecode time-code
     abstract action actions address agenda aim answers appendix appearances article attachment attendance attendees attending absent apologies
     author authors ayes background bcc bibliography break category categories caution cc chapter changes choose city click column comments
     conclusion conclusions contact contents context copyright correct correction credits current cut dataset date day deadline decision decisions

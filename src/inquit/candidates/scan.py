@@ -9,6 +9,7 @@ from inquit.candidates.layout import Layout
 from inquit.candidates.layouts import LAYOUTS, NAMED
 from inquit.candidates.nested import outermost
 from inquit.candidates.notations import of_one_notation
+from inquit.candidates.repeated import without_repeated
 from inquit.candidates.times import lone_stamp
 from inquit.candidates.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
 from inquit.candidates.view import View
@@ -88,7 +89,7 @@ def _markup_of(opening: str | None) -> str:
 
 def scan(page: View, wanted: str | None = None) -> Scan:
     """Propose tags on every line of the view; the row `wanted` also where it is looked for in few texts alone."""
-    return outermost(of_one_notation(page, _Scanner(wanted).run(page)))
+    return without_repeated(page, outermost(of_one_notation(page, _Scanner(wanted).run(page))))
 
 
 class _Scanner:

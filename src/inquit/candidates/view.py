@@ -10,6 +10,7 @@ from itertools import accumulate, count
 from operator import add
 
 import attrs
+import regex
 
 from inquit.candidates.broken import broken
 from inquit.candidates.titles import titled
@@ -46,13 +47,21 @@ QUOTED = ">"
 SHORT = 120
 """How long a line is at most that may be a heading, a time or the foot of a page, in code points."""
 
+VOICES_FEWEST = 3
+VOICES_SHARE = 0.5
+"""How many `>>` within lines must stand behind a sentence, and what share of them, to begin lines as they do in captions."""
+
+# the blank in `let's listen. >> Good evening.`, not in `Home >> News` and `cin >> a`
+VOICE = regex.compile(r"""(?<=[.?!…♪"”')\]-])[ ](?=>>[ ][^\s>])""")
+
 
 @attrs.frozen(kw_only=True)
 class View:
     """The plain text, cut into lines."""
 
     text: str
-    """As long as the source; LF ends its lines, but where a part of a tag fell below the rest of it: that belongs to the line above."""
+    """As long as the source; LF ends its lines, but where a part of a tag fell below the rest of it: that belongs to the line above.
+    A `>>` of captions begins one."""
     lines: tuple[str, ...]
     """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it.
 
@@ -90,7 +99,13 @@ def _plain(source: str, beyond: str) -> str:
     for odd, plain in ODD if beyond else ():
         if odd in beyond:
             text = text.replace(odd, plain)
-    return text
+    return _voiced(text) if text.count(" >> ") >= VOICES_FEWEST else text
+
+
+def _voiced(text: str) -> str:
+    """The text with a line break before each `>>` within a line where somebody else begins to speak."""
+    broken, times = VOICE.subn("\n", text, concurrent=False)
+    return broken if times >= max(VOICES_FEWEST, VOICES_SHARE * text.count(" >> ")) else text
 
 
 def view(source: str) -> View:

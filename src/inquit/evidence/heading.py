@@ -20,6 +20,9 @@ NAME_MOST = 4
 FIELDS_MOST = 8
 """How many tags at the top may be fields of a heading."""
 
+INITIAL_MOST = 4
+"""The longest initial or abbreviation with its full stop, in code points: it ends no sentence."""
+
 ENDS = ".!?…:"
 """What the line of a field does not end with: it is no sentence."""
 
@@ -34,15 +37,25 @@ def gives_a_name(said: str) -> bool:
 
     >>> gives_a_name("Hello Maren, how are you?"), gives_a_name("President Maren Voss")
     (False, True)
+
+    A name behind a sentence is called.
+
+    >>> gives_a_name("Silence. Maren Voss, please."), gives_a_name("Maren St. Clair, pilot")
+    (False, True)
     """
     words = said[:120].split()[:LOOKED_AT]
     first = 0
-    while first < len(words) and (words[first].rstrip(".").casefold() in HONORIFICS or (words[first][-1] == "." and len(words[first]) < 6)):
+    while first < len(words) and (
+        words[first].replace(".", "").casefold() in HONORIFICS or (words[first][-1] == "." and len(words[first]) < 6)
+    ):
         first += 1
     if first < len(words) and words[first].rstrip(",.!").casefold() in GREETINGS:
         return False
-    named = 0
+    named, before = 0, "."
     for word in words[first:]:
+        if named and before[-1] in ENDS and len(before) > INITIAL_MOST:
+            return False
+        before = word
         if word[0].isupper() and not word.isupper():
             named += 1
             if word[-1] in ",;)" or named > NAME_MOST:
@@ -68,7 +81,8 @@ def heading_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]
     """How many of the first tags are fields of a heading: parts or initials that speak later on, each with a name behind it, no sentence.
 
     `Moderator: Ann Lee, editor` before `Moderator: Welcome.`, and not `Moderator: Ann Lee, welcome.`; `AL: Ann Lee`
-    before `AL: Welcome.` The caller's own labels are `spoken` wherever they stand.
+    before `AL: Welcome.`; a part above all others that is given each time, `President: Ann Lee` twice.
+    The caller's own labels are `spoken` wherever they stand.
     """
     count = 0
     for place, group in tags:
@@ -77,7 +91,9 @@ def heading_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]
         said = _behind(page, place)
         if not (shape_of(group.label, group.key).role or stands_for(group.label, said)):
             break
-        if not said or said[-1] in ENDS or not gives_a_name(said) or gives_a_name(_behind(page, group.places[-1])):
+        if not said or said[-1] in ENDS or not gives_a_name(said):
+            break
+        if gives_a_name(_behind(page, group.places[-1])) and any(one is not group for _, one in tags[: len(group.places)]):
             break
         count += 1
     return count

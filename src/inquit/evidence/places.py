@@ -83,7 +83,9 @@ def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) 
     behind = [lines[number][place[4] - starts[number] :].strip() for number, place in zip(numbers, places, strict=True)]
     empty = behind.count("")
     if empty:
-        behind = list(filter(None, [body or _below(lines, number) for body, number in zip(behind, numbers, strict=True)]))
+        behind = list(
+            filter(None, [body or _below(lines, number, again=len(group.places) > 1) for body, number in zip(behind, numbers, strict=True)])
+        )
     behind = [_unstamped(body) if body[0] in BRACKETS else body for body in behind]
     last = len(lines) - 1
     capital, closed_after, long_after, data_after, name_after = _behind(behind)
@@ -128,10 +130,10 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
     return len(bodies) - lower, closed, long, data, name
 
 
-def _below(lines: Sequence[str], number: int) -> str:
-    """The first line with something on it among the two below a line; below a clock that stands there, the one behind it."""
+def _below(lines: Sequence[str], number: int, *, again: bool) -> str:
+    """The first line with something on it among the two below a line; below a clock there, the one behind it, if the label comes again."""
     at = _filled(lines, number)
-    if at is not None and len(lines[at]) <= CLOCK_MOST and lone_stamp(lines[at]):
+    if again and at is not None and len(lines[at]) <= CLOCK_MOST and lone_stamp(lines[at]):
         at = _filled(lines, at)
     return "" if at is None else lines[at].strip()
 

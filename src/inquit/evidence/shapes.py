@@ -7,6 +7,7 @@ import regex
 
 from inquit.candidates.lexicon import (
     ABBREVIATIONS,
+    ARTICLES,
     CUES,
     FALSE_FRIENDS,
     HONORIFICS,
@@ -96,6 +97,9 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     >>> shape_of("Dr. Maren Voss (MV)", "dr maren voss").titled
     True
     """
+    _, slash, party = label.rpartition(" /")
+    if slash and party.isalpha():  # `Pekka Lehto /kesk`
+        label = f"{label[: -len(party) - 2]} ({party})"
     bare = closed_up(label.partition("(")[0].rstrip() or label)
     printed = _WORD.findall(bare, concurrent=False)
     last = printed[-1] if printed else ""
@@ -109,6 +113,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     sign = capitals and len(key) == 1 and key != "i"  # of a part: `Q`, `О`; and what a scan has torn apart: `I  see`
     pronoun = len(words) == 1 and first in PRONOUNS
     role = pronoun or _role(words) or _role(_singular(words))
+    addressed = first in ARTICLES and len(words) > 2 and words[1] in HONORIFICS - ROLES  # `O SR. VALE`
     shouts = _shouts(last)
     return Shape(
         words=len(words) if " " in label else 1,
@@ -118,12 +123,12 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         lower=(bare if bare[0].isalpha() else next(filter(str.isalpha, bare), ""))[:1].islower(),
         initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
         uncased=uncased,
-        stop_first=not declared
+        stop_first=not (declared or addressed)
         and not (sign or pronoun)
         and (first in STOP_WORDS or elided in STOP_WORDS)
         and not (role and first not in PREPOSITIONS and _like_office(words, printed)),
         role=role and len(words) <= ROLE_WORDS_MOST,
-        honorific=(first in HONORIFICS and not elided) or (uncased and _addressed(words)),
+        honorific=addressed or (first in HONORIFICS and not elided) or (uncased and _addressed(words)),
         false_friend=not declared and _false_friend(words, office="," in bare and len(bare.partition(",")[0].split()) > 1),
         cue=first in CUES and CUES.issuperset(word for word in words if not word.isdecimal()),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,

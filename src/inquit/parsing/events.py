@@ -7,7 +7,7 @@ import regex
 
 from inquit.model import Event, EventKind, Span
 from inquit.parsing.notes import is_said, kind_of, known_kind, talks
-from inquit.people.examination import BY_LINE
+from inquit.people.examination import BY, BY_LINE
 
 __all__ = ["EVENT_ROWS", "EventRow", "Finder", "always"]
 
@@ -63,11 +63,11 @@ TIER = regex.compile(
 # `#00:00:21-9#`, as f4 and MAXQDA print when something ends
 END_TIME = regex.compile(r"\#\d\d:\d\d:\d\d(?:-\d)?\#")
 
-# `- 12 -`, `Page 3 of 9`, `  17`
+# `- 12 -`, `Page 3 of 9`, `  17`, `Page 17133`
 PAGE = regex.compile(
     r"""
     ^[ \t]*+[-–—\[|]*+
-    [ \t]*+(?:page[ \t]++)?\d{1,4}(?:[ \t]++of[ \t]++\d{1,4}|/\d{1,4})?
+    [ \t]*+(?:page[ \t]++\d{0,2}+)?\d{1,4}(?:[ \t]++of[ \t]++\d{1,4}|/\d{1,4})?
     [ \t]*+[-–—\]|]*+[ \t]*+$
     """,
     regex.MULTILINE | regex.IGNORECASE | regex.VERBOSE,
@@ -203,14 +203,17 @@ EVENT_ROWS: tuple[EventRow, ...] = (
     EventRow(
         name="page", example="one\n- 12 -\ntwo", spares="In which year?\n1912\nSo.", gate="\n", pattern=PAGE, kind="furniture", accept=_page
     ),
-    EventRow(
-        name="examiner",
-        example="You may inquire.\nBY MS. LIND:\n",
-        spares="It was seen\nBY MR. PELL AND OTHERS that day.",
-        gate="BY M",
-        pattern=BY_LINE,
-        kind="furniture",
-        accept=always,
+    *(
+        EventRow(
+            name=f"examiner {mark.lower()} {before}".strip(),
+            example=f"You may inquire.\n{before}{mark}R. LIND:\n",
+            spares=f"It was seen\n{mark}R. PELL AND OTHERS that day.",
+            gate=mark,
+            pattern=BY_LINE,
+            kind="furniture",
+            accept=always,
+        )
+        for mark, before in zip(BY, ("", "", "Examination ", "Examination "), strict=True)
     ),
     EventRow(
         name="examination",

@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import attrs
 import regex
 
+from inquit.candidates.repeated import REPEATED_LEAST
 from inquit.candidates.times import STAMP, STAMP_PARTS
 from inquit.candidates.vetoes import CLOSERS
-from inquit.candidates.view import SHORT, View
+from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 from inquit.parsing.events import EVENT_ROWS, EventRow, always
 
@@ -28,9 +29,20 @@ CROSS_LEAST, CROSS_MOST = 6, 60
 CROSS_FEWEST = 2
 CROSS_CLOSED = 0.9
 """How long headings between turns are, in code points, how many of several words there must be, and what share of turns must end closed."""
+HEAD_LEAST = 6
+FIELD_MOST = 40
+"""The shortest running head, and how far its colon may stand where it is a sentence: `Disclaimer: This is ...`; in code points."""
 
 # `  Harbour Board Minutes  `, one of the lines that stand alone again and again
 HEADS = r"^[ \t]*+\L<heads>[ \t]*+$"
+
+LOUD_LEAST = 4
+BLOCK_MOST = 3
+LOUD_MOST = 0.25
+"""How many letters a headline in capitals has at least, how many lines at most, and how much there is of them beside all that is not."""
+
+SENTENCE_ENDS = '.!?…"”’,;:-–—)'
+"""What a headline does not end with."""
 
 NUMBERED_FEWEST = 3
 PAGE_LEAST = 600
@@ -40,10 +52,10 @@ PAGES_MOST = 4
 LETTERS_LEAST = 3
 """Fewer letters beside a number are an abbreviation: `S. 204`."""
 
-# `Barton 14`, `14 | Harbour voices`: a short title or a name, and the number of the page
+# `Barton 14`, `June 13, 2017 DEBATES 2`, `14 | Harbour voices`: a short title or a name, and the number of the page
 NUMBERED = regex.compile(
     r"""
-      (?P<words>\p{L}[^\d\n]{0,58}[^\s\d|–—,\-]) [ \t|–—,\-]++ (?P<page>\d{1,4}) $
+      (?P<words>\p{L}[^\n]{0,58}[^\s\d|–—,\-]) [ \t|–—,\-]++ (?P<page>\d{1,4}) $
     | (?P<page>\d{1,4}) [ \t|–—\-]++ (?P<words>\p{L}[^\d\n]{0,58}[^\s\d.,:;!?]) $
     """,
     regex.VERBOSE,
@@ -54,6 +66,12 @@ LINE_NUMBER = regex.compile(r"^[ \t]*+\d{1,3}(?=[ \t]{2,}|[ \t]*+$)", regex.MULT
 
 ELEMENTS_SHARE = 0.8
 """What share of the tags must stand behind an element on their line for the elements of a page to be none of the words."""
+# `7 a law that says`, where the lines above and below have the numbers beside it
+MARGIN = regex.compile(r"(?m)^[ \t]*+(?P<number>\d{1,4})(?=[ \t]|$)")
+
+SKIPPED_MOST = 3
+MARGIN_SHARE = 0.8
+"""How far the numbers of a margin may go up from line to line, and what share of the lines must have one."""
 
 STAMPED_LEAST = 3
 STAMPED_SHARE = 0.95
@@ -107,8 +125,9 @@ def rows_for(page: View, marks: Sequence[Mark], stamps: Sequence[str], lone: Col
     _, first = marks[0]
     form = first.form
     if form.lead == "number" and 2 * sum(group.form.lead == "number" for _, group in marks) > len(marks):
-        rows.append(_row("line number", LINE_NUMBER))
-    heads = [*_running_heads(page, marks), *_numbered_heads(page, marks), *_cross_heads(page, marks)]
+        margin = _margin(page)
+        rows.append(attrs.evolve(_row("line number", MARGIN), accept=_at(margin)) if margin else _row("line number", LINE_NUMBER))
+    heads = [*_running_heads(page, marks), *_numbered_heads(page, marks), *_cross_heads(page, marks), *_headlines(page, marks)]
     if heads:
         rows.append(_row("running head", regex.compile(HEADS, regex.MULTILINE, heads=heads)))
     if lone:
@@ -147,8 +166,21 @@ def _row(name: str, pattern: "regex.Pattern[str]") -> EventRow:
     return EventRow(name=name, example="", spares="", gate="\n", pattern=pattern, kind="furniture", accept=always)
 
 
+def _margin(page: View) -> list[int]:
+    """Where the lines begin that have a number, if nearly all do and the numbers go up and begin anew on each page."""
+    found: list[int] = []
+    full = last = 0
+    for line, start in zip(page.lines, page.starts, strict=True):
+        full += bool(line)
+        match = MARGIN.match(line, concurrent=False)
+        if match and (match["number"] == "1" or 0 < int(match["number"]) - last <= SKIPPED_MOST):
+            last = int(match["number"])
+            found.append(start)
+    return found if len(found) >= MARGIN_SHARE * full else []
+
+
 def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
-    """Lines that stand alone between blank lines again and again, and do not end as sentences do."""
+    """Lines that stand alone between blank lines again and again, and do not end as sentences do, unless they have a label."""
     lines = page.lines
     if len(lines) < LINES_FEWEST or "" not in lines:
         return []
@@ -156,9 +188,30 @@ def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
     alone = Counter(
         line.strip()
         for n, line in enumerate(lines)
-        if 6 <= len(line) <= SHORT and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
+        if len(line) >= HEAD_LEAST and n not in tagged and not (n and lines[n - 1]) and (n + 1 == len(lines) or not lines[n + 1])
     )
-    return [line for line, count in alone.items() if count > 2 and line[-1] not in '.!?…"”’)。！？']
+    return [line for line, count in alone.items() if count > 2 and (len(line) >= REPEATED_LEAST or line[-1] not in '.!?…"”’)。！？')]
+
+
+def _headlines(page: View, marks: Sequence[Mark]) -> list[str]:
+    """Blocks of lines in capitals, alone or right above a tag, that do not end as sentences do: none where much is in capitals."""
+    lines = page.lines
+    tagged = {place[0] for place, _ in marks}
+    loud = [n for n in page.short if lines[n].isupper() and n not in tagged and not _uncased(lines[n])]
+    if not loud or sum([len(lines[n]) for n in loud]) > LOUD_MOST * sum([len(line) for line in lines if not line.isupper()]):
+        return []
+    found: list[str] = []
+    for _, run in groupby(enumerate(loud), key=lambda one: one[1] - one[0]):
+        block = [n for _, n in run]
+        first, below = block[0], block[-1] + 1
+        if len(block) <= BLOCK_MOST and not (first and lines[first - 1]) and (below == len(lines) or not lines[below] or below in tagged):
+            found += [lines[n].strip() for n in block]
+    return [bare for bare in found if sum(map(str.isupper, bare)) >= LOUD_LEAST and bare[-1] not in SENTENCE_ENDS]
+
+
+def _uncased(line: str) -> bool:
+    """Whether a line holds letters without case: `CT 檢測` is no shout."""
+    return not line.isascii() and any(c.isalpha() and not c.isupper() for c in line)
 
 
 def _cross_heads(page: View, marks: Sequence[Mark]) -> list[str]:
@@ -182,7 +235,7 @@ def _cross_head(line: str, above: str, below: str) -> bool:
 
 
 def _numbered_heads(page: View, marks: Sequence[Mark]) -> list[str]:
-    """Lines of the same words with the number of a page: a page apart, and the numbers go up by a few."""
+    """Lines of the same words, or none, with the number of a page: a page apart, and the numbers go up by a few: `Barton 14`, `2.`."""
     short = [(n, page.lines[n]) for n in page.short]
     numbered = [(n, line.strip()) for n, line in short if line[-1].isdecimal() or line.lstrip()[:1].isdecimal()]
     if len(numbered) < NUMBERED_FEWEST:
@@ -193,6 +246,8 @@ def _numbered_heads(page: View, marks: Sequence[Mark]) -> list[str]:
         match = NUMBERED.match(bare, concurrent=False) if n not in tagged else None
         if match and sum(map(str.isalpha, match["words"])) >= LETTERS_LEAST:
             found.setdefault(match["words"].casefold(), []).append((int(match["page"]), page.starts[n], bare))
+        elif n not in tagged and bare[:-1].isdecimal() and bare[-1] == ".":
+            found.setdefault("", []).append((int(bare[:-1]), page.starts[n], bare))
     return [bare for heads in found.values() if _go_on(heads) for _, _, bare in heads]
 
 

@@ -12,17 +12,25 @@ from inquit.people.labels import Label
 from inquit.people.mentions import Known
 from inquit.people.names import person_name
 
-__all__ = ["BY_LINE", "examiners", "is_hearing", "officers", "witness"]
+__all__ = ["BY", "BY_LINE", "examiners", "is_hearing", "officers", "witness"]
 
-# `BY MS. VOSS:`, ` 6    BY MR. PELL`: who examines from here on
+# `BY MS. VOSS:`, ` 6    BY MR. PELL`, `Cross-examination by Ms. Voss: [Continued]`: who examines from here on
 BY_LINE = regex.compile(
     r"""
-    ^[ \t\d]*+BY[ ]
-    (?P<who>(?:MR|MS|MRS|MISS|DR)\.?[ ][\p{Lu}'’ .-]{2,40}+)
-    :?[ \t\r]*+$
+    ^[ \t\d]*+
+    (?: BY[ ](?P<who>(?:MR|MS|MRS|MISS|DR)\.?[ ][\p{Lu}'’ .-]{2,40}+)
+      | (?i:further[ ]|continued[ ]|opening[ ]|closing[ ]){0,2}+
+        (?i:(?:re|cross|direct|re-?cross|re-?direct)?[ \-]?examination(?:[ \-]in[ \-]chief)?|questions|submissions?|statement)
+        [ ](?i:by)[ ](?P<who>(?i:mr|ms|mrs|miss|dr)\.?[ ]\p{Lu}[\p{L}'’ .-]{1,40}+)
+    )
+    :?(?:[ ][\[(](?i:continued|cont'd)[\])])?[ \t\r]*+$
     """,
     regex.MULTILINE | regex.VERBOSE,
 )
+
+BY = ("BY M", "BY D", "by M", "by D")
+"""What stands in every such line."""
+
 # `MAREN VOSS,\n called as a witness`
 _CALLED = regex.compile(
     r"""
@@ -45,7 +53,7 @@ _PAGE = regex.compile(
 def examiners(source: str, cuts: Cuts, label_of: Sequence[int], labels: Sequence[Label]) -> Mapping[int, int]:
     """For each cut under a bare `Q`, by its position, the label of the examiner last announced; empty where none is."""
     asking = {i for i, label in enumerate(labels) if label.key in {"q", "question"}}
-    if not asking or "BY M" not in source:
+    if not asking or not any(mark in source for mark in BY):
         return {}
     by_key = {label.key: i for i, label in reversed(list(enumerate(labels)))}
     places: list[int] = []

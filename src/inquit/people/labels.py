@@ -93,6 +93,8 @@ _UNDERSCORED = regex.compile(
     """,
     regex.VERBOSE,
 )
+# the ` /kesk` of Pekka Lehto /kesk
+_PARTY = regex.compile(r"[ ]/(?P<party>\p{L}{1,9}+)$")
 # J.P. Horn for J. P. Horn
 _GLUED = regex.compile(r"(?<!\p{L})(\p{Lu})\.(?=\p{Lu})")
 # O. Lind, T.M. Dorn; never M. Voss, which may be Monsieur Voss
@@ -110,6 +112,8 @@ def read_label(printed: str, *, underscores: bool = False, initials: bool = Fals
     if printed.isalpha() and printed.isascii():
         return _single(printed)
     text = closed_up(printed.replace("_", " ") if underscores and _UNDERSCORED.fullmatch(printed) else printed)
+    if " /" in text:
+        text = _PARTY.sub(r" (\g<party>)", text, concurrent=False)
     core, brackets = _brackets(_SAYS.sub("", text, concurrent=False))
     key = fold(_GLUED.sub(r"\1. ", core) if "." in core and not _SHORT.fullmatch(core) else core) or fold(printed) or printed.strip()
     if not (core[:1].isalpha() or any(c.isalpha() for c in core)):

@@ -74,6 +74,8 @@ HONORIFICS = _words(
     "pan pani hab inz mgr ks mudr judr phdr rndr doc bc gospod gospa gospodicna ifj ozv "
     # Dutch, Swedish, Danish, Norwegian, Finnish
     "dhr mevr mw mevrouw meneer drs ir hr fru frk froken "
+    # Romanian
+    "domnul doamna domnisoara "
     # Greek, Russian, Turkish
     "κ κος κα κυριος κυρια доцент проф г-н г-жа господин госпожа bay bayan"
 )
@@ -94,13 +96,15 @@ BEHIND_TITLES = _words("em emer hc rer nat phil med jur iur techn oec pol theol 
 NAMES_TOO = _words("guy boy lady")
 """Words for somebody without a name that stand before names, too: `Guy Ford`, `Lady Ashdown`."""
 
-MARRIED = _words("mrs lady frau mme madame sra senora senhora signora fru mevrouw mevr pani gospa dona")
+MARRIED = _words("mrs lady frau mme madame sra senora senhora signora fru mevrouw mevr pani gospa dona doamna")
 """Of these, the ones that with a bare surname may mean another person than the surname alone."""
 
-MEN = _words("mr herr monsieur sr sir señor senhor sig signor pan gospod lord hr meneer dhr m")
+MEN = _words("mr herr monsieur sr sir señor senhor sig signor pan gospod lord hr meneer dhr m domnul")
 """Of these, the ones for men."""
 
-WOMEN = _words("mrs ms miss frau mme madame sra señora senhora signora sig.ra pani gospa lady dame fru mlle mevrouw fröken frk")
+WOMEN = _words(
+    "mrs ms miss frau mme madame sra señora senhora signora sig.ra pani gospa lady dame fru mlle mevrouw fröken frk doamna domnisoara"
+)
 """Of these, the ones for women."""
 
 SUFFIXES = _words(
@@ -281,7 +285,9 @@ OFFICES = _words(
     "predsednik predsednica poslanka podpredsednik podpredsednica "
     "depute deputee ministre president presidente senateur diputado diputada ministro ministra presidente presidenta "
     "deputado deputada senador senadora onorevole vicepresidente posel poslanka marszalek wicemarszalek minister "
-    "kansanedustaja ledamoten statsminister statsrad talmannen"
+    "kansanedustaja edustaja ministeri paaministeri puhemies varapuhemies ledamoten statsminister statsrad talmannen presidenten "
+    "przewodniczacy przewodniczaca wiceprzewodniczacy wiceprzewodniczaca sekretarz podsekretarz wojewoda rzecznik prezes wiceprezes "
+    "presedintele presedinte vicepresedintele deputatul senatorul ministrul secretarul депутат сенатор министр міністр председатель"
 )
 """Offices that stand before a name as part of the tag, not of the name."""
 

@@ -1,0 +1,38 @@
+"""Lines that come again word for word, as at the foot of pages: what stands before their colon is no label."""
+
+from inquit.candidates.groups import Group, Place, Scan
+from inquit.candidates.lexicon import ROLES
+from inquit.candidates.view import View
+
+__all__ = ["REPEATED_LEAST", "without_repeated"]
+
+REPEATED_LEAST = 80
+TIMES_LEAST = 3
+"""From how many code points on nobody says the same so many times."""
+
+
+def without_repeated(page: View, found: Scan) -> Scan:
+    """The scan less the labels with the same long words behind them wherever they stand: `Disclaimer: The electronic version ...`.
+
+    A chorus may say the same again and again, a time is beside no foot of a page, and somebody else must come as often.
+    """
+    again = {group for group in found.groups if len(group.places) >= TIMES_LEAST}
+    strays = {group for group in again if _same(page, group)}
+    return found.without(strays) if strays < again else found
+
+
+def _same(page: View, group: Group) -> bool:
+    said = _behind(page, group.places[0])
+    return (
+        group.form.layout.name == "colon"
+        and not group.places[0][5]
+        and len(said) >= REPEATED_LEAST
+        and all(_behind(page, place) == said for place in group.places[1:])
+        and ROLES.isdisjoint(group.key.split())
+    )
+
+
+def _behind(page: View, place: Place) -> str:
+    """What stands behind a tag on its line."""
+    number, end = place[0], place[4]
+    return page.lines[number][end - page.starts[number] :].strip()
