@@ -24,9 +24,12 @@ LABEL_MOST = 60
 """The longest label that such a time belongs to, in code points."""
 
 
-def broken(text: str, lines: Sequence[str]) -> Sequence[int]:
-    """The numbers of the lines that belong to the one above; `lines` are those of `text`, without trailing blanks."""
-    return [*(_colons(lines) if any("\n" + colon in text for colon in HANGING) else ()), *_times(lines)]
+def broken(text: str, lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
+    """The numbers of the lines that belong to the one above.
+
+    `lines` are those of `text`, without trailing blanks, `short` the numbers of all that may be a time.
+    """
+    return [*(_colons(lines) if any("\n" + colon in text for colon in HANGING) else ()), *_times(lines, short)]
 
 
 def _colons(lines: Sequence[str]) -> Iterator[int]:
@@ -36,14 +39,13 @@ def _colons(lines: Sequence[str]) -> Iterator[int]:
             yield number
 
 
-def _times(lines: Sequence[str]) -> Sequence[int]:
+def _times(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     """The numbers of the times that belong to the label above (`Ann Lee`, `9:02 AM`), or of the labels that belong to the time above.
 
     A label comes again, as words do not, or less often: fewer differ above the times than below them; or below them are much
     fewer than there are times, but more than one: `Watch` stands there, too.
     """
-    short = [number for number, length in enumerate(map(len, lines)) if 0 < length <= TIME_MOST]
-    timed = [number for number in short if number < len(lines) - 1 and ":" in lines[number]]
+    timed = [number for number in short if len(lines[number]) <= TIME_MOST and ":" in lines[number] and number < len(lines) - 1]
     # Where nothing else stands above the label, the words may stand below a blank line.
     words = {n: lines[n + 1] or ("" if n > 1 and lines[n - 2] else "".join(lines[n + 2 : n + 3])) for n in timed}
     above = [number for number in timed if number and _like_label(lines[number - 1]) and words[number]]

@@ -23,16 +23,21 @@ ENDS = "?!…,;:-–—。，！？"
 """What no title ends with."""
 
 
-def titled(lines: Sequence[str]) -> Sequence[int]:
+def titled(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     """The numbers of the lines that are titles of those who stand directly above them, below a blank line or a rule.
 
-    >>> titled("Ada Finch|Chair|Why?||Olof Brandt|Clerk|So.||Ada Finch|Chair|Who?||Olof Brandt|Clerk|Me.".split("|"))
+    `short` are the numbers of all lines that may be a name.
+
+    >>> titled("Ada Finch|Chair|Why?||Olof Brandt|Clerk|So.||Ada Finch|Chair|Who?||Olof Brandt|Clerk|Me.".split("|"), range(15))
     [1, 5, 9, 13]
     """
     heads = [
         number
-        for number, (before, line, below) in enumerate(zip(["", *lines], lines, lines[1:], strict=False))
-        if line and below and len(line) <= NAME_MOST and len(below) <= TITLE_MOST and not before.strip(".-_=*")
+        for number in short
+        if number + 1 < len(lines)
+        and 0 < len(lines[number]) <= NAME_MOST
+        and 0 < len(lines[number + 1]) <= TITLE_MOST
+        and not (number and lines[number - 1].strip(".-_=*"))
     ]
     heads = [number for number in heads if _names(lines[number]) and _entitles(lines[number + 1])]
     below: dict[str, list[str]] = {}

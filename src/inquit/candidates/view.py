@@ -99,7 +99,7 @@ def _plain(source: str, beyond: str) -> str:
     for odd, plain in ODD if beyond else ():
         if odd in beyond:
             text = text.replace(odd, plain)
-    return _voiced(text) if text.count(" >> ") >= VOICES_FEWEST else text
+    return _voiced(text) if ">" in text and text.count(" >> ") >= VOICES_FEWEST else text
 
 
 def _voiced(text: str) -> str:
@@ -122,10 +122,11 @@ def view(source: str) -> View:
     if QUOTED in lines and 2 * sum([line.startswith(QUOTED) for line in lines]) > len(lines):  # its blank lines are blank
         lines = ["" if line == QUOTED else line for line in lines]
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
-    titles = titled(lines)
+    short = [number for number, length in enumerate(map(len, lines)) if 0 < length <= SHORT]
+    titles = titled(lines, short)
     for number in titles:
         lines[number] = ""
-    glued = broken(text, lines)
+    glued = broken(text, lines, short)
     if glued:
         plain = list(text)
         for number in glued:

@@ -40,8 +40,9 @@ def _items(c: Case) -> bool:
 
 
 def _mute(c: Case) -> bool:
-    """Whether nobody asks or talks, and hardly anything ends as a sentence does, or in a bracket."""
-    return not any(c.talk) and c.share([k.facts.places.closed_after for k in c.taken]) < ENDED
+    """Whether words are seen behind each label, nobody asks or talks, and hardly anything ends as a sentence does, or in a bracket."""
+    seen = all(k.facts.places.bodies for k in c.taken)
+    return seen and not any(c.talk) and c.share([k.facts.places.closed_after for k in c.taken]) < ENDED
 
 
 def _known_for_a_voice(c: Case) -> bool:
@@ -73,8 +74,8 @@ REFUSALS: tuple[Row[Case], ...] = (
     ),
     speaks_against(
         "fields",
-        "What stands behind three tags or more hardly ends as sentences do, nobody asks, no word is one of talk, and it is no chat.",
-        lambda c: c.places >= ITEMS_LEAST and _mute(c) and c.vote.winner.layout.name not in CHATS,
+        "Three tags or more, no office, no time: behind them hardly anything ends as a sentence, nobody asks or talks, and it is no chat.",
+        lambda c: c.places >= ITEMS_LEAST and _mute(c) and c.vote.winner.layout.name not in CHATS and not _known_for_a_voice(c),
         fires=whole(samples.CARDS),
         spares=whole(samples.VOTES.replace("No", "No, thank you")),
     ),

@@ -148,6 +148,8 @@ def rows_for(page: View, marks: Sequence[Mark], stamps: Sequence[str], lone: Col
 
 def _in_elements(page: View, marks: Sequence[Mark]) -> bool:
     """Whether the tags stand in the elements of a page: `<p><b>Ann:</b> Why?</p>`."""
+    if "<" not in page.text:
+        return False
     heads = [line for line in (page.lines[place[0]].lstrip(" \t") for place, _ in marks) if line[:1] == "<"]
     return len(heads) >= ELEMENTS_SHARE * len(marks) and all(ELEMENT.match(head, concurrent=False) for head in heads)
 
@@ -196,8 +198,9 @@ def _running_heads(page: View, marks: Sequence[Mark]) -> list[str]:
 def _headlines(page: View, marks: Sequence[Mark]) -> list[str]:
     """Blocks of lines in capitals, alone or right above a tag, that do not end as sentences do: none where much is in capitals."""
     lines = page.lines
-    tagged = {place[0] for place, _ in marks}
-    loud = [n for n in page.short if lines[n].isupper() and n not in tagged and not _uncased(lines[n])]
+    loud = [n for n in page.short if lines[n].isupper()]
+    tagged = {place[0] for place, _ in marks} if loud else frozenset[int]()
+    loud = [n for n in loud if n not in tagged and not _uncased(lines[n])]
     if not loud or sum([len(lines[n]) for n in loud]) > LOUD_MOST * sum([len(line) for line in lines if not line.isupper()]):
         return []
     found: list[str] = []
@@ -218,7 +221,7 @@ def _cross_heads(page: View, marks: Sequence[Mark]) -> list[str]:
     """Headings that newspapers and parliaments set between turns: short lines between blank ones, where turns end as sentences do."""
     found: list[str] = []
     closed = 0
-    for (above, _), (place, _) in pairwise(marks):
+    for (above, _), (place, _) in pairwise(marks if "" in page.lines else ()):
         number = place[0] - 1
         while number > above[0]:
             line = page.lines[number].strip()
