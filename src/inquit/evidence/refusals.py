@@ -22,6 +22,9 @@ CHATS = frozenset({"nick", "voice", "tab", "from"})
 ENDED = 0.35
 """The share of tags with the end of a sentence behind them from which on they are no fields."""
 
+SPEECHES = 0.4
+"""How much text, as `PlaceFacts.talk` measures it, stands behind the tags of people who make speeches."""
+
 ASKING = 0.5
 """The share of tags with a question behind them from which on people ask; items of a list may quote one."""
 
@@ -34,9 +37,11 @@ def _lone(c: Case) -> bool:
 
 
 def _items(c: Case) -> bool:
-    """Whether three labels or more stand once each, all behind bullets or numbers, and hardly anybody asks."""
+    """Whether three labels or more stand once each, all behind bullets or numbers, and hardly anybody asks or makes a speech."""
     listed = all(k.facts.group.form.lead in {"bullet", "number"} and k.facts.count == 1 for k in c.taken)
-    return listed and len({k.facts.group.key for k in c.taken}) == len(c.taken) >= ITEMS_LEAST and c.talk[0] < ASKING
+    if not listed or len({k.facts.group.key for k in c.taken}) < len(c.taken) or len(c.taken) < ITEMS_LEAST:
+        return False
+    return c.talk[0] < ASKING and c.share([k.facts.places.talk for k in c.taken]) < SPEECHES
 
 
 def _mute(c: Case) -> bool:
