@@ -19,6 +19,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("inquit.people", "inquit.people.*"),
     ("inquit.candidates", "inquit.candidates.*"),
     ("inquit.evidence", "inquit.evidence.*"),
+    ("inquit.pages", "inquit.pages.*"),
     ("inquit.parsing", "inquit.parsing.*"),
     ("inquit.editing", "inquit.editing.*"),
     ("inquit.files", "inquit.formats", "inquit.formats.*"),

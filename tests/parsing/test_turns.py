@@ -6,7 +6,7 @@ from hypothesis import given
 import inquit
 from inquit.candidates.view import view
 from inquit.model import Span
-from inquit.parsing.front import front_of
+from inquit.pages.front import front_of
 from inquit.testing import texts
 
 TALK = "Ann: Why now?\nBob: Two reasons.\nAnn: Go on.\nBob: The rain.\nAnn: And then?\nBob: The wind.\n"

@@ -10,7 +10,7 @@ from inquit.editing.numbering import numbered, referred
 from inquit.editing.times import whole_ms
 from inquit.errors import EditError
 from inquit.model import Event, EventKind, Segment, SegmentKind, Span, Transcript, Turn
-from inquit.parsing.notes import kind_of
+from inquit.pages.notes import kind_of
 
 __all__ = ["merged"]
 

@@ -10,12 +10,12 @@ from inquit.evidence.marks import Mark
 from inquit.explanation import Explanation
 from inquit.model import Problem, Segment, Transcript
 from inquit.options import Options
+from inquit.pages.back import back_of
+from inquit.pages.front import Front, front_of, outside_of
 from inquit.parsing.accounts import explanation_of
-from inquit.parsing.back import back_of
 from inquit.parsing.bare_tags import bare_tags
 from inquit.parsing.build import turns_of
 from inquit.parsing.decide import Decision, decide
-from inquit.parsing.front import Front, front_of, outside_of
 from inquit.parsing.midline import with_midline
 from inquit.parsing.problems import problems_of
 from inquit.parsing.stamps import with_times

@@ -6,8 +6,8 @@ from inquit.bulk import made
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark, counted
 from inquit.model import Event, Segment, Span, Turn
-from inquit.parsing.events import Finder
-from inquit.parsing.furniture import rows_for
+from inquit.pages.events import Finder
+from inquit.pages.furniture import rows_for
 from inquit.parsing.stamps import lone_times, times_of
 from inquit.parsing.wrapping import unwrap
 from inquit.people import Roster

@@ -21,7 +21,7 @@ from inquit.evidence.vote import LabelContext, Vote, contexts, vote
 from inquit.evidence.weights import INSIDE, LABEL, OUTSIDE, VERDICT, Weights
 from inquit.explanation import Weight
 from inquit.options import Options
-from inquit.parsing.closing import below_the_talk
+from inquit.pages.closing import below_the_talk
 from inquit.parsing.overrides import GIVEN, overrides_of
 
 __all__ = ["Decision", "Judged", "account", "decide"]

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
-from inquit.parsing.back_words import BACK_HEADINGS
-from inquit.parsing.page_lines import CLOSING_ROWS
+from inquit.pages.back_words import BACK_HEADINGS
+from inquit.pages.lines import CLOSING_ROWS
 
 __all__ = ["below_the_talk", "closes"]
 

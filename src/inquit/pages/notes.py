@@ -6,7 +6,7 @@ import regex
 
 from inquit.candidates.lexicon import STOP_WORDS
 from inquit.model import EventKind
-from inquit.parsing.note_words import NOISES, NOTE_EDGES, NOTED, OURSELVES, TALKING
+from inquit.pages.note_words import NOISES, NOTE_EDGES, NOTED, OURSELVES, TALKING
 
 __all__ = ["is_said", "kind_of", "known_kind", "talks"]
 

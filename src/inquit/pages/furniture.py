@@ -12,7 +12,7 @@ from inquit.candidates.times import STAMP, STAMP_PARTS
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
-from inquit.parsing.events import EVENT_ROWS, EventRow, always
+from inquit.pages.events import EVENT_ROWS, EventRow, always
 
 __all__ = ["rows_for"]
 

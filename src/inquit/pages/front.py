@@ -10,7 +10,7 @@ from inquit.candidates.lexicon import ATTENDANCE, FALSE_FRIENDS, ROLES
 from inquit.candidates.view import View
 from inquit.evidence.heading import stands_for
 from inquit.model import Segment, Span
-from inquit.parsing.page_lines import BYLINE_ROWS
+from inquit.pages.lines import BYLINE_ROWS
 
 __all__ = ["Front", "front_of", "outside_of"]
 

@@ -5,8 +5,8 @@ from hypothesis import given
 
 import inquit
 from inquit.model import EventKind
-from inquit.parsing.events import EVENT_ROWS, EventRow, Finder
-from inquit.parsing.notes import kind_of
+from inquit.pages.events import EVENT_ROWS, EventRow, Finder
+from inquit.pages.notes import kind_of
 from inquit.testing import texts
 
 ROWS = pytest.mark.parametrize("row", EVENT_ROWS, ids=lambda row: row.name)

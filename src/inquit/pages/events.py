@@ -6,7 +6,7 @@ import attrs
 import regex
 
 from inquit.model import Event, EventKind, Span
-from inquit.parsing.notes import is_said, kind_of, known_kind, talks
+from inquit.pages.notes import is_said, kind_of, known_kind, talks
 from inquit.people.examination import BY, BY_LINE
 
 __all__ = ["EVENT_ROWS", "EventRow", "Finder", "always"]

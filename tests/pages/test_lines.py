@@ -3,7 +3,7 @@
 import pytest
 
 import inquit
-from inquit.parsing.page_lines import BYLINE_ROWS, CLOSING_ROWS, LineRow
+from inquit.pages.lines import BYLINE_ROWS, CLOSING_ROWS, LineRow
 
 TALK = "Ann Lee: Why now?\nBo Yu: Two reasons.\nAnn Lee: Go on.\nBo Yu: It rained.\n"
 BY = pytest.mark.parametrize("row", BYLINE_ROWS, ids=lambda row: row.name)

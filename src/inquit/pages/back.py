@@ -8,7 +8,7 @@ import regex
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 from inquit.model import Segment, Span
-from inquit.parsing.closing import closes
+from inquit.pages.closing import closes
 
 __all__ = ["back_of"]
 
