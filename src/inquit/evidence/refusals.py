@@ -12,7 +12,6 @@ __all__ = ["REFUSALS", "REFUSED", "refusals"]
 REFUSED = -20.0
 """What each refusal that holds adds to the verdict, in log-odds: more than any evidence."""
 
-
 ITEMS_LEAST = 3
 """So many labels make a list."""
 

@@ -29,6 +29,7 @@ CROSS_LEAST, CROSS_MOST = 6, 60
 CROSS_FEWEST = 2
 CROSS_CLOSED = 0.9
 """How long headings between turns are, in code points, how many of several words there must be, and what share of turns must end closed."""
+
 HEAD_LEAST = 6
 FIELD_MOST = 40
 """The shortest running head, and how far its colon may stand where it is a sentence: `Disclaimer: This is ...`; in code points."""
@@ -66,6 +67,7 @@ LINE_NUMBER = regex.compile(r"^[ \t]*+\d{1,3}(?=[ \t]{2,}|[ \t]*+$)", regex.MULT
 
 ELEMENTS_SHARE = 0.8
 """What share of the tags must stand behind an element on their line for the elements of a page to be none of the words."""
+
 # `7 a law that says`, where the lines above and below have the numbers beside it
 MARGIN = regex.compile(r"(?m)^[ \t]*+(?P<number>\d{1,4})(?=[ \t]|$)")
 
