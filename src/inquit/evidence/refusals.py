@@ -21,6 +21,9 @@ CHATS = frozenset({"nick", "voice", "tab", "from"})
 ENDED = 0.35
 """The share of tags with the end of a sentence behind them from which on they are no fields."""
 
+LONG_MOST = 0.1
+"""The share of tags with a good deal of words behind them, as `PlaceFacts.long_after` measures it, from which on they are no fields."""
+
 SPEECHES = 0.4
 """How much text, as `PlaceFacts.talk` measures it, stands behind the tags of people who make speeches."""
 
@@ -44,9 +47,14 @@ def _items(c: Case) -> bool:
 
 
 def _mute(c: Case) -> bool:
-    """Whether words are seen behind each label, nobody asks or talks, and hardly anything ends as a sentence does, or in a bracket."""
-    seen = all(k.facts.places.bodies for k in c.taken)
-    return seen and not any(c.talk) and c.share([k.facts.places.closed_after for k in c.taken]) < ENDED
+    """Whether words are seen behind each label, few of them, nobody asks or talks, and hardly anything ends as a sentence or in a bracket.
+
+    In a language without words of talk in the table, written without full stops, the length of what is said is all that tells.
+    """
+    if any(c.talk) or not all(k.facts.places.bodies for k in c.taken):
+        return False
+    places = [k.facts.places for k in c.taken]
+    return c.share([place.closed_after for place in places]) < ENDED and c.share([place.long_after for place in places]) < LONG_MOST
 
 
 def _known_for_a_voice(c: Case) -> bool:
