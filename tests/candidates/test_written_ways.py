@@ -56,6 +56,8 @@ WAYS = (
     Way(name="numbered voices in round brackets", pattern="({label}) {words}\n\n", cast=("Speaker 0", "Speaker 1")),
     Way(name="question and answer in round brackets", pattern="({label}) {words}\n\n", cast=("問", "答")),
     Way(name="titles in braces", pattern="{{{label}}} {words}\n\n", cast=("Mr. Finch", "The Chair")),
+    Way(name="Georgian, which has no capitals", pattern="{label}: {words}\n", cast=("ნინო ბერიძე", "გია ლომიძე")),
+    Way(name="Georgian in pointed brackets", pattern="<{label}> {words}\n", cast=("ნინო ბერიძე", "გია ლომიძე")),
     Way(name="a chat client", pattern="14:02:1{n} {label}| {words}\n", cast=("adaf", "olofb")),
     Way(name="an outliner", pattern="- {label} :: {words}\n"),
     Way(name="a colon with a dash", pattern="{label}:- {words}\n\n"),

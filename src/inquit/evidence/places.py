@@ -14,6 +14,7 @@ from inquit.candidates.times import STAMP, STAMP_PARTS, lone_stamp
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
 from inquit.evidence.facts import DocumentFacts, PlaceFacts
+from inquit.evidence.shapes import is_small
 
 __all__ = ["place_facts", "talks"]
 
@@ -119,7 +120,7 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
     lower = closed = long = data = name = 0
     for body in bodies:
         first = body[0]
-        lower += first.islower()
+        lower += is_small(first)
         data += first in DATA or body.startswith(("http", "["))
         if body[-1] in CLOSERS:
             closed += 1

@@ -21,7 +21,7 @@ from inquit.candidates.lexicon import (
 )
 from inquit.people.folding import closed_up
 
-__all__ = ["Shape", "shape_of"]
+__all__ = ["Shape", "is_small", "shape_of"]
 
 # `Ann`, `O'Neil`, `#1`, `TO073`, `n.`
 _WORD = regex.compile(r"[^\W_][\w'’ʼ\-]*+\.?+|\#\w++|[?]++")
@@ -36,6 +36,9 @@ _TELEPHONE = regex.compile(r"\+\d[\d ()./\-]{5,20}+")
 ROLE_WORDS_MOST = 9
 """A label with more words is a sentence that happens to hold a role."""
 
+
+GEORGIAN = ("\u10d0", "\u10ff")
+"""The first and the last letter of Mkhedruli, in which Georgian is written (Unicode Standard, section 7.7)."""
 
 PROSE_LEAST = 5
 """The shortest label that may read like a sentence, in words."""
@@ -91,6 +94,15 @@ class Shape:
     """What labels of one cast share: the case of the last word."""
 
 
+def is_small(letter: str) -> bool:
+    """Whether a letter is a small one, of a script that writes names with capitals: Georgian has them in Unicode alone.
+
+    >>> is_small("a"), is_small("ა"), is_small("א")
+    (True, False, False)
+    """
+    return letter.islower() and not GEORGIAN[0] <= letter <= GEORGIAN[1]
+
+
 def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     """The shape of a label; one that the text declares to be a person's is no stop word and no false friend, whatever it spells.
 
@@ -109,7 +121,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     letters = bare.replace(" ", "").isalpha()  # nothing else, as in most
     capitals = bare.isupper()
     telephone = label[0] == "+" and _TELEPHONE.fullmatch(label, concurrent=False) is not None
-    uncased = not (capitals or telephone) and bare.upper() == bare.lower()
+    uncased = not (capitals or telephone) and (bare.upper() == bare.lower() or GEORGIAN[0] <= bare[:1] <= GEORGIAN[1])
     sign = capitals and len(key) == 1 and key != "i"  # of a part: `Q`, `О`; and what a scan has torn apart: `I  see`
     pronoun = len(words) == 1 and first in PRONOUNS
     role = pronoun or _role(words) or _role(_singular(words))
@@ -119,8 +131,8 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         words=len(words) if " " in label else 1,
         characters=len(label),
         capitals=capitals,
-        titled=bool(printed) and all(_begins_name(w) for w in printed if not (w[0].islower() and w.rstrip(".") in PARTICLES)),
-        lower=(bare if bare[0].isalpha() else next(filter(str.isalpha, bare), ""))[:1].islower(),
+        titled=bool(printed) and all(_begins_name(w) for w in printed if not (is_small(w[0]) and w.rstrip(".") in PARTICLES)),
+        lower=is_small((bare if bare[0].isalpha() else next(filter(str.isalpha, bare), ""))[:1]),
         initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
         uncased=uncased,
         stop_first=not (declared or addressed)
@@ -201,7 +213,7 @@ def _look(word: str, *, shouts: bool) -> str:
         case = "capitals"
     elif not word[:1].isalpha():
         case = "number"
-    elif word[:1].islower():
+    elif is_small(word[:1]):
         case = "lower"
     else:
         case = "titled" if word[:1].isupper() else "uncased"
@@ -214,4 +226,4 @@ def _singular(words: Sequence[str]) -> list[str]:
 
 
 def _begins_name(word: str) -> bool:
-    return not word[0].islower()
+    return not is_small(word[0])
