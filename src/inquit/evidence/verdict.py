@@ -31,6 +31,9 @@ MARKED = f" \t{LISTS}"
 RULE_LEAST = 16
 """How wide the rules of a page are at least, in code points."""
 
+NAME_MOST = 3
+"""How many words a name in small letters has at most."""
+
 LISTS_MOST = 0.2
 """From how much of `Case.lists` on a text is no prose with a talk in it."""
 
@@ -176,8 +179,8 @@ def _next(one: str, other: str) -> bool:
 
 
 def _like_sentence(shape: Shape, *, small: bool) -> bool:
-    """Whether a label is like a sentence; `small` says that the text has no capitals, which names would have."""
-    return shape.stop_first or shape.false_friend or shape.sentence or (shape.lower and shape.words > 1 and not small)
+    """Whether a label is like a sentence; `small` says that the text has no capitals, so that names have none."""
+    return shape.stop_first or shape.false_friend or shape.sentence or (shape.lower and shape.words > (NAME_MOST if small else 1))
 
 
 VERDICT_ROWS: tuple[Row[Case], ...] = (
