@@ -29,6 +29,7 @@ class _Traits(TypedDict, total=False):
     most: int
     words: int
     closed: bool
+    spare: tuple[str, str]
 
 
 @attrs.frozen(kw_only=True)
@@ -71,6 +72,9 @@ class Layout:
     closed: bool = False
     """Whether a label of several words is none below a line that goes on: `the member for Sund / (Ms. Lee) rose`."""
 
+    spare: tuple[str, str] = ("", "")
+    """A mark, and the piece of the source that no text without it needs: without that, whatever begins with a label ends in a colon."""
+
     @cached_property
     def stamped(self) -> "regex.Pattern[str]":
         """For lines that hold something like a time."""
@@ -85,6 +89,11 @@ class Layout:
     def plain(self) -> "regex.Pattern[str]":
         """For all other lines: a third of the size, three times as fast."""
         return regex.compile(self.source.replace(BEGINS, "").replace(STAMP, "(?!)"), regex.VERBOSE)
+
+    @cached_property
+    def lean(self) -> "regex.Pattern[str]":
+        """For a text without the mark of the spare piece: fifty times as fast on one that has no colon, either."""
+        return regex.compile(self.source.replace(self.spare[1], "").replace(BEGINS, "").replace(STAMP, "(?!)"), regex.VERBOSE)
 
     def match(self, head: str, *, timed: bool) -> "regex.Match[str] | None":
         """Match the beginning of a line; `timed` says whether it holds something like a time."""

@@ -35,6 +35,9 @@ from inquit.candidates.times import STAMP
 
 __all__ = ["LAYOUTS", "NAMED"]
 
+# `Q. Was it late?` where line breaks are gone, or the label that a colon ends
+LETTERS = r"""(?P<label>[QA])\.[ ]++(?=[\p{Lu}\p{Lo}“"(])|"""
+
 ALONE_MOST = 61
 """The longest label on a line of its own, what stands in brackets behind it aside."""
 
@@ -298,8 +301,7 @@ LAYOUTS: tuple[Layout, ...] = (
         # What is left of an interview when its line breaks are gone; blanks may have gone with them.
         # In Greek, what looks like a semicolon asks.
         rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？؟।)\]"”»][ ]?)|(?<=;[ ])(?=\p{{Greek}})|(?<=:[ ])(?={TITLE}))
-             (?:(?P<label>[QA])\.[ ]++(?=[\p{{Lu}}\p{{Lo}}“"(])
-             |(?P<label>\#\w{{1,20}}+\#?+|\p{{Ll}}[\p{{L}}_\-]{{1,20}}+(?:[ _]?\d{{1,2}})?+
+             (?:{LETTERS}(?P<label>\#\w{{1,20}}+\#?+|\p{{Ll}}[\p{{L}}_\-]{{1,20}}+(?:[ _]?\d{{1,2}})?+
              |(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}\p{{Georgian}}][\p{{L}}\p{{M}}'’\-]*+
              (?:[ ](?:[\p{{Lu}}\p{{Lo}}\p{{Georgian}}][\p{{L}}\p{{M}}'’\-]*+|\p{{Ll}}{{1,3}}(?=[ ])|\d{{1,2}})){{0,4}}+
              (?:[ ]\([^()\n]{{1,40}}+\))?+):(?:[ ]++(?=\S)|(?=[“”«"])))""",
@@ -308,6 +310,7 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=(":", "Q. "),
         within=True,
         crowded=True,
+        spare=("Q. ", LETTERS),
     ),
 )
 """A line may fit several rows; the document decides which of them it keeps to."""

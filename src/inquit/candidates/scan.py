@@ -233,7 +233,8 @@ class _Scanner:
 
         One that is for crowded texts alone must find at least `fewest` tags.
         """
-        matches = list(layout.plain.finditer(page.text, concurrent=False))
+        pattern = layout.plain if layout.spare[0] in page.text else layout.lean
+        matches = list(pattern.finditer(page.text, concurrent=False))
         if layout.crowded and layout.name != self.wanted and len(matches) < fewest:
             return
         if not any(_hidden(page.text, match) for match in matches):
