@@ -19,6 +19,7 @@ from inquit.candidates.lexicon import (
     ROLES,
     STOP_WORDS,
 )
+from inquit.people.brackets import party_in_brackets
 from inquit.people.folding import closed_up
 
 __all__ = ["Shape", "is_small", "shape_of"]
@@ -109,9 +110,7 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     >>> shape_of("Dr. Maren Voss (MV)", "dr maren voss").titled
     True
     """
-    _, slash, party = label.rpartition(" /")
-    if slash and party.isalpha():  # `Pekka Lehto /kesk`
-        label = f"{label[: -len(party) - 2]} ({party})"
+    label = party_in_brackets(label)
     bare = closed_up(label.partition("(")[0].rstrip() or label)
     printed = _WORD.findall(bare, concurrent=False)
     last = printed[-1] if printed else ""

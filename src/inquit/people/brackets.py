@@ -5,13 +5,26 @@ import regex
 from inquit.people import name_words as words
 from inquit.people.folding import bare, fold
 
-__all__ = ["is_note", "is_short_form"]
+__all__ = ["is_note", "is_short_form", "party_in_brackets"]
 
 _LONGEST = 12
 """The longest short form, in letters: longer first names are no shorter than what stands before the bracket."""
 
 # Anne and Marie of Anne-Marie
 _PARTS_OF_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]++")
+
+
+# the ` /kesk` of Pekka Lehto /kesk
+_PARTY = regex.compile(r"[ ]/(?P<party>\p{L}{1,9}+)$")
+
+
+def party_in_brackets(label: str) -> str:
+    """A label with the party behind its slash in brackets, as most sittings print it.
+
+    >>> party_in_brackets("Pekka Lehto /kesk")
+    'Pekka Lehto (kesk)'
+    """
+    return _PARTY.sub(r" (\g<party>)", label, concurrent=False) if " /" in label else label
 
 
 def is_note(text: str) -> bool:

@@ -7,7 +7,7 @@ import regex
 
 from inquit.model import Role
 from inquit.people import name_words as words
-from inquit.people.brackets import is_note
+from inquit.people.brackets import is_note, party_in_brackets
 from inquit.people.folding import bare, closed_up, composed, fold, spaced
 from inquit.people.joint_words import STOP
 from inquit.people.names import PersonName, person_name
@@ -93,8 +93,6 @@ _UNDERSCORED = regex.compile(
     """,
     regex.VERBOSE,
 )
-# the ` /kesk` of Pekka Lehto /kesk
-_PARTY = regex.compile(r"[ ]/(?P<party>\p{L}{1,9}+)$")
 # J.P. Horn for J. P. Horn
 _GLUED = regex.compile(r"(?<!\p{L})(\p{Lu})\.(?=\p{Lu})")
 # O. Lind, T.M. Dorn; never M. Voss, which may be Monsieur Voss
@@ -112,9 +110,7 @@ def read_label(printed: str, *, underscores: bool = False, initials: bool = Fals
     if printed.isalpha() and printed.isascii():
         return _single(printed)
     text = closed_up(printed.replace("_", " ") if underscores and _UNDERSCORED.fullmatch(printed) else printed)
-    if " /" in text:
-        text = _PARTY.sub(r" (\g<party>)", text, concurrent=False)
-    core, brackets = _brackets(_SAYS.sub("", text, concurrent=False))
+    core, brackets = _brackets(_SAYS.sub("", party_in_brackets(text), concurrent=False))
     key = fold(_GLUED.sub(r"\1. ", core) if "." in core and not _SHORT.fullmatch(core) else core) or fold(printed) or printed.strip()
     if not (core[:1].isalpha() or any(c.isalpha() for c in core)):
         return Label(printed=printed, key=key, kind="blank", core=core or spaced(printed), brackets=brackets)
