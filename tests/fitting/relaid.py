@@ -26,18 +26,16 @@ Talk = Sequence[tuple[str, str]]
 
 
 def talks(folder: pathlib.Path) -> Iterator[Talk]:
-    """The talks of a gold corpus: the labels less what stands in brackets behind them, neighbouring turns of one label joined."""
+    """The talks of a gold corpus: the labels less what stands in brackets behind them, of neighbouring turns of one label the first."""
     for path in sorted(folder.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
-            joined: list[tuple[str, str]] = []
+            kept: list[tuple[str, str]] = []
             for turn in json.loads(line)["turns"]:
                 label, words = turn["tag"].partition("(")[0].strip(" :*_"), shortened(" ".join(turn["body"].split()))
-                if joined and joined[-1][0] == label:
-                    continue
-                if label and words:
-                    joined.append((label, words))
-            if len({label for label, _ in joined[:TURNS]}) > 1:
-                yield joined[:TURNS]
+                if label and words and not (kept and kept[-1][0] == label):
+                    kept.append((label, words))
+            if len({label for label, _ in kept[:TURNS]}) > 1:
+                yield kept[:TURNS]
 
 
 def shortened(words: str) -> str:
