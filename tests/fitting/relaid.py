@@ -80,5 +80,5 @@ if __name__ == "__main__":
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--every", type=int, default=4)
     parser.add_argument("ways", nargs="*")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()  # ways behind `--every` too
     main(options.folder, options.every, options.ways)
