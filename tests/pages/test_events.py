@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 
 import inquit
+from inquit.candidates.view import view
 from inquit.model import EventKind
 from inquit.pages.events import EVENT_ROWS, EventRow, Finder
 from inquit.pages.notes import kind_of
@@ -15,7 +16,7 @@ ROWS = pytest.mark.parametrize("row", EVENT_ROWS, ids=lambda row: row.name)
 @ROWS
 def test_the_example_holds_an_event(row: EventRow) -> None:
     """The row finds something in its example, and what it finds is a slice of it."""
-    found = Finder(row.example, row.example, [row]).events(0, len(row.example))
+    found = Finder(view(row.example), row.example, [row]).events(0, len(row.example))
     assert found
     assert all(event.text and event.span.of(row.example) == event.text for event in found)
     assert row.kind is None or {event.kind for event in found} == {row.kind}
@@ -24,14 +25,14 @@ def test_the_example_holds_an_event(row: EventRow) -> None:
 @ROWS
 def test_the_near_miss_is_spared(row: EventRow) -> None:
     """The row finds nothing in its near miss."""
-    assert Finder(row.spares, row.spares, [row]).events(0, len(row.spares)) == []
+    assert Finder(view(row.spares), row.spares, [row]).events(0, len(row.spares)) == []
 
 
 @given(texts())
 def test_events_are_apart_and_inside(text: str) -> None:
     """Whatever the text, events are in order, do not overlap and lie in the stretch that was asked for."""
     at = start = len(text) // 3
-    for event in Finder(text, text, EVENT_ROWS).events(start, len(text)):
+    for event in Finder(view(text), text, EVENT_ROWS).events(start, len(text)):
         assert at <= event.span.start < event.span.end <= len(text)
         assert event.span.of(text) == event.text
         at = event.span.end
@@ -42,8 +43,10 @@ def test_stretches_are_looked_through_one_by_one(one: str, two: str, three: str)
     """A finder that goes from stretch to stretch finds in each what one made for it alone finds."""
     text = f"{one}{two}{three}"
     stretches = ((0, len(one)), (len(one), len(one) + len(two)), (len(one) + len(two), len(text)))
-    going = Finder(text, text, EVENT_ROWS)
-    assert [going.events(*stretch) for stretch in stretches] == [Finder(text, text, EVENT_ROWS).events(*stretch) for stretch in stretches]
+    going = Finder(view(text), text, EVENT_ROWS)
+    assert [going.events(*stretch) for stretch in stretches] == [
+        Finder(view(text), text, EVENT_ROWS).events(*stretch) for stretch in stretches
+    ]
 
 
 KINDS: dict[str, EventKind] = {

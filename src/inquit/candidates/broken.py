@@ -24,12 +24,13 @@ LABEL_MOST = 60
 """The longest label that such a time belongs to, in code points."""
 
 
-def broken(text: str, lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
+def broken(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     """The numbers of the lines that belong to the one above.
 
-    `lines` are those of `text`, without trailing blanks, `short` the numbers of all that may be a time.
+    `lines` have no trailing blanks, `short` are the numbers of all that may be a time.
     """
-    return [*(_colons(lines) if any("\n" + colon in text for colon in HANGING) else ()), *_times(lines, short)]
+    hanging = {" ", ":"}.intersection([line[:1] for line in lines])  # told for most texts without a look at each line
+    return [*(_colons(lines) if hanging else ()), *_times(lines, short)]
 
 
 def _colons(lines: Sequence[str]) -> Iterator[int]:

@@ -112,7 +112,7 @@ class _Scanner:
 
     def run(self, page: View) -> Scan:
         text, known = page.text, self.known
-        letters = frozenset([c for c in GATED if c in (text if c.isascii() else page.beyond)])
+        letters = frozenset(filter(page.holds, GATED))
         used = [
             layout
             for layout in LAYOUTS

@@ -5,9 +5,10 @@ away, an offset into the view is an offset into the source.
 """
 
 from bisect import bisect_right
-from functools import cached_property
+from collections.abc import Sequence
 from itertools import accumulate, count
 from operator import add
+from string import ascii_letters, digits
 
 import attrs
 import regex
@@ -40,6 +41,10 @@ DELIMITERS = (
 ODD = (*[(end, "\n") for end in LINE_ENDS], *[(blank, " ") for blank in BLANKS], *DELIMITERS)
 
 ASCII = bytes(range(128))
+WORDS = f" \t\r\n{ascii_letters}{digits}".encode()
+BEYOND = bytes(range(128, 256))
+SIGNS = frozenset(ASCII.translate(None, WORDS).decode())
+"""The characters of ASCII of which no words are made: marks of punctuation, symbols, controls."""
 
 QUOTED = ">"
 """What begins the lines that a mail quotes; a text of such lines is read as if they did not have it."""
@@ -68,24 +73,30 @@ class View:
     A line that belongs to the one above is empty, and what it held stands there; a title below a name is empty, too."""
     starts: tuple[int, ...]
     """Offset of each line."""
+    short: Sequence[int]
+    """The numbers of the lines with something on them that are no longer than `SHORT`: few where lines are paragraphs."""
+    signs: frozenset[str]
+    """Which signs of ASCII the text holds, or the source; see `SIGNS`."""
     beyond: str
     """What the source has beyond ASCII: few characters in most texts, so that looking for one costs next to nothing."""
     titles: frozenset[int] = frozenset()
     """The numbers of the lines that are titles of whom the line above names."""
 
-    @cached_property
-    def short(self) -> tuple[int, ...]:
-        """The numbers of the lines with something on them that are no longer than `SHORT`: few where lines are paragraphs."""
-        return tuple([number for number, length in enumerate(map(len, self.lines)) if 0 < length <= SHORT])
+    def holds(self, character: str) -> bool:
+        """Whether the text holds a character, or the source does: for most of those that are asked for without a look at all of it."""
+        if character in SIGNS:
+            return character in self.signs
+        return character in (self.text if character.isascii() else self.beyond)
 
     def line_at(self, offset: int) -> int:
         """The number, from 0, of the line that holds an offset."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
 
-def _beyond(source: str) -> str:
-    """The characters of the source that ASCII does not have, in order."""
-    return "" if source.isascii() else source.encode("utf-8", "surrogatepass").translate(None, ASCII).decode("utf-8", "surrogatepass")
+def _characters(source: str) -> tuple[str, str]:
+    """The signs of ASCII that the source has, and its characters that ASCII does not have, each in order."""
+    rest = source.encode("utf-8", "surrogatepass").translate(None, WORDS)
+    return rest.translate(None, BEYOND).decode("ascii"), rest.translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
 def _plain(source: str, beyond: str) -> str:
@@ -114,7 +125,7 @@ def view(source: str) -> View:
     >>> view("A:\xa0one\r\nB：two").lines
     ('A: one', 'B:two')
     """
-    beyond = _beyond(source)
+    signs, beyond = _characters(source)
     text = _plain(source, beyond)
     at = 1 if source.startswith("\ufeff") else 0
     raw = text[at:].split("\n")
@@ -122,17 +133,32 @@ def view(source: str) -> View:
     if QUOTED in lines and 2 * sum([line.startswith(QUOTED) for line in lines]) > len(lines):  # its blank lines are blank
         lines = ["" if line == QUOTED else line for line in lines]
     starts = list(map(add, accumulate(map(len, raw[:-1]), initial=at), count()))
-    short = [number for number, length in enumerate(map(len, lines)) if 0 < length <= SHORT]
+    short = _short(lines)
     titles = titled(lines, short)
     for number in titles:
         lines[number] = ""
-    glued = broken(text, lines, short)
+    glued = broken(lines, short)
     if glued:
         plain = list(text)
         for number in glued:
             lines[number - 1], lines[number] = f"{raw[number - 1]} {lines[number]}", ""
             plain[starts[number] - 1] = " "
         text = "".join(plain)
+    if titles or glued:
+        short = _short(lines)
     while len(lines) > 1 and not lines[-1]:
         del lines[-1], starts[-1]
-    return View(text=text, lines=tuple(lines), starts=tuple(starts), beyond=beyond, titles=frozenset(titles))
+    return View(
+        text=text,
+        lines=tuple(lines),
+        starts=tuple(starts),
+        short=short,
+        signs=frozenset(signs).union(plain for odd, plain in DELIMITERS if odd in beyond),
+        beyond=beyond,
+        titles=frozenset(titles),
+    )
+
+
+def _short(lines: Sequence[str]) -> list[int]:
+    """The numbers of the lines with something on them that are no longer than `SHORT`."""
+    return [number for number, length in enumerate(map(len, lines)) if 0 < length <= SHORT]

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, repeat
 from operator import itemgetter
 
 from inquit.candidates.groups import Group, Place
@@ -31,13 +31,12 @@ def marks_of(page: View, taken: Sequence[LabelContext], odds: Sequence[float]) -
     One where a line begins, the winning form's or the likeliest, and those within lines; none inside another.
     """
     best: dict[int, Mark] = {}
-    for _, context in sorted(zip(odds, taken, strict=True), key=_rank, reverse=True):
-        group = context.facts.group
+    # The likeliest comes last, and its first place on a line: what is put there last stays.
+    for _, context in sorted(zip(reversed(odds), reversed(taken), strict=True), key=_rank):
+        group, places = context.facts.group, context.facts.group.places[::-1]
         within = group.form.layout.within
-        for place in group.places:
-            where = -place[1] - 1 if within else place[0]
-            if where not in best:
-                best[where] = (place, group)
+        where = [-place[1] - 1 for place in places] if within else [place[0] for place in places]
+        best.update(zip(where, zip(places, repeat(group)), strict=False))
     if not any(context.facts.group.form.layout.within for context in taken):
         return _apart(page, [best[number] for number in sorted(best)], taken, odds)
     marks: list[Mark] = []

@@ -122,7 +122,7 @@ def vote(labels: Sequence[LabelFacts], odds: Sequence[float]) -> Vote | None:
         strength=strengths[winner],
         shares={form: strength / total for form, strength in strengths.items()},
         keys={facts.group.key: logit for facts, logit in members},
-        tags=sorted(place[1] for facts in taken for place in facts.group.places),
+        tags=sorted([place[1] for facts in taken for place in facts.group.places]),
         core=_core(taken),
         printed=frozenset(facts.group.label for facts in taken),
         means={form: strength / sizes[form] for form, strength in strengths.items()},

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import attrs
 import regex
 
+from inquit.candidates.view import View
 from inquit.model import Event, EventKind, Span
 from inquit.pages.notes import is_said, kind_of, known_kind, talks
 from inquit.people.examination import BY, BY_LINE
@@ -279,13 +280,13 @@ EVENT_ROWS: tuple[EventRow, ...] = (
 class Finder:
     """Looks through one text for what is not speech, stretch by stretch in order; a gate is looked for once, not in each stretch."""
 
-    def __init__(self, text: str, source: str, rows: Iterable[EventRow]) -> None:
-        self._text, self._source = text, source
+    def __init__(self, page: View, source: str, rows: Iterable[EventRow]) -> None:
+        self._text, self._source = page.text, source
         gates: dict[str, list[EventRow]] = {}
         for row in rows:
             gates.setdefault(row.gate, []).append(row)
         # One character is looked for so much faster than several that it pays to look for each of them first.
-        there = [_Gate(gate, opened) for gate, opened in gates.items() if all(map(text.__contains__, gate)) and gate in text]
+        there = [_Gate(gate, opened) for gate, opened in gates.items() if all(map(page.holds, gate)) and gate in page.text]
         # What begins a line is looked for in stretches of several lines alone.
         self._lines = [gate for gate in there if gate.mark[0] == "\n"]
         self._others = [gate for gate in there if gate.mark[0] != "\n"]

@@ -22,7 +22,7 @@ def turns_of(source: str, page: View, marks: Sequence[Mark], cuts: Cuts, people:
         return (), ()
     stamps = [place[5] for place, _ in marks]
     lone = lone_times(page, marks, stamps)
-    finder = Finder(page.text, source, rows_for(page, marks, stamps, lone))
+    finder = Finder(page, source, rows_for(page, marks, stamps, lone))
     ends, events, between = _trimmed(page.text, marks, cuts, finder)
     times = times_of(page, marks, stamps, cuts, ends, lone)
     speakers = people.speakers
@@ -51,7 +51,8 @@ def _trimmed(
     ends = list(cuts.text_ends)
     events: list[tuple[Event, ...]] = [()] * len(cuts)
     between: list[Segment] = []
-    closed = any(group.form.layout.closing for group in counted(marks))
+    forms = {group.form for group in counted(marks)}
+    closed = any(form.layout.closing for form in forms)
     for number in range(len(cuts)) if closed else finder.noted(cuts.text_starts, cuts.text_ends):
         begin, end = cuts.text_starts[number], ends[number]
         found = finder.events(begin, end)
@@ -65,7 +66,7 @@ def _trimmed(
             end = begin + len(text[begin : end - len(closing)].rstrip())
             found = [event for event in found if event.span.end <= end]
         ends[number], events[number] = end, tuple(found)
-    if any(group.form.markup for group in counted(marks)):
+    if any(form.markup for form in forms):
         unwrap(text, marks, cuts, ends, events, between)
     return ends, events, between
 

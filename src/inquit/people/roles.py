@@ -36,13 +36,8 @@ _PAIR = 0.4
 def figures(source: str, cuts: Cuts, speaker_of: Sequence[int], count: int) -> list[Figures]:
     """The figures of `count` speakers, from the turns and the speaker of each."""
     turns = Counter(speaker_of)
-    asked = Counter(
-        [
-            speaker
-            for start, end, speaker in zip(cuts.text_starts, cuts.text_ends, speaker_of, strict=True)
-            if end > start and source[end - 1] not in _SAID and asks(source, start, end)
-        ]
-    )
+    open_ended = [n for n, end in enumerate(cuts.text_ends) if source[end - 1] not in _SAID]
+    asked = Counter([speaker_of[n] for n in open_ended if asks(source, cuts.text_starts[n], cuts.text_ends[n])])
     return [Figures(turns=turns[speaker], asked=asked[speaker]) for speaker in range(count)]
 
 
