@@ -70,7 +70,7 @@ class View:
     lines: tuple[str, ...]
     """The lines without their ends, trailing blanks and a byte order mark; none behind the last with something on it.
 
-    A line that belongs to the one above is empty, and what it held stands there; a title below a name is empty, too."""
+    What belongs to the line above stands there; a title below a name is an empty line."""
     starts: tuple[int, ...]
     """Offset of each line."""
     short: Sequence[int]
@@ -139,11 +139,13 @@ def view(source: str) -> View:
         lines[number] = ""
     glued = broken(lines, short)
     if glued:
-        plain = list(text)
-        for number in glued:
-            lines[number - 1], lines[number] = f"{raw[number - 1]} {lines[number]}", ""
-            plain[starts[number] - 1] = " "
-        text = "".join(plain)
+        text = _without_breaks(text, [starts[number] - 1 for number in glued])
+        for number in sorted(glued, reverse=True):
+            lines[number - 1] = f"{raw[number - 1]} {lines[number]}"
+        gone, entitled = frozenset(glued), frozenset(titles)
+        kept = [number for number in range(len(lines)) if number not in gone]
+        lines, starts = [lines[number] for number in kept], [starts[number] for number in kept]
+        titles = [n for n, number in enumerate(kept) if number in entitled]
     if titles or glued:
         short = _short(lines)
     while len(lines) > 1 and not lines[-1]:
@@ -157,6 +159,14 @@ def view(source: str) -> View:
         beyond=beyond,
         titles=frozenset(titles),
     )
+
+
+def _without_breaks(text: str, offsets: Sequence[int]) -> str:
+    """The text with blanks for the line breaks at some offsets."""
+    plain = list(text)
+    for at in offsets:
+        plain[at] = " "
+    return "".join(plain)
 
 
 def _short(lines: Sequence[str]) -> list[int]:
