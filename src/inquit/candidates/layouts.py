@@ -187,7 +187,8 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "dot",
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+{ASIDE}?+) {NOT_AN_INITIAL} {CLOSE.format("close")}
-             [ ]?\.\]?+[ ]?[-–—]*+ {CLOSE.format("shut")} (?:\d{{1,3}}(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
+             (?:,[ ][*_][^*_\n]{{2,80}}+[*_])?+ [ ]?\.\]?+[ ]?[-–—]*+ {CLOSE.format("shut")}
+             (?:\d{{1,3}}(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
         example="MR. LEE.  Good morning.",
         spares="e.g. this one",
         gate=(".",),
@@ -276,7 +277,8 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "line",
         rf"""{LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+
-             (?:@(?=\p{{L}}))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?(?:(?<=[ ])\([^()\n:]{{1,80}}+\))?+)
+             (?:@(?=\p{{L}}))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?
+             (?:(?<=[ ]|\p{{Lu}}{{2}})\([^()\n:]{{1,80}}+\))?+)
              {ADDRESS}?+ (?:[ ]{{1,4}}\[\d{{1,3}}\])?+ {CLOSE.format("close")}{ITALICS}?+ (?:<br[ ]?/?>)?+ [ \t\\]*+$""",
         example="**Ann Lee**",
         spares="A line of prose that goes on and on until nobody would take it for a name, and then some",

@@ -127,7 +127,7 @@ SHORT = (
 )
 # ` (aside)`, ` [aside]` and `, a baker` behind the label, before a full stop or a dash
 ASIDE = r"(?:[ ]?(?:\([^()\n]{1,60}+\)|\[[^\[\]\n]{1,60}+\]))"
-OFFICE_BEHIND = r"""(?:,[ ](?:(?<=\p{Lu}{2},[ ])[^.,:;()\n]{2,60}+
+OFFICE_BEHIND = r"""(?:,[ ](?:(?<=\p{Lu}{2},[ ])[^.:;()\n]{2,80}+
     |(?i:(?:vice-|sous-)?(?:ministr[eoa]|secrétaire|président|rapporteur|garde|premi[eè]re?|sottosegretari[oa]|relat|membre|member)\w*+\b)
      [^.:;()\n]{0,80}+
     |[^.,:;()\n]{1,60}+(?=\.?[ ]?[–—])))"""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 import regex
 
+from inquit.candidates.directed import undirected
 from inquit.candidates.groups import Form, Group, Place, Scan, key_of
 from inquit.candidates.layout import Layout
 from inquit.candidates.layouts import LAYOUTS, NAMED
@@ -89,7 +90,7 @@ def _markup_of(opening: str | None) -> str:
 
 def scan(page: View, wanted: str | None = None) -> Scan:
     """Propose tags on every line of the view; the row `wanted` also where it is looked for in few texts alone."""
-    return without_repeated(page, outermost(of_one_notation(page, _Scanner(wanted).run(page))))
+    return undirected(page, without_repeated(page, outermost(of_one_notation(page, _Scanner(wanted).run(page)))))
 
 
 class _Scanner:

@@ -43,14 +43,14 @@ _DATE = regex.compile(
     regex.VERBOSE,
 )
 
-# `three weeks. Then`, `what? No`: a sentence ends within the line
-_CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ]")
+# `three weeks. Then`, `what? No`: a sentence ends within the line, and not, as in `ANN(rising. )`, within its bracket
+_CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ](?!\)$)")
 
 
 def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
     """The label that a row has matched; None where it is none by itself."""
     label = match["label"].rstrip()
-    if len(label) > layout.most and len(label.rpartition(" (")[0] or label) > layout.most:
+    if len(label) > layout.most and len(label.rpartition("(")[0] or label) > layout.most:
         return None
     if label[-1] in _DATED and _DATE.fullmatch(label, concurrent=False):
         return None
@@ -118,9 +118,13 @@ def goes_on(before: str) -> bool:
 
 
 def lone_sentence(label: str) -> bool:
-    """Whether what stands before a full stop that ends its line is a sentence: five words or more, none but the first with a capital."""
+    """Whether what stands before a full stop that ends its line is a sentence: five words or more, none but the first with a capital.
+
+    `ANNE, looking at her hands` is none: a name in capitals, and what she does.
+    """
     words = label.split()
-    return len(words) >= SENTENCE_LEAST and all(map(str.islower, words[1:]))
+    named = words[0].isupper() and len(words[0]) > len("I,") and words[0][-1] == ","
+    return len(words) >= SENTENCE_LEAST and not named and all(map(str.islower, words[1:]))
 
 
 def _abbreviated(label: str) -> bool:

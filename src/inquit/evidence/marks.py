@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from itertools import groupby, pairwise, repeat
 from operator import itemgetter
 
-from inquit.candidates.groups import Group, Place
+from inquit.candidates.groups import Group, Place, key_of
 from inquit.candidates.view import View
 from inquit.evidence.vote import LabelContext
 
@@ -70,7 +70,12 @@ def _apart(
     last, group = kept[-1]
     quiet = [*_silent(page, kept, alone), id(group) in alone and not page.text[last[4] :].strip()]
     silent = [still and not place[5] for (place, _), still in zip(kept, quiet, strict=True)]
-    captions = {mark for mark, behind, still in zip(kept, kept[1:], silent, strict=False) if still and _same(mark[1], behind[1])}
+    keys = {group.key for _, group in kept}
+    captions = {
+        mark
+        for mark, behind, still in zip(kept, kept[1:], silent, strict=False)
+        if still and (_same(mark[1], behind[1]) or _lists(mark[1].label, keys))
+    }
     listed += captions
     silent = [still for mark, still in zip(kept, silent, strict=True) if mark not in captions]
     kept = [mark for mark in kept if mark not in captions]
@@ -88,6 +93,11 @@ def _apart(
 def _same(one: Group, other: Group) -> bool:
     """Whether a label stands without a delimiter above itself in another form: the name of a picture above the tag."""
     return one is not other and one.key == other.key and one.form.layout.own_line
+
+
+def _lists(label: str, keys: AbstractSet[str]) -> bool:
+    """Whether a label is several, one of which speaks: who is on the stage, at the beginning of a scene: `ANNE, BO`."""
+    return "," in label and not keys.isdisjoint(map(key_of, label.split(",")))
 
 
 def _silent(page: View, marks: Sequence[Mark], alone: AbstractSet[int]) -> list[bool]:

@@ -79,6 +79,13 @@ class LabelContext:
         return not self.inside and self.vote.keys.get(self.facts.group.key, -9.0) > 0
 
     @property
+    def opening(self) -> bool:
+        """Whether its form is the winner's, but that its lines begin paragraphs."""
+        own, other = self.facts.group.form, self.vote.winner
+        alike = (own.layout, own.markup, own.lead, own.alone) == (other.layout, other.markup, other.lead, other.alone)
+        return own.opens and not other.opens and alike
+
+    @property
     def answers(self) -> float:
         """Share of the stretches between tags of the winner in which the label stands, once: two forms, one for each of two speakers."""
         tags = self.vote.tags

@@ -21,8 +21,9 @@ __all__ = ["WINNER_ROWS"]
 
 
 def _early(c: LabelContext) -> bool:
-    """Whether it stands before anybody who speaks again, and is not itself somebody who does, under a short form."""
-    return c.facts.group.places[-1][1] < c.vote.core[0] and c.vote.keys.get(c.facts.short, -9.0) <= 0
+    """Whether it stands before anybody who speaks again, and is not itself somebody who does, under a short form or in lines that begin no paragraph."""
+    again = c.vote.keys.get(c.facts.short, -9.0) > 0 or (c.known and c.opening)
+    return c.facts.group.places[-1][1] < c.vote.core[0] and not again
 
 
 WINNER_ROWS: tuple[Row[LabelContext], ...] = (
