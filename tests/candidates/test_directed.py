@@ -26,6 +26,8 @@ WAYS = {
     "bold and italic": lambda name, does, said: f"**{name}**{does and f', *{does}*'}. {said}\n\n",
     "dash": lambda name, does, said: f"{name}{does and ', ' + does}. — {said}\n",
     "colon": lambda name, does, said: f"{name}{does and ', ' + does} : {said}\n",
+    "brackets and a full stop": lambda name, does, said: f"{name}{does and f' ({does})'}.\n{said}\n",
+    "brackets": lambda name, does, said: f"{name.title()}{does and f' ({does})'}\n{said}\n",
     "brackets without a blank": lambda name, does, said: f"{name}{does and f'({does}. )'}\n{said}\n",
 }
 
@@ -35,7 +37,7 @@ def test_what_somebody_does_is_no_part_of_the_name(way: str) -> None:
     """Each of the usual ways to print a direction beside a name."""
     play = "THE UMBRELLA\nA comedy in one act\n\n" + "".join(WAYS[way](*turn) for turn in SAID)
     turns = inquit.parse(play).turns
-    assert [turn.speaker.name for turn in turns] == [name for name, _, _ in SAID]
+    assert [turn.speaker.name.upper() for turn in turns] == [name for name, _, _ in SAID]
     assert [turn.text for turn in turns] == [said for _, _, said in SAID]
 
 
@@ -46,11 +48,12 @@ def test_a_list_of_those_who_act_is_none_of_turns() -> None:
     assert [turn.text for turn in turns] == [said for _, _, said in SAID]
 
 
-def test_who_is_on_the_stage_says_nothing() -> None:
+@pytest.mark.parametrize("way", ["nothing behind it", "brackets", "brackets without a blank"])
+def test_who_is_on_the_stage_says_nothing(way: str) -> None:
     """The names below the heading of a scene are no label of a chorus."""
-    first, second = ("".join(WAYS["nothing behind it"](*turn) for turn in half) for half in (SAID[:5], SAID[5:]))
+    first, second = ("".join(WAYS[way](*turn) for turn in half) for half in (SAID[:5], SAID[5:]))
     turns = inquit.parse(f"SCENE I\nBALUCHET, HORTENSE, ANATOLE\n\n{first}\nSCENE II\nHORTENSE, ANATOLE\n\n{second}").turns
-    assert [turn.speaker.name for turn in turns] == [name for name, _, _ in SAID]
+    assert [turn.speaker.name.upper() for turn in turns] == [name for name, _, _ in SAID]
 
 
 @pytest.mark.parametrize(

@@ -210,7 +210,7 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "gap",
         rf"""{LEAD} {BEFORE} {OPEN} (?: (?P<label>Q)[ ](?=[\p{{Lu}}(])
-             | (?(time)(?:\d{{1,4}}[ \t]{{2,}}+)?+) (?P<label>{WORD}(?:[ ]{WORD}){{0,3}}+(?(time){ASIDE}?+))
+             | (?(time)(?:\d{{1,4}}[ \t]{{2,}}+)?+) (?P<label>{WORD}(?:[ ](?:{WORD}|\d{{1,2}}(?=[ ]{{2}}))){{0,3}}+(?(time){ASIDE}?+))
                {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
         example="Q    Good morning.",
         spares="Good morning. We met",

@@ -120,9 +120,9 @@ def goes_on(before: str) -> bool:
 def lone_sentence(label: str) -> bool:
     """Whether what stands before a full stop that ends its line is a sentence: five words or more, none but the first with a capital.
 
-    `ANNE, looking at her hands` is none: a name in capitals, and what she does.
+    What stands in brackets behind it does not count. `ANNE, looking at her hands` is none: a name in capitals, and what she does.
     """
-    words = label.split()
+    words = label.partition(" (")[0].split()
     named = words[0].isupper() and len(words[0]) > len("I,") and words[0][-1] == ","
     return len(words) >= SENTENCE_LEAST and not named and all(map(str.islower, words[1:]))
 

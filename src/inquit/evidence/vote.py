@@ -39,6 +39,8 @@ class Vote:
     """Offsets of the first and the last tag of those labels of the winner that come again."""
     printed: frozenset[str]
     """Labels that the winner has, as printed."""
+    bare: frozenset[str]
+    """The same, without what stands in brackets behind them."""
     means: Mapping[Form, float]
     """For each form, the mean probability of its places."""
     looks: Mapping[str, float]
@@ -86,6 +88,13 @@ class LabelContext:
         return own.opens and not other.opens and alike
 
     @property
+    def alike(self) -> bool:
+        """The winner has the label, printed the same, what it may have in brackets aside where it begins a paragraph."""
+        label = self.facts.group.label
+        aside = self.opening and "(" in label and _bare(self.facts) in self.vote.bare
+        return not self.inside and (aside or label in self.vote.printed)
+
+    @property
     def answers(self) -> float:
         """Share of the stretches between tags of the winner in which the label stands, once: two forms, one for each of two speakers."""
         tags = self.vote.tags
@@ -131,7 +140,8 @@ def vote(labels: Sequence[LabelFacts], odds: Sequence[float]) -> Vote | None:
         keys={facts.group.key: logit for facts, logit in members},
         tags=sorted([place[1] for facts in taken for place in facts.group.places]),
         core=_core(taken),
-        printed=frozenset(facts.group.label for facts in taken),
+        printed=frozenset([facts.group.label for facts in taken]),
+        bare=frozenset(map(_bare, taken)),
         means={form: strength / sizes[form] for form, strength in strengths.items()},
         looks={look: value / mass for look, value in looks.items()},
         habits={habit: value / mass for habit, value in habits.items()},
@@ -149,6 +159,11 @@ def _core(taken: Sequence[LabelFacts]) -> tuple[int, int]:
     if not places:
         return 0, sys.maxsize
     return min(first for first, _ in places), max(last for _, last in places)
+
+
+def _bare(facts: LabelFacts) -> str:
+    """A label as printed, without what stands in brackets behind it."""
+    return facts.group.label.partition("(")[0].rstrip()
 
 
 def habit_of(facts: LabelFacts, habit: str) -> float:

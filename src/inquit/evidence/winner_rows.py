@@ -21,7 +21,7 @@ __all__ = ["WINNER_ROWS"]
 
 
 def _early(c: LabelContext) -> bool:
-    """Whether it stands before anybody who speaks again, and is not itself somebody who does, under a short form or in lines that begin no paragraph."""
+    """Whether it stands before anybody who speaks again, and is not somebody who does: by a short form, or within paragraphs."""
     again = c.vote.keys.get(c.facts.short, -9.0) > 0 or (c.known and c.opening)
     return c.facts.group.places[-1][1] < c.vote.core[0] and not again
 
@@ -37,7 +37,7 @@ WINNER_ROWS: tuple[Row[LabelContext], ...] = (
     speaks_for(
         "printed alike",
         "The winning form has the same label, printed the same.",
-        lambda c: not c.inside and c.facts.group.label in c.vote.printed,
+        lambda c: c.alike,
         fires=on("Ada Finch", PLAIN_ANSWER, form="colon"),
         spares=on("ADA FINCH", SHOUTED_ANSWER),
     ),
