@@ -1,5 +1,7 @@
 """Labels with a direction behind a comma are those without it, and lists of who acts, or is on the stage, are no labels."""
 
+from collections.abc import Callable, Mapping
+
 import pytest
 
 import inquit
@@ -18,7 +20,7 @@ SAID = (
     ("BALUCHET", "sitting down", "The weather? I have stopped believing in it."),
 )
 
-WAYS = {
+WAYS: Mapping[str, Callable[[str, str, str], str]] = {
     "full stop, on a line of its own": lambda name, does, said: f"{name}{does and ', ' + does}.\n{said}\n\n",
     "full stop, above a blank line": lambda name, does, said: f"{name}{does and ', ' + does}.\n\n{said}\n\n",
     "nothing behind it": lambda name, does, said: f"{name}{does and ', ' + does}\n{said}\n",

@@ -144,7 +144,7 @@ ROLES = _words(
     presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora ministro ministra
     señor señora señorita periodista entrevistador entrevistadora moderadora coro voz voces vozes onorevole signor signora intervistatore
     presidenten presidentin vicepresidenten statsråd statsrådet ministeren minister formanden formand ordføreren talmannen talman
-    edustaja kansanedustaja puhemies varapuhemies pääministeri ministeri voorzitter minister-president mevrouw heer spreker sprekers onderzoeker puhuja
+    edustaja kansanedustaja puhemies varapuhemies pääministeri ministeri voorzitter minister-president spreker sprekers onderzoeker puhuja
     haastattelija intervjuare intervjuer spørger svar fråga spørsmål vraag antwoord kysymys vastaus talare taler
     orateur oratrice enquêteur enquêtrice témoin avocat avocate procureur juge interrogateur locuteur
     entrevistado entrevistada inquiridor testigo juez fiscal abogado letrado oradora orador locutor deputado deputada senhor relator relatora
@@ -177,6 +177,7 @@ HONORIFICS = _words(
     mr mrs ms miss mx dr prof professor hon honorable honourable sir dame lord lady rev reverend sen senator rep gov
     herr frau fräulein mag dipl ing hr fr monsieur madame mademoiselle m mme mlle sr sra srta señor señora señorita don doña
     signor signora sig dott dottor onorevole senhor senhora dom dona pan paní pán gospod gospa tov г-н г-жа господин госпожа
+    dhr mevr mevrouw meneer heer
     exmo exma д-р проф акад δρ κ κα κος د أ دكتور الدكتور الدكتورة السيد السيدة دکتر آقای خانم डॉ प्रो श्री श्रीमती ד״ר פרופ מר גב
     """
 )

@@ -60,6 +60,6 @@ def _speaks(inner: Group, outer: Group, *, alone: bool) -> bool:
     own_line = outer.form.layout.own_line
     if len(outer.places) > 1 and not own_line:
         return True
-    words = outer.label[len(inner.label) :].strip(" .").split()
+    words = outer.label[len(inner.label) :].partition("(")[0].strip(" .").split()
     named = 0 < len(words) <= NAME_MOST and all(word[0].isupper() for word in words)
     return named and inner.form.layout.name == "dot" and not (inner.key in LETTERS and (alone or own_line))

@@ -67,13 +67,15 @@ STAMP = "(?&stamp)"
 # What it may begin with.
 BEGINS = "(?=(?&begins))"
 
-# `0:04`, `[00:05:02]`, `(00:29):`, `**00:00:02:10 - 00:00:04:12**`, `## 00:05` on a line of its own
-_LONE = regex.compile(rf"{STAMP_PARTS} [ \t]*+(?:\#{{1,6}}+[ ]++)?+[*_]{{0,3}}+(?P<lone>{STAMP})[*_]{{0,3}}+:?+[ \t]*+", regex.VERBOSE)
+# `0:04`, `[00:05:02]`, `(00:29):`, `**00:00:02:10 - 00:00:04:12**`, `## 00:05`, `Kl. 9:02` on a line of its own
+_LONE = regex.compile(
+    rf"{STAMP_PARTS} [ \t]*+(?:\#{{1,6}}+[ ]++)?+[*_]{{0,3}}+(?:[Kk]l(?:\.|o)?[ ])?+(?P<lone>{STAMP})[*_]{{0,3}}+:?+[ \t]*+", regex.VERBOSE
+)
 _LONE_MOST = 80
 """The longest line that is nothing but a time, in code points."""
 _OPENERS = frozenset("[(<{#*_-0123456789")
-_LETTERS = frozenset("ADFGHIJMNOSTVWY上下午오凌早中晚")
-"""What it begins with: signs and digits, or the first letters of months, days and halves of a day."""
+_LETTERS = frozenset("ADFGHIJKMNOSTVWYk上下午오凌早中晚")
+"""What it begins with: signs and digits, or the first letters of months, days, clocks and halves of a day."""
 
 # `00:12` in `[00:12] Ann:`, `00:00:08-2` in `#00:00:08-2#`
 _CLOCK = regex.compile(

@@ -5,6 +5,7 @@ import regex
 from inquit.candidates.layout import Layout
 from inquit.candidates.lexicon import ABBREVIATIONS, CLOCK_WORDS
 from inquit.candidates.pieces import LABEL_MOST
+from inquit.candidates.times import lone_stamp
 
 __all__ = ["CLOSERS", "could_stand_alone", "goes_on", "label_of", "lone_sentence", "only_words", "plain"]
 
@@ -58,7 +59,7 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
         return None
     if not _could_be_label(label) or _TESTIMONY.search(label, concurrent=False) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
         return None
-    if layout.needs_time and label.rstrip(".").casefold() in CLOCK_WORDS:
+    if label.rstrip(".").casefold() in CLOCK_WORDS and (layout.needs_time or lone_stamp(match.string)):
         return None
     return None if layout.own_line and _like_sentence(label) else label
 

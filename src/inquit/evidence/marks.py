@@ -7,6 +7,7 @@ from itertools import groupby, pairwise, repeat
 from operator import itemgetter
 
 from inquit.candidates.groups import Group, Place, key_of
+from inquit.candidates.lexicon import HONORIFICS
 from inquit.candidates.view import View
 from inquit.evidence.vote import LabelContext
 
@@ -66,6 +67,7 @@ def _apart(
     kept = [mark for mark in marks if mark[1].key not in idle]
     if not kept:  # everybody stands above somebody, and nobody says a word
         kept, idle = list(marks), set[str]()
+    kept = _without_first_words(page, kept, alone, alone.intersection([id(c.facts.group) for c in taken if c.inside]))
     listed = [mark for mark in marks if mark[1].key in idle]
     last, group = kept[-1]
     quiet = [*_silent(page, kept, alone), id(group) in alone and not page.text[last[4] :].strip()]
@@ -74,7 +76,7 @@ def _apart(
     captions = {
         mark
         for mark, behind, still in zip(kept, kept[1:], silent, strict=False)
-        if still and (_same(mark[1], behind[1]) or _lists(mark[1].label, keys))
+        if still and (_heads(mark[1]) or _same(mark[1], behind[1]) or _lists(mark[1].label, keys))
     }
     listed += captions
     silent = [still for mark, still in zip(kept, silent, strict=True) if mark not in captions]
@@ -88,6 +90,23 @@ def _apart(
     if not left:  # nobody says a word
         return tuple(marks), ()
     return tuple(left), tuple(sorted(listed, key=_start))
+
+
+def _without_first_words(page: View, marks: Sequence[Mark], alone: AbstractSet[int], winners: AbstractSet[int]) -> list[Mark]:
+    """The tags less those in another form than the winner's, with words on their line, right below the winner's on lines of their own.
+
+    These are the first words of a turn: `Thank you. The next speaker is ...` below `Mira Lund:`.
+    """
+    return [
+        mark
+        for above, mark in zip((None, *marks), marks, strict=False)
+        if above is None or id(mark[1]) in alone or id(above[1]) not in winners or not page.text[above[0][4] : mark[0][1]].isspace()
+    ]
+
+
+def _heads(group: Group) -> bool:
+    """Whether a label stands once, without a delimiter or an honorific: where it says nothing, it is a heading."""
+    return len(group.places) == 1 and not group.form.layout.clear and group.key.partition(" ")[0] not in HONORIFICS
 
 
 def _same(one: Group, other: Group) -> bool:

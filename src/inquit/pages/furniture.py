@@ -83,7 +83,7 @@ STAMPED_SHARE = 0.95
 STAMPED = regex.compile(rf"(?m){STAMP_PARTS} ^[ \t]*+{STAMP}[ \t]*+[^\n]*+$", regex.VERBOSE)
 
 # `0:04`, `[00:05:02]`, `(00:29):` on a line of its own
-TIMED = regex.compile(rf"(?m){STAMP_PARTS} ^[ \t]*+[*_]{{0,3}}+{STAMP}[*_]{{0,3}}+:?+[ \t]*+$", regex.VERBOSE)
+TIMED = regex.compile(rf"(?m){STAMP_PARTS} ^[ \t]*+[*_]{{0,3}}+(?:[Kk]l(?:\.|o)?[ ])?+{STAMP}[*_]{{0,3}}+:?+[ \t]*+$", regex.VERBOSE)
 
 # `INT. HARBOUR OFFICE - DAY`
 SLUG = regex.compile(r"^[ \t]*+(?:INT|EXT|EST|INT\./EXT|I/E)[. ]", regex.MULTILINE)

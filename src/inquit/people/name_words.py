@@ -73,7 +73,7 @@ HONORIFICS = _words(
     # Polish, Czech, Slovene, Hungarian
     "pan pani hab inz mgr ks mudr judr phdr rndr doc bc gospod gospa gospodicna ifj ozv "
     # Dutch, Swedish, Danish, Norwegian, Finnish
-    "dhr mevr mw mevrouw meneer drs ir hr fru frk froken "
+    "dhr mevr mw mevrouw meneer heer drs ir hr fru frk froken "
     # Romanian
     "domnul doamna domnisoara "
     # Greek, Russian, Turkish
@@ -99,7 +99,7 @@ NAMES_TOO = _words("guy boy lady")
 MARRIED = _words("mrs lady frau mme madame sra senora senhora signora fru mevrouw mevr pani gospa dona doamna")
 """Of these, the ones that with a bare surname may mean another person than the surname alone."""
 
-MEN = _words("mr herr monsieur sr sir señor senhor sig signor pan gospod lord hr meneer dhr m domnul")
+MEN = _words("mr herr monsieur sr sir señor senhor sig signor pan gospod lord hr meneer heer dhr m domnul")
 """Of these, the ones for men."""
 
 WOMEN = _words(
