@@ -58,7 +58,7 @@ LAYOUTS: tuple[Layout, ...] = (
              (?:\\?+<(?!\|\p{{Ll}}++\|>$)[@+%~& ]?
              (?P<label>[^\s<>/]{{1,40}}?|(?(time)\p{{Lu}}[^<>/\n]{{1,40}}?|(?!)))(?::[\w.\-]{{3,60}}+)?\\?+>
              |<(?=[\p{{Lu}}\p{{Lo}}\p{{Georgian}}])(?P<label>{WORD}(?:\.?[ ](?:{WORD}|\d{{1,3}})){{1,3}}+)>
-             |<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:))
+             |<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:|$))
              {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
         spares="</div> <br/>",
@@ -222,10 +222,10 @@ LAYOUTS: tuple[Layout, ...] = (
         "sign",
         # What chats of terminals, lists of outliners and oral historians set between a name and its words.
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
-             (?:(?:[ \t]{{0,3}}(?:[>|»▸►]|::)|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+)(?=\S)""",
+             (?:(?:[ \t]{{0,3}}(?:[>|»▸►]|::)|\^|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+)(?=\S)""",
         example="ann> Good morning.",
         spares="a <b> c",
-        gate=("> ", "| ", ":: ", "; ", "/ ", "｜", "» ", "▸ ", "► "),
+        gate=("> ", "| ", ":: ", "; ", "/ ", "^ ", "｜", "» ", "▸ ", "► "),
         reach=60,
     ),
     row(

@@ -44,6 +44,9 @@ _DATE = regex.compile(
     regex.VERBOSE,
 )
 
+# ` [12]` behind a label at the end of its line
+_NUMBERED = regex.compile(r"[ ]{1,4}+\[\d{1,3}\]$")
+
 # `three weeks. Then`, `what? No`: a sentence ends within the line, and not, as in `ANN(rising. )`, within its bracket
 _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ](?!\)$)")
 
@@ -51,7 +54,7 @@ _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ](?!\)$)")
 def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
     """The label that a row has matched; None where it is none by itself."""
     label = match["label"].rstrip()
-    if len(label) > layout.most and len(label.rpartition("(")[0] or label) > layout.most:
+    if len(label) > layout.most and len(_name(label)) > layout.most and not _NUMBERED.match(match.string, match.end("label"), concurrent=False):
         return None
     if label[-1] in _DATED and _DATE.fullmatch(label, concurrent=False):
         return None
@@ -84,6 +87,11 @@ def plain(label: str) -> bool:
     return not any(mark in label for mark in (".", "  ", " - ", "—", "–", "--", "|", "\t", "[", "<"))
 
 
+def _name(label: str) -> str:
+    """What stands before an office behind a hyphen, or before the last bracket."""
+    return label.partition(" - ")[0] if " - " in label else label.rpartition("(")[0] or label
+
+
 def _could_be_label(label: str) -> bool:
     """The vetoes that need nothing but the label: it must hold a letter, or stand for who is not known, and no bracket left open."""
     return (
@@ -95,6 +103,8 @@ def _could_be_label(label: str) -> bool:
 
 def could_stand_alone(line: str) -> bool:
     """Whether a line is short enough for a label alone, and does not end as prose does: spares most lines a costly match."""
+    if line[:2] == "**" and line[-1] == "*":  # `**Ann Lee** -- *Acme Inc.*`
+        line = line.partition("** ")[0]
     bare = line.rstrip(" \t\\*_")
     if not bare or (bare[-1] in PROSE_ENDS and not _dotted(bare.lstrip(" \t*_#"))):
         return False
@@ -102,7 +112,9 @@ def could_stand_alone(line: str) -> bool:
 
 
 def _dotted(label: str) -> bool:
-    """Whether a label is initials, so that its full stop ends no sentence."""
+    """Whether a label is initials, or has an office with a firm behind a hyphen, so that its full stop ends no sentence."""
+    if " - " in label:
+        return label[-1] == "." and _abbreviated(label[:-1])
     return label[1:2] == "." and _DOTTED.fullmatch(label, concurrent=False) is not None
 
 
