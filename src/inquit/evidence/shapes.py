@@ -47,6 +47,9 @@ PROSE_LEAST = 5
 SHORTEST = 2
 """A label of so many words may be a role that is a word of sentences, too: `All`, `Both of`."""
 
+ADDRESSED = frozenset(("me", "you"))
+"""Of these, those with which a label begins: `You said`, not `Thank you`."""
+
 ADDRESSED_MOST = 8
 """The longest name with an honorific behind it, in a script without blanks, in code points."""
 
@@ -163,7 +166,9 @@ def _elided(word: str) -> str:
 def _role(words: Sequence[str]) -> bool:
     """Whether a word is a role; `all`, `a` and letters such as the `Q` of `Q3 2031 Results` are roles in the shortest of labels alone."""
     roles = ROLES.intersection(words)
-    return bool(roles) and (len(words) <= SHORTEST or any(len(role) > 1 and role not in STOP_WORDS for role in roles))
+    if not roles or any(len(role) > 1 and role not in STOP_WORDS for role in roles):
+        return bool(roles)
+    return len(words) <= SHORTEST and (words[0] in roles or not roles <= ADDRESSED)
 
 
 def _like_office(words: Sequence[str], printed: Sequence[str]) -> bool:
