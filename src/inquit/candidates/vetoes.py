@@ -54,7 +54,11 @@ _CUT = regex.compile(r"(?<=[\p{L}\d]{3})[.!?;…][\"”’)]?[ ](?!\)$)")
 def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
     """The label that a row has matched; None where it is none by itself."""
     label = match["label"].rstrip()
-    if len(label) > layout.most and len(_name(label)) > layout.most and not _NUMBERED.match(match.string, match.end("label"), concurrent=False):
+    if (
+        len(label) > layout.most
+        and len(_name(label)) > layout.most
+        and not _NUMBERED.match(match.string, match.end("label"), concurrent=False)
+    ):
         return None
     if label[-1] in _DATED and _DATE.fullmatch(label, concurrent=False):
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from inquit.candidates.lexicon import ROLES, STOP_WORDS
 from inquit.evidence.rows import Row, on, speaks_against, speaks_for, tagged
 from inquit.evidence.samples import (
     INDENTED,
@@ -19,6 +20,9 @@ from inquit.evidence.vote import LabelContext, habit_of
 
 __all__ = ["HABIT_ROWS", "strays"]
 
+PARTS = ROLES - STOP_WORDS
+"""Offices and roles that are no words of sentences."""
+
 
 def _first(c: LabelContext) -> float:
     """The first look, in fives of log-odds."""
@@ -28,6 +32,11 @@ def _first(c: LabelContext) -> float:
 def strays(habit: str) -> Callable[[LabelContext], float]:
     """How far a label in the winner strays from one of its habits."""
     return lambda c: c.inside * abs(habit_of(c.facts, habit) - c.vote.habits[habit])
+
+
+def _a_part(c: LabelContext) -> bool:
+    """Whether it is nothing but an office or a role, and comes again: whoever has no name is printed otherwise than those who have."""
+    return c.facts.count > 1 and c.facts.group.key in PARTS
 
 
 def _look(c: LabelContext) -> float:
@@ -102,8 +111,8 @@ HABIT_ROWS: tuple[Row[LabelContext], ...] = (
     ),
     speaks_against(
         "unknown elsewhere",
-        "The winner does not have the label, and this is another form.",
-        lambda c: not c.inside and not c.known,
+        "The winner does not have the label, and this is another form; it is no role alone that comes again.",
+        lambda c: not c.inside and not c.known and not _a_part(c),
         fires=on("Rain", NOTE),
         spares=on("Ada Finch", PLAIN_ANSWER, form="colon"),
     ),

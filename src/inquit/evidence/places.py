@@ -35,6 +35,10 @@ SAMPLE = 24
 MUCH = 1280
 """From how many code points on a text is as much as any."""
 
+RULED = "-=_.*~─━ "
+RULE_LEAST = 5
+"""What rules are made of, and the shortest, in code points."""
+
 DATA = "0123456789`$<{|#/~\\"
 """What numbers, code and paths begin with."""
 
@@ -140,7 +144,9 @@ def _below(lines: Sequence[str], number: int, *, again: bool) -> str:
 
 
 def _filled(lines: Sequence[str], number: int) -> int | None:
-    """The first of the two lines below a line with something on it."""
+    """The first of the two lines below a line with something on it; a rule right below it is part of it."""
+    if number + 1 < len(lines) and len(lines[number + 1]) >= RULE_LEAST and not lines[number + 1].strip(RULED):
+        number += 1
     return next((line for line in range(number + 1, min(number + 3, len(lines))) if lines[line]), None)
 
 

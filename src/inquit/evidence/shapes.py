@@ -44,6 +44,9 @@ GEORGIAN = ("\u10d0", "\u10ff")
 PROSE_LEAST = 5
 """The shortest label that may read like a sentence, in words."""
 
+OFFICES = ROLES - {"question", "answer"}
+"""Roles that behind another word make an office of a label: a `Question and Answer Session` is none."""
+
 SHORTEST = 2
 """A label of so many words may be a role that is a word of sentences, too: `All`, `Both of`."""
 
@@ -193,7 +196,7 @@ def _false_friend(words: Sequence[str], *, office: bool) -> bool:
     """
     while len(words) > 1 and words[-1].isdecimal():
         words = words[:-1]
-    if not words or not ROLES.isdisjoint(words[1:]):
+    if not words or not OFFICES.isdisjoint(words[1:]):
         return False
     return words[0] in FALSE_FRIENDS or (words[-1] in FALSE_FRIENDS and not office)
 
