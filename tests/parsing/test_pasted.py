@@ -44,3 +44,11 @@ def test_what_a_talk_quotes_stays_its_own() -> None:
     """Blank lines of a quote in a talk open no turns."""
     talk = LINES + "Ada Finch: Read this.\n> Skipper: Ahoy.\n>\n> Mate: Ahoy.\n>\nOlof Brandt: I did.\n"
     assert [turn.label for turn in inquit.parse(talk).turns][-2:] == ["Ada Finch", "Olof Brandt"]
+
+
+def test_a_button_below_each_comment_is_nobody() -> None:
+    """Nor is the last one, with nothing below it."""
+    said = ("Where did the ferry go?", "To Sund, I think.", "And who saw it?", "Nobody did.", "Then how do you know?", "It is not here.")
+    who = [f"{'adaf' if n % 2 else 'olofb'} {n + 2} hours ago | parent | next [–]" for n in range(len(said))]
+    page = "".join(f"{head}\n\n{words}\n\nreply\n\n" for head, words in zip(who, said, strict=True))
+    assert [turn.speaker.name for turn in inquit.parse(page).turns] == ["olofb", "adaf"] * 3

@@ -3,6 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import regex
+
+from inquit.candidates.pieces import UNIT
 from inquit.candidates.times import lone_stamp
 
 __all__ = ["broken"]
@@ -19,6 +22,12 @@ TIMES_EACH = 2
 
 TIME_MOST = 48
 """The longest line that is nothing but a time and belongs to a label, in code points."""
+
+AGO = (" ago", " ago (edited)")
+"""How a line ends that says how long ago somebody wrote."""
+
+# `3 months ago`, `5d ago (edited)`
+_PAST = regex.compile(rf"(?:\d{{1,3}}|an?)[ ]?{UNIT}\.?[ ]ago(?:[ ]\(edited\))?", regex.VERBOSE)
 
 LABEL_MOST = 60
 """The longest label that such a time belongs to, in code points."""
@@ -43,21 +52,22 @@ def _colons(lines: Sequence[str]) -> Iterator[int]:
 def _times(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     """The numbers of the times that belong to the label above (`Ann Lee`, `9:02 AM`), or of the labels that belong to the time above.
 
-    A label comes again, as words do not, or less often: fewer differ above the times than below them; or below them are much
-    fewer than there are times, but more than one: `Watch` stands there, too.
+    A label is a handle, or comes again, as words do not, or less often: fewer differ above the times than below them; or
+    below them are much fewer than there are times, but more than one: `Watch` stands there, too.
     """
-    timed = [number for number in short if len(lines[number]) <= TIME_MOST and ":" in lines[number] and number < len(lines) - 1]
+    timed = [n for n in short if len(lines[n]) <= TIME_MOST and n < len(lines) - 1 and (":" in lines[n] or lines[n].endswith(AGO))]
     # Where nothing else stands above the label, the words may stand below a blank line.
     words = {n: lines[n + 1] or ("" if n > 1 and lines[n - 2] else "".join(lines[n + 2 : n + 3])) for n in timed}
     above = [number for number in timed if number and _like_label(lines[number - 1]) and words[number]]
     below = [number for number in timed if _like_label(lines[number + 1])]
     if max(len(above), len(below)) < TIMES_FEWEST:
         return ()
-    stamps = frozenset([number for number in timed if lone_stamp(lines[number])])
+    stamps = frozenset([n for n in timed if lone_stamp(lines[n]) or _PAST.fullmatch(lines[n], concurrent=False)])
     most = max(TIMES_FEWEST, TIMES_SHARE * len(stamps))
     above = [number for number in above if number in stamps]
     others = {words[number] for number in above}
-    if len(above) >= most and len({lines[number - 1] for number in above}) < min(len(above), len(others)):
+    names = {lines[number - 1] for number in above}
+    if len(above) >= most and (len(names) < min(len(above), len(others)) or all(name[0] == "@" for name in names)):
         return above
     below = [number + 1 for number in below if number in stamps and _speaks(lines, stamps, number + 2)]
     labels = {lines[number] for number in below}

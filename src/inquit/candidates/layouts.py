@@ -81,7 +81,8 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "square",
         # A link is a tag only with a colon behind it.
-        rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+(?P<label>{WORD}(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
+        rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+
+             (?P<label>{WORD}(?:\.\w{{1,20}}+)?+(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
              (?:\([^()\s]{{1,200}}+\)(?=[*_]{{0,3}}:))?+ {CLOSE.format("close")} {BEHIND}?+
              (?::(?![:/=]) {CLOSE.format("shut")})?+ (?:[ \t]++|$|(?=[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}「『]))""",
         example="[Ann] Good morning.",
@@ -145,12 +146,13 @@ LAYOUTS: tuple[Layout, ...] = (
              (?:\[\w{{1,3}}\]|[ ]OP(?=[ ]))? {CLOSE.format("close")} [ \t]*+
              (?:(?:[•·|,–—\-]++[ \t]*+|(?:commented|wrote|said|replied|answered|asked)[ ])?+ (?:-?\d[\d.,]*+k?[ ]points?[ ])?+
              (?P<after>(?:\d{{1,3}}|an?)[ ]?{UNIT}\.?[ ]ago|(?:vor|il[ ]y[ ]a|hace)[ ]\w{{1,5}}[ ]\p{{L}}{{1,9}})
-             |»[ ](?P<after>[^\n]{{6,40}}?\d:\d\d(?:[ ]?[ap]m)?+)
+             |»[ ](?P<after>[^\n]{{6,40}}?\d:\d\d(?:[ ]?[AaPp][Mm])?+)
+             |(?:commented|replied|answered)[ ](?:on[ ])?+(?P<after>\p{{Lu}}\p{{Ll}}{{2,8}}+\.?[ ]\d{{1,2}},[ ]\d{{4}})
              |(?(by)\[[ ]?(?P<after>[^\[\]\n]{{6,40}}?\d:\d\d(?:[ ]?[AaPp][Mm])?+)[ ]?\]|(?!)))
              \*?+ (?:[ ][|(\[•·][^\n]{{0,60}})?+ [ \t]*+$""",
         example="[–]annlee 412 points 3 years ago",
         spares="We met three years ago",
-        gate=(" ago", " vor ", "il y a ", "hace ", " » ", " ["),
+        gate=(" ago", " vor ", "il y a ", "hace ", " » ", " [", "commented ", "replied ", "answered "),
         own_line=True,
     ),
     row(

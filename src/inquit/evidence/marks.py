@@ -63,14 +63,13 @@ def _apart(
     if not alone:
         return tuple(marks), ()
     likely = {id(c.facts.group): one for c, one in zip(taken, odds, strict=True)}
-    idle = _idle(marks, _silent(page, marks, alone), likely)
+    idle = _idle(marks, [*_silent(page, marks, alone), _ends(page, marks[-1], alone)], likely)
     kept = [mark for mark in marks if mark[1].key not in idle]
     if not kept:  # everybody stands above somebody, and nobody says a word
         kept, idle = list(marks), set[str]()
     kept = _without_first_words(page, kept, alone, alone.intersection([id(c.facts.group) for c in taken if c.inside]))
     listed = [mark for mark in marks if mark[1].key in idle]
-    last, group = kept[-1]
-    quiet = [*_silent(page, kept, alone), id(group) in alone and not page.text[last[4] :].strip()]
+    quiet = [*_silent(page, kept, alone), _ends(page, kept[-1], alone)]
     silent = [still and not place[5] for (place, _), still in zip(kept, quiet, strict=True)]
     keys = {group.key for _, group in kept}
     captions = {
@@ -124,18 +123,25 @@ def _silent(page: View, marks: Sequence[Mark], alone: AbstractSet[int]) -> list[
     return [id(group) in alone and page.text[place[4] : behind[1]].isspace() for (place, group), (behind, _) in pairwise(marks)]
 
 
+def _ends(page: View, mark: Mark, alone: AbstractSet[int]) -> bool:
+    """Whether the last tag has a line of its own and nothing behind it."""
+    place, group = mark
+    return id(group) in alone and not page.text[place[4] :].strip()
+
+
 def _idle(marks: Sequence[Mark], silent: Sequence[bool], likely: Mapping[int, float]) -> set[str]:
     """The keys that stand again and again with a tag each time and speak nothing: `Watch` above the tags of a page with films.
 
     Where some always stand below others, those with a time speak; else those of whom there are more; else the likelier.
     """
     times = Counter([group.key for _, group in marks])
+    times[marks[-1][1].key] -= silent[-1]
     stamped = {group.key for place, group in marks if place[5]}
     odds = {group.key: likely[id(group)] for _, group in marks}
-    under = Counter([behind.key for (_, (_, behind)), quiet in zip(pairwise(marks), silent, strict=True) if quiet])
+    under = Counter([behind.key for (_, (_, behind)), quiet in zip(pairwise(marks), silent, strict=False) if quiet])
     above: dict[str, set[str]] = {}
     below: dict[str, list[str]] = {}
-    for ((_, one), (_, other)), quiet in zip(pairwise(marks), silent, strict=True):
+    for ((_, one), (_, other)), quiet in zip(pairwise(marks), silent, strict=False):
         if quiet:
             above.setdefault(other.key, set()).add(one.key)
             below.setdefault(one.key, []).append(other.key)
