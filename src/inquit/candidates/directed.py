@@ -1,10 +1,9 @@
 """Labels with a direction behind a comma: `ANNE, rising` and `ANNE, to Bo` are `ANNE`."""
 
 from collections import Counter
-from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from inquit.candidates.groups import Form, Group, Scan, key_of
+from inquit.candidates.groups import Group, Scan, key_of
 from inquit.candidates.view import View
 
 __all__ = ["undirected"]
@@ -27,31 +26,13 @@ def undirected(page: View, found: Scan) -> Scan:
     heads = {group: head for group, head in heads.items() if not (_has_lines(group) and _listed(page, group, lines))}
     bare = {(group.form.layout.name, group.key) for group in found.groups if group not in heads}
     directed = Counter([(group.form.layout.name, key_of(head)) for group, head in heads.items()])
-    joined: dict[Group, str] = {}
+    names: dict[Group, str] = {}
     for group, head in heads.items():
         row, key = group.form.layout.name, key_of(head)
         shouted = head.isupper() and len(head) > 1
         if ((row, key) in bare and (shouted or not _has_lines(group))) or (shouted and directed[row, key] > 1):
-            joined[group] = key
-    return _merged(found, heads, joined) if joined else found
-
-
-def _merged(found: Scan, heads: Mapping[Group, str], joined: Mapping[Group, str]) -> Scan:
-    """The scan with some labels by other keys, and those with the same key in a form as one; `heads` are their names."""
-    parts: dict[tuple[Form, str], list[Group]] = {}
-    for group in found.groups:
-        parts.setdefault((group.form, joined.get(group, group.key)), []).append(group)
-    whole: dict[Group, Group] = {}
-    for (form, key), groups in parts.items():
-        first = groups[0]
-        if any(group in joined for group in groups):
-            label = heads[first] if first in joined else first.label
-            first = Group(form=form, key=key, label=label, places=sorted([place for group in groups for place in group.places]))
-        whole.update(dict.fromkeys(groups, first))
-    return Scan(
-        groups=tuple(dict.fromkeys(whole.values())),
-        sequence={form: [whole[group] for group in order] for form, order in found.sequence.items()},
-    )
+            names[group] = head
+    return found.renamed(names) if names else found
 
 
 def _has_lines(group: Group) -> bool:

@@ -79,6 +79,29 @@ class Scan:
             sequence={form: order for form, order in orders.items() if order},
         )
 
+    def renamed(self, names: Mapping[Group, str], *, cut: bool = False) -> "Scan":
+        """The scan with some labels by what they begin with, those that are the same then in a form as one; `cut` ends them there."""
+        parts: dict[tuple[Form, str], list[Group]] = {}
+        for group in self.groups:
+            parts.setdefault((group.form, key_of(names[group]) if group in names else group.key), []).append(group)
+        whole: dict[Group, Group] = {}
+        for (form, key), groups in parts.items():
+            first = groups[0]
+            if any(group in names for group in groups):
+                places = [_ended(place, names.get(group) if cut else None) for group in groups for place in group.places]
+                first = Group(form=form, key=key, label=names.get(first, first.label), places=sorted(places))
+            whole.update(dict.fromkeys(groups, first))
+        return Scan(
+            groups=tuple(dict.fromkeys(whole.values())),
+            sequence={form: [whole[group] for group in order] for form, order in self.sequence.items()},
+        )
+
+
+def _ended(place: Place, name: str | None) -> Place:
+    """A place whose label ends with a name that it begins with."""
+    number, start, label, end, behind, stamp = place
+    return (number, start, label, end if name is None else label + len(name), behind, stamp)
+
 
 def key_of(label: str) -> str:
     """What two printings of a label must share to be one label: no case, brackets, punctuation, letters set apart.

@@ -48,11 +48,11 @@ LEAD = r"""
     |(?:Q|Anf\.[ ]{1,3}+)\d{1,3}[ \t]++(?=[\p{L}*_]))?+)
 """
 
-# `12.5 ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading. Whole numbers, perhaps
+# `12.5 `, `12.5s ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading. Whole numbers, perhaps
 # milliseconds, in two columns: `1200  3400  `
 SECONDS = (
     r"(?:\d{1,6}\.\d{1,4}(?:[ \t]{1,4}\d{1,6}\.\d{1,4}|(?<=\.\d{2,4}))(?=[ \t])"
-    r"|\d{1,8}\t\d{1,8}(?=\t))"
+    r"|\d{1,6}(?:\.\d{1,4})?s(?=[ \t])|\d{1,8}\t\d{1,8}(?=\t))"
 )
 
 # `[00:12] `, `00:12 - `, `12.50 `, `*[00:12]* `, `` `00:12` ``, `Jan 31 18:42:15 ` or,

@@ -10,6 +10,7 @@ from inquit.candidates.layout import Layout
 from inquit.candidates.layouts import LAYOUTS, NAMED
 from inquit.candidates.nested import outermost
 from inquit.candidates.notations import of_one_notation
+from inquit.candidates.numbered import unnumbered
 from inquit.candidates.repeated import without_repeated
 from inquit.candidates.times import lone_stamp
 from inquit.candidates.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
@@ -58,7 +59,7 @@ _CLOCK = regex.compile(r"\d:\d\d")
 _SECONDS = regex.compile(
     r"""
       [\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)
-    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}[ \t]|(?:\d\d[ ]){4}[ ]|\d{1,8}\t\d{1,8}\t
+    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}s?[ \t]|\d{1,6}s[ \t]|(?:\d\d[ ]){4}[ ]|\d{1,8}\t\d{1,8}\t
       |\[?\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},?[ ](?:\p{Ll}{2,3}\.?[ ])?\d{1,2}\.\d\d)
     """,
     regex.VERBOSE,
@@ -90,7 +91,7 @@ def _markup_of(opening: str | None) -> str:
 
 def scan(page: View, wanted: str | None = None) -> Scan:
     """Propose tags on every line of the view; the row `wanted` also where it is looked for in few texts alone."""
-    return undirected(page, without_repeated(page, outermost(of_one_notation(page, _Scanner(wanted).run(page)))))
+    return undirected(page, without_repeated(page, outermost(of_one_notation(page, unnumbered(_Scanner(wanted).run(page))))))
 
 
 class _Scanner:
