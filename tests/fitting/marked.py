@@ -2,7 +2,7 @@
 
 One file a layout, `⟦Ann Lee: ⟧Good morning.`; those whose name begins with `none_` are no transcripts.
 They imitate the layouts of parliaments, courts, broadcasters, services, chats, theatres and linguists, as far as these are
-remembered; the words are invented. The weights do not see them; rules have been widened for what they showed, but for `third_unread`.
+remembered; the words are invented. The weights do not see them; rules have been widened for what they showed, hardly for `third_unread`.
 
     python -m tests.fitting.marked      # each layout that is not read as marked
 """
