@@ -32,7 +32,7 @@ class Candidate:
     layout: str
     """Name of the form it was seen in: the row of the layout table, with the markup and the lead that the tags have."""
     line: int
-    """Line number, from 1."""
+    """Line number, from 1; a line ends with LF, CR LF or CR."""
     taken: bool
     reason: str
     """Why it was taken or refused, in words."""

@@ -6,11 +6,14 @@ import regex
 
 from inquit.errors import SourceError
 
-__all__ = ["broken", "line_and_column", "marked"]
+__all__ = ["broken", "line_and_column", "line_starts", "marked"]
 
 # How much of a long line an excerpt shows on either side of the place.
 BEFORE = 40
 AFTER = 30
+
+# LF, CR LF and a lone CR.
+_LINE_END = regex.compile(r"\r?\n|\r")
 
 # What must not reach a terminal as it is: controls, lone surrogates, marks of direction and other unseen format
 # characters, separators that break lines.
@@ -28,6 +31,15 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
     """
     line = 1 + text.count("\n", 0, offset) + text.count("\r", 0, offset) - text.count("\r\n", 0, offset)
     return line, offset - _line_start(text, offset) + 1
+
+
+def line_starts(text: str) -> list[int]:
+    r"""Where the lines of a text begin, by the same rule: the line of an offset is how many of them are not behind it.
+
+    >>> line_starts("MV: Glad\r\nto be here.")
+    [0, 10]
+    """
+    return [0, *(match.end() for match in _LINE_END.finditer(text, concurrent=False))]
 
 
 def marked(text: str, offset: int) -> str:

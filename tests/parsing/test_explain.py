@@ -5,6 +5,7 @@ from hypothesis import given
 import inquit
 from inquit.candidates.layouts import LAYOUTS
 from inquit.candidates.view import view
+from inquit.places import line_and_column
 from inquit.testing import texts
 
 
@@ -26,14 +27,19 @@ def test_candidates_say_where_they_stand(text: str) -> None:
     """Candidates are in order, on their line, in a layout of the table, each with a label and a reason."""
     found = inquit.explain(text)
     names = {row.name for row in LAYOUTS}
-    page = view(text)
     assert [candidate.span for candidate in found.candidates] == sorted(candidate.span for candidate in found.candidates)
     for candidate in found.candidates:
         assert 0 <= candidate.span.start < candidate.span.end <= len(text)
-        assert page.line_at(candidate.span.start) + 1 == candidate.line
+        assert line_and_column(text, candidate.span.start)[0] == candidate.line
         assert candidate.label
         assert candidate.reason
         assert candidate.layout.split(" ")[0] in names
+
+
+def test_a_line_is_counted_as_editors_do() -> None:
+    """Also below a label whose colon fell to the next line."""
+    found = inquit.explain("Ann Lee\n: Why?\nBo Yu\n: So.\nAnn Lee\n: When?\nBo Yu\n: Now.\n")
+    assert [candidate.line for candidate in found.candidates if candidate.taken] == [1, 3, 5, 7]
 
 
 @given(texts())

@@ -60,7 +60,7 @@ def explain(text: str, *, options: Options | None = None) -> Explanation:
     Raises `TypeError` for what is no `str`.
     """
     read = _read(text, _checked("explain", text, options))
-    return explanation_of(read.decision, read.marks, read.bare, read.people.links)
+    return explanation_of(text, read.decision, read.marks, read.bare, read.people.links)
 
 
 def _checked(name: str, text: object, options: object) -> Options:

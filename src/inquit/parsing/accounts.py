@@ -1,6 +1,8 @@
 """The account of a decision, for a person to read."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from inquit.candidates.groups import Group, Place
 from inquit.evidence.marks import Mark
@@ -12,12 +14,14 @@ from inquit.explanation import Candidate, Explanation, LabelAccount, LayoutVote,
 from inquit.model import Span
 from inquit.parsing.decide import Decision, Judged, account, certainty
 from inquit.parsing.overrides import RULES, STATED
+from inquit.places import line_starts
 
 __all__ = ["explanation_of"]
 
 
-def explanation_of(decision: Decision, marks: Sequence[Mark], bare: Sequence[Mark], links: Sequence[Link]) -> Explanation:
+def explanation_of(source: str, decision: Decision, marks: Sequence[Mark], bare: Sequence[Mark], links: Sequence[Link]) -> Explanation:
     """Every candidate, taken or refused, with its evidence; `marks` are all tags taken, those within lines and `bare` ones among them."""
+    lines = line_starts(source)
     judged = sorted(decision.judged, key=lambda j: j.context.facts.group.places[0])
     said = (STATED,) if decision.stated else ()
     marked = {(place[0], place[1], id(group)) for place, group in decision.marks}
@@ -32,8 +36,8 @@ def explanation_of(decision: Decision, marks: Sequence[Mark], bare: Sequence[Mar
         candidates=tuple(
             sorted(
                 (
-                    *(_candidate(one, place, marked, decision) for one in judged for place in one.context.facts.group.places),
-                    *(_added(place, group, bare=place in lacking) for place, group in added),
+                    *(_candidate(one, place, marked, decision, lines) for one in judged for place in one.context.facts.group.places),
+                    *(_added(place, group, lines, bare=place in lacking) for place, group in added),
                 ),
                 key=lambda c: c.span,
             )
@@ -42,12 +46,13 @@ def explanation_of(decision: Decision, marks: Sequence[Mark], bare: Sequence[Mar
     )
 
 
-def _added(place: Place, group: Group, *, bare: bool) -> Candidate:
+def _added(place: Place, group: Group, lines: Sequence[int], *, bare: bool) -> Candidate:
     """A tag in the middle of a line, or one that lacks its delimiter."""
-    number, start, _, _, end, _ = place
+    _, start, _, _, end, _ = place
     where = "without its delimiter, where a turn may begin" if bare else "within a line, behind the end of a sentence"
     why = f"{where}: its label is taken elsewhere" if group.places else "within a line, behind a question: most have such an answer"
-    return Candidate(span=Span(start=start, end=end), label=group.label, layout=group.form.name, line=number + 1, taken=True, reason=why)
+    line = bisect_right(lines, start)
+    return Candidate(span=Span(start=start, end=end), label=group.label, layout=group.form.name, line=line, taken=True, reason=why)
 
 
 def _verdict(decision: Decision, said: Sequence[Weight]) -> tuple[Weight, ...]:
@@ -90,7 +95,7 @@ def _label(one: Judged, said: tuple[Weight, ...]) -> LabelAccount:
     )
 
 
-def _candidate(one: Judged, place: tuple[int, int, int, int, int, str], marked: set[tuple[int, int, int]], decision: Decision) -> Candidate:
+def _candidate(one: Judged, place: Place, marked: AbstractSet[tuple[int, int, int]], decision: Decision, lines: Sequence[int]) -> Candidate:
     group = one.context.facts.group
     number, start, _, _, end, _ = place
     taken = (number, start, id(group)) in marked
@@ -98,7 +103,7 @@ def _candidate(one: Judged, place: tuple[int, int, int, int, int, str], marked: 
         span=Span(start=start, end=end),
         label=group.label,
         layout=group.form.name,
-        line=number + 1,
+        line=bisect_right(lines, start),
         taken=taken,
         reason=_place(one, decision, start) or _reason(one, decision, taken=taken),
     )

@@ -36,8 +36,8 @@ _PAIR = 0.4
 def figures(source: str, cuts: Cuts, speaker_of: Sequence[int], count: int) -> list[Figures]:
     """The figures of `count` speakers, from the turns and the speaker of each."""
     turns = Counter(speaker_of)
-    open_ended = [n for n, end in enumerate(cuts.text_ends) if source[end - 1] not in _SAID]
-    asked = Counter([speaker_of[n] for n in open_ended if asks(source, cuts.text_starts[n], cuts.text_ends[n])])
+    perhaps = [n for n, end in enumerate(cuts.text_ends) if source[end - 1] not in _SAID]
+    asked = Counter([speaker_of[n] for n in perhaps if asks(source, cuts.text_starts[n], cuts.text_ends[n])])
     return [Figures(turns=turns[speaker], asked=asked[speaker]) for speaker in range(count)]
 
 
