@@ -99,6 +99,7 @@ WAYS = (
     Way(name="numbers of turns", pattern="{label}.{n}:  {words}\n\n", cast=("A", "B")),
     Way(name="numbers before signs in pointed brackets", pattern="<#{n}:{label}> {words}\n", cast=("A", "B")),
     Way(name="seconds and their sign", pattern="{n}.4s {label}: {words}\n"),
+    Way(name="hyphens before letters", pattern="-{label}: {words}\n", cast=("A", "B")),
     Way(name="a caret", pattern="{label}^ {words}\n", cast=("Ada Finch", "Operator")),
     Way(name="no line breaks", pattern="{label}: {words} ", cast=("Ada Finch", "Olof Brandt")),
     Way(name="no line breaks, and small letters", pattern="{label}: {words} ", cast=("doctor", "patient")),
