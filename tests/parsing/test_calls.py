@@ -66,6 +66,17 @@ def test_a_call(way: str) -> None:
     assert "QUESTION AND ANSWER SECTION" not in " ".join(turn.label for turn in turns)
 
 
+@pytest.mark.parametrize("way", ["offices on a line below", "bold names and slanted offices"])
+def test_an_office_beside_a_name_is_read(way: str) -> None:
+    """On a line below it, or slanted behind it."""
+    text = "".join(f"{WAYS[way](name, number)}{said}\n\n" for number, (name, said) in enumerate(TURNS))
+    t = inquit.parse(text)
+    [analyst] = [speaker for speaker in t.speakers if speaker.name == "Ada Finch"]
+    assert (analyst.job_title, analyst.affiliation) == ("Analyst", "Lund & Co")
+    for evidence in analyst.evidence:
+        assert text[evidence.span.start : evidence.span.end]
+
+
 def test_thanks_are_no_part_of_a_talk() -> None:
     """`You said:` is what a page of a chat has; `Thank you` begins a sentence."""
     talk = "You said:\nWhy is glue sticky?\n\nThe model said:\nIt wets things.\n\nYou said:\nAnd then?\n\nThe model said:\nIt dries.\n"

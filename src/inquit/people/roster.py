@@ -220,8 +220,22 @@ def _tagged(source: str, facts: Facts, label: Label, cut: Cut) -> None:
             biography.bracketed(source, facts, at, at + len(bracket), inner=label.inner)
     if " " in label.office and label.kind == "person" and label.role == "unknown" and source.startswith(label.office, cut.label_start):
         facts.job = facts.job or (cut.label_start, cut.label_start + len(label.office))
+    title = _title(source, cut)
+    if title is not None:
+        biography.described(source, facts, *title)
     if label.kind == "outlet" and source.startswith(label.core, cut.label_start):
         biography.outlet(source, facts, cut.label_start, cut.label_start + len(label.core))
+
+
+def _title(source: str, cut: Cut) -> tuple[int, int] | None:
+    """Where the title stands that a tag has behind its label, on a line below it or slanted; None where it has none."""
+    start = cut.label_start + len(cut.label)
+    behind = source[start : cut.tag_end]
+    if not ("\n" in behind or "*" in behind) or "<" in behind or any(map(str.isdecimal, behind)):
+        return None
+    at = next((n for n, character in enumerate(behind) if character.isalpha()), len(behind))
+    end = len(behind.rstrip(" \t\r\n*_:"))
+    return (start + at, start + end) if at < end else None
 
 
 def _declared_role(source: str, roll: Roll, draft: _Draft) -> Role:
