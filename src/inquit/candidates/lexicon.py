@@ -18,12 +18,14 @@ __all__ = [
     "FALSE_FRIENDS",
     "HONORIFICS",
     "LEVELS",
+    "LINKED",
     "MARKUP_NAMES",
     "NAME_ENDINGS",
     "PARTICLES",
     "PREPOSITIONS",
     "PRONOUNS",
     "ROLES",
+    "SAYING",
     "SPOKEN_OF",
     "STOP_WORDS",
     "TALK",
@@ -208,6 +210,27 @@ ANSWERS: Mapping[str, str] = MappingProxyType(
 
 CLOCK_WORDS = _words("at kl klo um uhr time tid zeit ora ore hora horas heure saat godz est start end ends c ca")
 """What stands before a time of day without speaking: `Kl. 10:00`."""
+
+LINKED = frozenset(
+    (
+        "read more",
+        "read also",
+        "read next",
+        "learn more",
+        "see more",
+        "see also",
+        "find out more",
+        "more on this",
+        "also read",
+        "lire aussi",
+    )
+)
+"""What pages set before links to other pages."""
+
+SAYING = _words(
+    "said says say saying wrote writes read reads asked asks replied answered goes sagt sagte schrieb dit disait écrit dijo dice disse diz"
+)
+"""Verbs with which a sentence quotes somebody: `The sign read: ...`."""
 
 CUES = _words(
     """

@@ -32,6 +32,9 @@ CLOCK_MOST = 16
 SAMPLE = 24
 """How many places of a label, evenly spread, are looked at: shares settle long before."""
 
+SAME_LEAST = 20
+"""From how many code points on it tells something that a label has the same behind it twice."""
+
 MUCH = 1280
 """From how many code points on a text is as much as any."""
 
@@ -107,11 +110,16 @@ def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) 
         blank_after=sum([number < last and not lines[number + 1] for number in numbers]) / n,
         data_after=data_after / n,
         name_after=name_after / n,
-        repeats=1 - len(set(behind)) / len(behind) if len(behind) > 2 else 0.0,
+        repeats=1 - len(set(behind)) / len(behind) if len(behind) > 2 or _tells(group, behind) else 0.0,
         fenced=sum([number in document.fenced for number in numbers]) / n if document.fenced else 0.0,
         talk=talk,
         bodies=tuple(behind),
     )
+
+
+def _tells(group: Group, behind: Sequence[str]) -> bool:
+    """Whether it tells something that two places have the same behind them: a good deal, on the line of a clear delimiter."""
+    return group.form.layout.clear and not group.form.alone and len(behind) > 1 and len(behind[0]) >= SAME_LEAST
 
 
 def _much(characters: int) -> float:

@@ -11,12 +11,14 @@ from inquit.candidates.lexicon import (
     CUES,
     FALSE_FRIENDS,
     HONORIFICS,
+    LINKED,
     MARKUP_NAMES,
     NAME_ENDINGS,
     PARTICLES,
     PREPOSITIONS,
     PRONOUNS,
     ROLES,
+    SAYING,
     STOP_WORDS,
 )
 from inquit.people.brackets import party_in_brackets
@@ -192,10 +194,14 @@ def _ends(match: "regex.Match[str]") -> bool:
 def _false_friend(words: Sequence[str], *, office: bool) -> bool:
     """Whether the first word or the last, a number behind it aside, is one, and no word behind the first is a role: `Action item 4.2`.
 
+    Whatever it holds, it is what a page calls a link to another, or a sentence that quotes somebody: `Read more`, `My father said`.
+
     The last word of an `office` behind a name tells nothing: `Maren Voss, author`.
     """
     while len(words) > 1 and words[-1].isdecimal():
         words = words[:-1]
+    if " ".join(words) in LINKED or (len(words) > 2 and words[-1] in SAYING and words[0] in STOP_WORDS):
+        return True
     if not words or not OFFICES.isdisjoint(words[1:]):
         return False
     return words[0] in FALSE_FRIENDS or (words[-1] in FALSE_FRIENDS and not office)
