@@ -33,3 +33,10 @@ def test_lines_that_go_on_begin_no_paragraph() -> None:
     assert sorted(forms(broken, "Mr. QUILL")) == ["dot"]
     indented = "".join(f"  {line}" for line in SITTING.replace("\n  ", "\n").splitlines(keepends=True))
     assert forms(indented, "Mr. QUILL") == ["dot"]
+
+
+def test_a_heading_above_a_blank_line_is_no_label() -> None:
+    """Where words stand right below each label, what stands once above a blank line is a heading."""
+    turns = "Ada Finch\nWhere did the ferry go?\n\nOlof Brandt\nTo Sund, I think.\n\n"
+    page = f"A Winter Without Ferries\n\nOlof Brandt talks to Ada Finch about boats.\n\n{turns * 2}The Second Ferry\n\n{turns * 2}"
+    assert [turn.label for turn in inquit.parse(page).turns] == ["Ada Finch", "Olof Brandt"] * 4

@@ -77,6 +77,7 @@ def _apart(
         for mark, behind, still in zip(kept, kept[1:], silent, strict=False)
         if still and (_heads(mark[1]) or _same(mark[1], behind[1]) or _lists(mark[1].label, keys))
     }
+    captions |= _apart_from_words(page, kept, alone)
     listed += captions
     silent = [still for mark, still in zip(kept, silent, strict=True) if mark not in captions]
     kept = [mark for mark in kept if mark not in captions]
@@ -111,6 +112,14 @@ def _heads(group: Group) -> bool:
 def _same(one: Group, other: Group) -> bool:
     """Whether a label stands without a delimiter above itself in another form: the name of a picture above the tag."""
     return one is not other and one.key == other.key and one.form.layout.own_line
+
+
+def _apart_from_words(page: View, marks: Sequence[Mark], alone: AbstractSet[int]) -> set[Mark]:
+    """The headings among tags on lines of their own: blank lines stand below them, and hardly ever below the others."""
+    lines = page.lines
+    over = [mark for mark in marks if id(mark[1]) in alone and lines[mark[0][0] + 1 : mark[0][0] + 2] == ("",)]
+    headings = {mark for mark in over if _heads(mark[1])}
+    return headings if len(over) <= max(1, (1 - MOSTLY) * len(marks)) else set()
 
 
 def _lists(label: str, keys: AbstractSet[str]) -> bool:
