@@ -74,3 +74,10 @@ def test_which_labels_are_one(text: str, key: str, places: int) -> None:
     """By its name in capitals, or by a delimiter; not where somebody may be called."""
     [group] = [group for group in scan(view(text)).groups if group.key == key]
     assert len(group.places) == places
+
+
+def test_a_play_that_is_called_like_somebody_in_it() -> None:
+    """The first line is its title, though the name speaks further down."""
+    said = "".join(WAYS["nothing behind it"](name, "", words) for name, _, words in SAID)
+    turns = inquit.parse(f"HORTENSE\nStig Quarn\n\nPERSONS\nBALUCHET\nHORTENSE\nANATOLE\n\nACT ONE\n\n{said}").turns
+    assert [turn.speaker.name for turn in turns] == [name for name, _, _ in SAID]

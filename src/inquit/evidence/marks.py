@@ -18,6 +18,9 @@ LISTED = 3
 """So many tags in a row with nothing to say make a list."""
 
 
+CAST_MOST = 100
+"""How many lines below a title are looked at for those who speak."""
+
 MOSTLY = 0.9
 """How often one label must stand below others to belong to them."""
 
@@ -81,6 +84,9 @@ def _apart(
     listed += captions
     silent = [still for mark, still in zip(kept, silent, strict=True) if mark not in captions]
     kept = [mark for mark in kept if mark not in captions]
+    if len(kept) > LISTED and _entitles(page, kept, alone):
+        listed.append(kept[0])
+        kept, silent = kept[1:], silent[1:]
     left: list[Mark] = []
     at = 0
     for still, run in groupby(silent):
@@ -112,6 +118,16 @@ def _heads(group: Group) -> bool:
 def _same(one: Group, other: Group) -> bool:
     """Whether a label stands without a delimiter above itself in another form: the name of a picture above the tag."""
     return one is not other and one.key == other.key and one.form.layout.own_line
+
+
+def _entitles(page: View, marks: Sequence[Mark], alone: AbstractSet[int]) -> bool:
+    """Whether the first tag is the title of a play that is called like somebody in it: on the first line, above a list of those who speak."""
+    (first, group), (second, _) = marks[:2]
+    if id(group) not in alone or any(page.lines[: first[0]]):
+        return False
+    keys = {group.key for _, group in marks}
+    cast = [line for line in page.lines[first[0] + 1 : min(second[0], first[0] + CAST_MOST)] if line]
+    return sum([key_of(line.partition(",")[0]) in keys for line in cast]) >= LISTED
 
 
 def _apart_from_words(page: View, marks: Sequence[Mark], alone: AbstractSet[int]) -> set[Mark]:
