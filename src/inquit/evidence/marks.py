@@ -1,5 +1,6 @@
 """Which taken places are tags in the end: one where a line begins, none inside another, none that says nothing."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -19,7 +20,7 @@ LISTED = 3
 
 
 CAST_MOST = 100
-"""How many lines below a title are looked at for those who speak."""
+"""How many lines at the top are looked at for a list of those who speak."""
 
 MOSTLY = 0.9
 """How often one label must stand below others to belong to them."""
@@ -84,9 +85,10 @@ def _apart(
     listed += captions
     silent = [still for mark, still in zip(kept, silent, strict=True) if mark not in captions]
     kept = [mark for mark in kept if mark not in captions]
-    if len(kept) > LISTED and _entitles(page, kept, alone):
-        listed.append(kept[0])
-        kept, silent = kept[1:], silent[1:]
+    above = bisect_right([place[0] for place, _ in kept], _cast_end(page, kept))
+    if above < len(kept):
+        listed += kept[:above]
+        kept, silent = kept[above:], silent[above:]
     left: list[Mark] = []
     at = 0
     for still, run in groupby(silent):
@@ -120,14 +122,21 @@ def _same(one: Group, other: Group) -> bool:
     return one is not other and one.key == other.key and one.form.layout.own_line
 
 
-def _entitles(page: View, marks: Sequence[Mark], alone: AbstractSet[int]) -> bool:
-    """Whether the first tag is the title of a play that is called like somebody in it: on the first line, above a list of those who speak."""
-    (first, group), (second, _) = marks[:2]
-    if id(group) not in alone or any(page.lines[: first[0]]):
-        return False
+def _cast_end(page: View, marks: Sequence[Mark]) -> int:
+    """The number of the last line of a list of those who speak near the top, one name a line; -1 where there is none.
+
+    What stands above it says nothing, though a play may be called like somebody in it.
+    """
     keys = {group.key for _, group in marks}
-    cast = [line for line in page.lines[first[0] + 1 : min(second[0], first[0] + CAST_MOST)] if line]
-    return sum([key_of(line.partition(",")[0]) in keys for line in cast]) >= LISTED
+    named = 0
+    for number, line in enumerate(page.lines[:CAST_MOST]):
+        if line and key_of(line.partition(",")[0]) in keys:
+            named += 1
+        elif named >= LISTED:
+            return number - 1
+        else:
+            named = 0
+    return -1
 
 
 def _apart_from_words(page: View, marks: Sequence[Mark], alone: AbstractSet[int]) -> set[Mark]:
