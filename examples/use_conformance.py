@@ -28,10 +28,10 @@ def turnchunk(text: str) -> Iterator[tuple[str | None, str]]:
         yield turn.speaker, turn.text
 
 
-def report_on(parser: Parser) -> Report:
-    """What becomes of the promises on texts of one layout, with everything that may be odd about them."""
+def report_on(parser: Parser, max_examples: int = 60) -> Report:
+    """What becomes of the promises on texts of one layout, with everything that may be odd about them; more examples find more."""
     noise = Noise.all().less("wide_colons", "typos")
-    return check_parser(parser, layouts=["colon"], styles=["full"], noise=noise, max_examples=60)
+    return check_parser(parser, layouts=["colon"], styles=["full"], noise=noise, max_examples=max_examples)
 
 
 def main() -> None:
