@@ -117,7 +117,7 @@ def _place(one: Judged, decision: Decision, start: int) -> str:
             "a field of the heading: its label speaks further down" if above else "a line below the talk by which the page speaks of itself"
         )
     if one.taken and decision.case is not None and start in decision.case.listed_at:
-        return "nothing stands behind it: one of a list of names, or what stands right above or below the tags of others"
+        return "nothing stands right behind it: a heading, one of a list of names, or what stands above or below the tags of others"
     return ""
 
 

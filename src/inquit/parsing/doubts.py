@@ -121,7 +121,7 @@ def in_lists(decision: Decision) -> Iterator[Found]:
         group = one.context.facts.group
         for place in group.places if one.taken else ():
             if place[1] > first and place[1] in decision.case.listed_at:
-                yield (*_label(place), f"{group.label!r} stands like a tag with nothing behind it, and was read as words of the turn")
+                yield (*_label(place), f"{group.label!r} stands like a tag with nothing right behind it, and was read as words of the turn")
 
 
 def unlike(decision: Decision) -> Iterator[Found]:
