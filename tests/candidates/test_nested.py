@@ -15,6 +15,7 @@ SPEAKING = {
     "each once": ("J. Reed: What did you find?\nC. Moss: A wheel and two stones.\n", ["J. Reed", "C. Moss"]),
     "answers": ("Q. Why?\nA. Yes: I did.\nQ. When?\nA. At nine.\n", ["Q", "A"] * 2),
     "one answer": ("Q. Why?\nA. Yes: I did.\n", ["Q", "A"]),
+    "months that are names": ("Jul. O where is it?\nAug. Behind the quay.\nJul. Then fetch it.\nAug. I cannot swim.\n", ["Jul", "Aug"] * 2),
     "a tab behind initials": ("J. Smith\tWhy?\nT. Bell\tSo.\nJ. Smith\tWhen?\nT. Bell\tNow.\n", ["J. Smith", "T. Bell"] * 2),
     "a dash behind initials": ("J. Smith - Why?\nT. Bell - So.\nJ. Smith - When?\nT. Bell - Now.\n", ["J. Smith", "T. Bell"] * 2),
     "initials on their own line": ("R.H.\nWhy?\n\nT.B.\nSo, by plane.\n\nR.H.\nWhen?\n\nT.B.\nNow.\n", ["R.H.", "T.B."] * 2),

@@ -20,6 +20,7 @@ __all__ = [
     "LEVELS",
     "LINKED",
     "MARKUP_NAMES",
+    "MONTHS",
     "NAME_ENDINGS",
     "PARTICLES",
     "PREPOSITIONS",
@@ -202,6 +203,9 @@ ABBREVIATIONS = _words(
     """
 )
 """What ends in a full stop without ending anything, and roman numerals of sections."""
+
+MONTHS = _words("jan feb mar apr jun jul aug sep sept oct nov dec")
+"""Of these, those before a number; Julia, Octavia and Augustus of plays are printed so, too."""
 
 ANSWERS: Mapping[str, str] = MappingProxyType(
     {"Q": "A", "Question": "Answer", "F": "A", "Frage": "Antwort", "D": "R", "P": "R", "Pregunta": "Respuesta", "В": "О", "问": "答"}

@@ -3,7 +3,7 @@
 import regex
 
 from inquit.candidates.layout import Layout
-from inquit.candidates.lexicon import ABBREVIATIONS, CLOCK_WORDS
+from inquit.candidates.lexicon import ABBREVIATIONS, CLOCK_WORDS, MONTHS
 from inquit.candidates.pieces import LABEL_MOST
 from inquit.candidates.times import lone_stamp
 
@@ -64,7 +64,7 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
         return None
     if _ITEM.match(match.string, match.start("label"), concurrent=False):
         return None
-    if not _could_be_label(label) or _TESTIMONY.search(label, concurrent=False) or (layout.name in {"dot", "gap"} and _abbreviated(label)):
+    if not _could_be_label(label) or _TESTIMONY.search(label, concurrent=False) or _shortened(layout, match, label):
         return None
     if label.rstrip(".").casefold() in CLOCK_WORDS and (layout.needs_time or lone_stamp(match.string)):
         return None
@@ -89,6 +89,13 @@ def only_words(line: str, colon: int) -> bool:
 def plain(label: str) -> bool:
     """Whether no other row could see a tag within the label."""
     return not any(mark in label for mark in (".", "  ", " - ", "—", "–", "--", "|", "\t", "[", "<"))
+
+
+def _shortened(layout: Layout, match: "regex.Match[str]", label: str) -> bool:
+    """Whether an abbreviation stands before a full stop; that of a month is one before a number alone: `Oct. 5`, and not `Oct. My lord`."""
+    if layout.name not in {"dot", "gap"} or not _abbreviated(label):
+        return False
+    return label.casefold() not in MONTHS or match.group().rstrip()[-1].isdecimal()
 
 
 def _name(label: str) -> str:
