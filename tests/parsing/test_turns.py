@@ -143,7 +143,7 @@ def test_a_list_of_names_is_no_talk() -> None:
         c.reason for c in inquit.explain(text).candidates if c.layout.startswith("line") and c.span.start > len(SPOKEN) and c.label in NAMES
     }
     assert any("a list of names" in reason for reason in reasons)
-    problems = [problem for problem in inquit.parse(text).problems if "nothing behind it" in problem.message]
+    problems = [problem for problem in inquit.parse(text).problems if "nothing right behind it" in problem.message]
     assert [(problem.code, problem.span.of(text)) for problem in problems] == [("IQ203", name) for name in NAMES[:3]]
     two = SPOKEN.replace("Two reasons.\n\n", "")
     assert len(inquit.parse(two).turns) == 6
@@ -154,7 +154,7 @@ def test_what_stands_above_each_speech_is_no_speaker() -> None:
     said = ("Why now?", "Two reasons.", "Which?", "Wind and rain.", "Oh?", "So it is.")
     text = "".join(f"Mira\n\n{NAMES[n % 2]}: {words}\n\n" for n, words in enumerate(said))
     assert [turn.label for turn in inquit.parse(text).turns] == [*NAMES[:2] * 3]
-    assert [problem.code for problem in inquit.parse(text).problems if "nothing behind it" in problem.message] == ["IQ203"] * 5
+    assert [problem.code for problem in inquit.parse(text).problems if "nothing right behind it" in problem.message] == ["IQ203"] * 5
 
 
 INDEX = "".join(f"ferry {n}:4 {n + 1}:12   quay {n}:7,9\n" for n in range(1, 40))
