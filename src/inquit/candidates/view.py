@@ -73,7 +73,7 @@ class View:
     What belongs to the line above stands there; a title below a name is an empty line."""
     starts: tuple[int, ...]
     """Offset of each line."""
-    short: Sequence[int]
+    short: tuple[int, ...]
     """The numbers of the lines with something on them that are no longer than `SHORT`: few where lines are paragraphs."""
     signs: frozenset[str]
     """Which signs of ASCII the text holds, or the source; see `SIGNS`."""
@@ -154,7 +154,7 @@ def view(source: str) -> View:
         text=text,
         lines=tuple(lines),
         starts=tuple(starts),
-        short=short,
+        short=tuple(short),
         signs=frozenset(signs).union(plain for odd, plain in DELIMITERS if odd in beyond),
         beyond=beyond,
         titles=frozenset(titles),
