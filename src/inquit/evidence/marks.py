@@ -22,6 +22,9 @@ LISTED = 3
 CAST_MOST = 100
 """How many lines at the top are looked at for a list of those who speak."""
 
+SELDOM = 0.1
+"""How often at most a blank line stands below tags on lines of their own, where it tells a heading; one may always have it."""
+
 MOSTLY = 0.9
 """How often one label must stand below others to belong to them."""
 
@@ -144,7 +147,7 @@ def _apart_from_words(page: View, marks: Sequence[Mark], alone: AbstractSet[int]
     lines = page.lines
     over = [mark for mark in marks if id(mark[1]) in alone and lines[mark[0][0] + 1 : mark[0][0] + 2] == ("",)]
     headings = {mark for mark in over if _heads(mark[1])}
-    return headings if len(over) <= max(1, (1 - MOSTLY) * len(marks)) else set()
+    return headings if len(over) <= max(1, SELDOM * len(marks)) else set()
 
 
 def _lists(label: str, keys: AbstractSet[str]) -> bool:
