@@ -25,6 +25,11 @@ VIEWER = "The Ferry of Sund\n\nSize: px\n\nShow page:\n\nDownload\n\nTranscripti
 WAYS = (
     Way(name="voices of a recogniser, in brackets", pattern="[{label}]: {words}\n", cast=("SPEAKER_00", "SPEAKER_01")),
     Way(name="seconds before", pattern="[{n}.25s - {n}.75s] {label}: {words}\n"),
+    Way(name="segment time marked", pattern="sund_01 1 {label} {n}.25 {n}.75 <o,f0> {words}\n", cast=("ada_finch", "olof")),
+    Way(name="a field of a recogniser", pattern="SPEAKER: {label}\n{words}\n\n", cast=("S1", "S2")),
+    Way(name="terms of a wiki", pattern=";{label}\n:{words}\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="terms of a wiki on a line", pattern="; {label} : {words}\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="a table with a head", pattern="| {label} | {words} |\n", head="| Speaker | Text |\n|---|---|\n"),
     Way(name="seconds without brackets", pattern="{n}.25 {n}.75 {label} {words}\n", cast=("SPEAKER_00", "SPEAKER_01")),
     Way(name="minutes spelt out", pattern="[0{n}m1{n}s] {label}: {words}\n\n"),
     Way(name="a time behind a number", pattern="{label} 0:1{n}\n{words}\n\n", cast=("話者 1", "話者 2")),

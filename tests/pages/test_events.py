@@ -211,6 +211,14 @@ They are in the drawer.
 """
 
 
+def test_words_that_begin_with_a_time_of_another_kind() -> None:
+    """Where tags have their times in brackets, a line that begins with one in none is talk."""
+    said = ("No, not yet.", "Thank you.", "Why now?", "Go on.", "Because of the rain.")
+    lines = [f"[0:{7 * n:02}] {('Ann', 'Bo')[n % 2]}: {words}\n" for n, words in enumerate(said, start=1)]
+    t = inquit.parse("[0:00] Ann: Yes.\n17:30 was the last crossing.\n" + "".join(lines))
+    assert t.turns[0].speech == "Yes.\n17:30 was the last crossing."
+
+
 def test_what_a_chat_says_of_itself() -> None:
     """Where every tag has a time before it, a line with a time and no tag is nobody's words."""
     t = inquit.parse(CHAT)

@@ -43,9 +43,13 @@ def broken(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
 
 
 def _colons(lines: Sequence[str]) -> Iterator[int]:
-    """The numbers of the lines whose colon belongs to the label above: `Ann Lee`, and below it `: Good morning.` or ` : Good morning.`."""
+    """The numbers of the lines whose colon belongs to the label above: `Ann Lee`, and below it `: Good morning.` or ` : Good morning.`.
+
+    Below a term of a wiki's list, `;Ann Lee`, no blank needs to follow: `:Good morning.`.
+    """
     for number, (above, line) in enumerate(pairwise(lines), start=1):
-        if line.startswith(HANGING) and not line[line.index(":") + 1 :][:1].strip() and above[:1] != ":" and above[-1:].strip(":"):
+        hangs = line.startswith(HANGING) and above[:1] != ":" and above[-1:].strip(":")
+        if hangs and (above[0] == ";" or not line[line.index(":") + 1 :][:1].strip()):
             yield number
 
 

@@ -139,6 +139,16 @@ LAYOUTS: tuple[Layout, ...] = (
         reach=20,
     ),
     row(
+        "stm",
+        # NIST's segment time marked files: the name of the recording, its channel, who speaks, two times, and perhaps a label.
+        r"""[ \t]*+[\w.\-]{1,60}+[ \t]++[\dAB][ \t]++(?P<label>[^\W_][\w.\-]{0,60}+)[ \t]++
+            (?P<time>\d{1,6}\.\d{1,4})[ \t]++\d{1,6}\.\d{1,4}[ \t]++(?:<[^<>\n]{0,60}+>[ \t]++)?+(?=\S)""",
+        example="sund_01 1 ann 12.50 15.75 <o,f0,female> good morning",
+        spares="sund_01 1 12.50 15.75 good morning",
+        gate=(".",),
+        reach=140,
+    ),
+    row(
         "posted",
         # Forums and video sites say how long ago somebody wrote, boards when: `#3 Post by annlee » Tue Mar 5, 2024 8:11 pm`.
         rf"""{LEAD} {OPEN} (?:\#\d{{1,6}}[ ])?+ (?P<by>(?:\p{{Lu}}\p{{Ll}}{{2,12}}+[ ])?+(?:by|door|von|par|por|di|da|af|av)[ ])?+

@@ -16,6 +16,7 @@ __all__ = [
     "CLOCK_WORDS",
     "CUES",
     "FALSE_FRIENDS",
+    "FIELDS",
     "HONORIFICS",
     "LEVELS",
     "LINKED",
@@ -311,6 +312,9 @@ FALSE_FRIENDS = _words(
     """
 )
 """Words that stand before a colon without being a speaker: `Note:`, `Date:`, `Resolution:`."""
+
+FIELDS = _words("speaker spk sprecher locuteur hablante parlante")
+"""What recognisers call the field that says who speaks, above the words."""
 
 LEVELS = _words("trace debug verbose info information notice warn warning error err severe critical crit alert emerg fatal panic")
 """How grave logs call what they tell."""

@@ -34,12 +34,14 @@ LABEL_MOST = 121
 """The longest label, in code points; the longest in print are offices with a name and a constituency."""
 
 # `  > - `, `## `, `12. `, `   14    `, `>> `, `<p>`, `(12) `, `Q12  ` before the name of who asks, `🎙️ `, `§ `,
-# `<font size="2">` before another element, `–` before `Ann: `, `<< יור >> `, `[c02_0014] `, `::{{VO|oda_01.ogg}} `
+# `<font size="2">` before another element, `;` before the terms of wikis' lists,
+# `–` before `Ann: `, `<< יור >> `, `[c02_0014] `, `::{{VO|oda_01.ogg}} `
 LEAD = r"""
     (?P<lead>[ \t]*+(?:(?!\p{L})
     (?:>++[ \t]*+)*+(?::{1,4}+(?:\{\{[^{}\n]{1,60}+\}\}[ ]?+)?+(?='{3}))?+
     (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br|(?:font|span)(?=[^<>\n]{0,80}+>[ \t]*+<))(?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
-    (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|[-–—](?=\p{Lu}[^\n:.]{0,40}+:[ ])|\d{1,4}[.)][ \t]++(?!\d{1,2}\.[ ]\d)|\d{1,4}[ \t]{2,}+
+    (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|;[ ]?(?=[\p{L}'])
+    |[-–—](?=\p{Lu}[^\n:.]{0,40}+:[ ])|\d{1,4}[.)][ \t]++(?!\d{1,2}\.[ ]\d)|\d{1,4}[ \t]{2,}+
     |\d{1,4}\t(?!\d{1,8}\t)
     |\d{1,4}[ ](?=\p{Lu}(?:[\p{Lu}\d]|\p{Ll}*+:[ ])|[QA]\.[ ])
     |[(\[]\d{1,4}[)\]][ \t]++|\[\p{L}[\w.\-]{0,16}?\d{3,5}+\][ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import regex
 
 from inquit.candidates.directed import undirected
+from inquit.candidates.fields import told_by_fields
 from inquit.candidates.groups import Form, Group, Place, Scan, key_of
 from inquit.candidates.layout import Layout
 from inquit.candidates.layouts import LAYOUTS, NAMED
@@ -91,7 +92,8 @@ def _markup_of(opening: str | None) -> str:
 
 def scan(page: View, wanted: str | None = None) -> Scan:
     """Propose tags on every line of the view; the row `wanted` also where it is looked for in few texts alone."""
-    return undirected(page, without_repeated(page, outermost(of_one_notation(page, unnumbered(_Scanner(wanted).run(page))))))
+    found = unnumbered(told_by_fields(page, _Scanner(wanted).run(page)))
+    return undirected(page, without_repeated(page, outermost(of_one_notation(page, found))))
 
 
 class _Scanner:

@@ -21,6 +21,9 @@ ALONE_BRACKETED_MOST = 180
 CLOSERS = ".!?…。！？\"'”’»)]*_-–—:;；︒」』؟।"
 """What the text before a tag ends with, mostly."""
 
+TABLES = frozenset({"pipe", "tab", "sign"})
+"""The rows whose tags may stand in a table that has a head."""
+
 SENTENCE_LEAST = 5
 """The shortest sentence that no office reads like, in words."""
 
@@ -34,6 +37,15 @@ _DATED = frozenset("0123456789)")
 
 # `R.H.`, `J. R. H.`: initials, and nothing else
 _DOTTED = regex.compile(r"(?:\p{Lu}\.[ \-]?){2,5}+")
+
+# `Speaker | Text`, `Name\tWords |`: the head of a table, from the label on
+_COLUMNS = regex.compile(
+    r"""
+    (?i:speaker|name|who|role|person|sprecher(?:in)?|locuteur|hablante|parlante) [ ]*+[|\t][ \t]*+
+    (?i:text|words|transcript(?:ion)?|utterance|content|message|said|speech|texte?|texto|testo|äußerung) [ \t|]*+$
+    """,
+    regex.VERBOSE,
+)
 
 # `Apr 08, 2022`, `12. März`, and `21 de marzo - 19 de abril` or `20 April – 20 May` in brackets: a day, a season
 _DATE = regex.compile(
@@ -62,7 +74,8 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
         return None
     if label[-1] in _DATED and _DATE.fullmatch(label, concurrent=False):
         return None
-    if _ITEM.match(match.string, match.start("label"), concurrent=False):
+    behind = [_ITEM, _COLUMNS] if layout.name in TABLES else [_ITEM]
+    if any(pattern.match(match.string, match.start("label"), concurrent=False) for pattern in behind):
         return None
     if not _could_be_label(label) or _TESTIMONY.search(label, concurrent=False) or _shortened(layout, match, label):
         return None

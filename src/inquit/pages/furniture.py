@@ -79,6 +79,9 @@ STAMPED_LEAST = 3
 STAMPED_SHARE = 0.95
 """How many tags, and what share of them, must have a time before their label for a line with a time and no label to be a note."""
 
+BRACKETS = "[(<{#"
+"""What a time may stand in."""
+
 # `12/03/2021, 18:33 - Jo left`, `[12:18] *** dewi has joined`: what a chat says of itself
 STAMPED = regex.compile(rf"(?m){STAMP_PARTS} ^[ \t]*+{STAMP}[ \t]*+[^\n]*+$", regex.VERBOSE)
 
@@ -140,7 +143,7 @@ def rows_for(page: View, marks: Sequence[Mark], stamps: Sequence[str], lone: Col
     if len(stamps) - stamps.count("") >= least:
         before = [page.text.find(stamp, place[1], place[2]) >= 0 for stamp, (place, _) in zip(stamps, marks, strict=True) if stamp]
         if sum(before) >= least:
-            rows.append(_row("stamped line", STAMPED))
+            rows.append(attrs.evolve(_row("stamped line", STAMPED), accept=_begins_like(stamps)))
     if page.text.startswith(WEBVTT, page.starts[0]):
         rows += [_row("cue name", CUE_NAME), _row("cue block", CUE_BLOCK), _row("voice end", VOICE_END)]
     if form.layout.own_line and len(SLUG.findall(page.text, concurrent=False)) >= SLUGS_FEWEST:
@@ -162,6 +165,17 @@ def _at(offsets: Iterable[int]) -> Callable[[str, str, int, int], bool]:
 
     def accept(_found: str, _text: str, start: int, _end: int) -> bool:
         return start in starts
+
+    return accept
+
+
+def _begins_like(stamps: Sequence[str]) -> Callable[[str, str, int, int], bool]:
+    """Accepts a line that begins with a time as one of some times does: with the same bracket, or none."""
+    openings = {stamp[0] if stamp[0] in BRACKETS else "" for stamp in stamps if stamp}
+
+    def accept(found: str, _text: str, _start: int, _end: int) -> bool:
+        first = found.lstrip()[0]
+        return (first if first in BRACKETS else "") in openings
 
     return accept
 
