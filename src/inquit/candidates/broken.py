@@ -49,7 +49,7 @@ def _colons(lines: Sequence[str]) -> Iterator[int]:
     """
     for number, (above, line) in enumerate(pairwise(lines), start=1):
         hangs = line.startswith(HANGING) and above[:1] != ":" and above[-1:].strip(":")
-        if hangs and (above[0] == ";" or not line[line.index(":") + 1 :][:1].strip()):
+        if hangs and ((above[0] == ";" and above[1:].lstrip()[:1].isalpha()) or not line[line.index(":") + 1 :][:1].strip()):
             yield number
 
 

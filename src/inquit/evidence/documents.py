@@ -18,6 +18,9 @@ INITIALS_MOST = 4
 PASTED = 0.9
 """The share of the lines in blocks of code above which the text is no page with code."""
 
+PASTED_WHOLE = 0.6
+"""The same where one block holds them all: a chat that a page shows."""
+
 LOOKED_UP = 200_000
 """How much of the text words are looked up in, in code points: keeps the look-ups linear."""
 
@@ -65,6 +68,7 @@ def _fenced(page: View) -> frozenset[int]:
     lines = page.lines
     found: set[int] = set()
     code: set[int] = set()
+    blocks = 0
     top = next((n for n, line in enumerate(lines[:5]) if line.strip()), 0)
     if lines[top] in {"---", "+++"}:
         for n in range(top + 1, min(len(lines), 200)):
@@ -79,5 +83,7 @@ def _fenced(page: View) -> frozenset[int]:
                     opened = n
                 else:
                     code.update(range(opened, n + 1))
+                    blocks += 1
                     opened = None
-    return frozenset(found if len(code) > PASTED * (len(lines) - len(found)) else found | code)
+    pasted = len(code) > (PASTED if blocks > 1 else PASTED_WHOLE) * (len(lines) - len(found))
+    return frozenset(found if pasted else found | code)
