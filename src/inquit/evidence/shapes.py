@@ -46,7 +46,13 @@ GEORGIAN = ("\u10d0", "\u10ff")
 PROSE_LEAST = 5
 """The shortest label that may read like a sentence, in words."""
 
-OFFICES = ROLES - {"question", "answer"}
+ASKED = frozenset("question answer frage antwort pregunta respuesta domanda risposta вопрос ответ питання запитання відповідь vraag otázka".split())
+"""Roles that sentences hold: `We come to the next question.`"""
+
+ASKED_MOST = 3
+"""The longest label in which they count, in words."""
+
+OFFICES = ROLES - ASKED
 """Roles that behind another word make an office of a label: a `Question and Answer Session` is none."""
 
 SHORTEST = 2
@@ -171,6 +177,8 @@ def _elided(word: str) -> str:
 def _role(words: Sequence[str]) -> bool:
     """Whether a word is a role; `all`, `a` and letters such as the `Q` of `Q3 2031 Results` are roles in the shortest of labels alone."""
     roles = ROLES.intersection(words)
+    if len(words) > ASKED_MOST:
+        roles -= ASKED
     if not roles or any(len(role) > 1 and role not in STOP_WORDS for role in roles):
         return bool(roles)
     return len(words) <= SHORTEST and (words[0] in roles or not roles <= ADDRESSED)

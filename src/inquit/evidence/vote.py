@@ -76,9 +76,12 @@ class LabelContext:
     @property
     def known(self) -> bool:
         """The label is taken in the winner, and this is another form; or it is the sign of captions alone that leads the winner's tags."""
-        if self.facts.group.label == CHEVRONS and self.vote.winner.lead == "quote":
-            return True
-        return not self.inside and self.vote.keys.get(self.facts.group.key, -9.0) > 0
+        return self.leads or (not self.inside and self.vote.keys.get(self.facts.group.key, -9.0) > 0)
+
+    @property
+    def leads(self) -> bool:
+        """It is the sign of captions alone, and leads the winner's tags: `>>` among `>> ANN:`."""
+        return self.facts.group.label == CHEVRONS and self.vote.winner.lead == "quote"
 
     @property
     def opening(self) -> bool:
@@ -89,10 +92,10 @@ class LabelContext:
 
     @property
     def alike(self) -> bool:
-        """The winner has the label, printed the same, what it may have in brackets aside where it begins a paragraph."""
+        """The winner has the label, printed the same, what it may have in brackets aside where it begins a paragraph; or it leads its tags."""
         label = self.facts.group.label
         aside = self.opening and "(" in label and _bare(self.facts) in self.vote.bare
-        return not self.inside and (aside or label in self.vote.printed)
+        return not self.inside and (aside or self.leads or label in self.vote.printed)
 
     @property
     def answers(self) -> float:
