@@ -12,6 +12,7 @@ __all__ = [
     "ABBREVIATIONS",
     "ANSWERS",
     "ARTICLES",
+    "ASKED",
     "ATTENDANCE",
     "CLOCK_WORDS",
     "CUES",
@@ -175,6 +176,11 @@ ROLES = _words(
     """
 )
 """What transcripts call speakers whom they do not name, and offices that stand before names."""
+
+ASKED = _words(
+    "question answer frage antwort pregunta respuesta domanda risposta вопрос ответ питання запитання відповідь vraag otázka pergunta"
+)
+"""Of these, those that sentences hold, too: `We come to the next question.`"""
 
 HONORIFICS = _words(
     """

@@ -14,6 +14,7 @@ from inquit.candidates.notations import of_one_notation
 from inquit.candidates.numbered import unnumbered
 from inquit.candidates.repeated import without_repeated
 from inquit.candidates.times import lone_stamp
+from inquit.candidates.unnamed import with_unnamed
 from inquit.candidates.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
 from inquit.candidates.view import View
 from inquit.candidates.wrapped import unwrapped
@@ -94,7 +95,7 @@ def _markup_of(opening: str | None) -> str:
 def scan(page: View, wanted: str | None = None) -> Scan:
     """Propose tags on every line of the view; the row `wanted` also where it is looked for in few texts alone."""
     found = unwrapped(unnumbered(told_by_fields(page, _Scanner(wanted).run(page))))
-    return undirected(page, without_repeated(page, outermost(of_one_notation(page, found))))
+    return with_unnamed(page, undirected(page, without_repeated(page, outermost(of_one_notation(page, found)))))
 
 
 class _Scanner:

@@ -36,7 +36,7 @@ COURSE_ROWS: tuple[Row[LabelFacts], ...] = (
         "fenced",
         "It stands in code or front matter.",
         lambda f: f.places.fenced,
-        fires=on("Ada", "She wrote:\n```\nAda: Hello.\n```\n"),
+        fires=on("Ada", "She wrote a letter.\nIt began so:\n```\nAda: Hello.\n```\nNobody answered.\n"),
         spares=on("Ada", "```\nx = 1\n```\nAda: Hello.\n"),
     ),
     speaks_against(

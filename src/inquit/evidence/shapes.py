@@ -8,6 +8,7 @@ import regex
 from inquit.candidates.lexicon import (
     ABBREVIATIONS,
     ARTICLES,
+    ASKED,
     CUES,
     FALSE_FRIENDS,
     HONORIFICS,
@@ -45,9 +46,6 @@ GEORGIAN = ("\u10d0", "\u10ff")
 
 PROSE_LEAST = 5
 """The shortest label that may read like a sentence, in words."""
-
-ASKED = frozenset("question answer frage antwort pregunta respuesta domanda risposta вопрос ответ питання запитання відповідь vraag otázka".split())
-"""Roles that sentences hold: `We come to the next question.`"""
 
 ASKED_MOST = 3
 """The longest label in which they count, in words."""

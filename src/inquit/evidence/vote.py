@@ -92,7 +92,7 @@ class LabelContext:
 
     @property
     def alike(self) -> bool:
-        """The winner has the label, printed the same, what it may have in brackets aside where it begins a paragraph; or it leads its tags."""
+        """The winner has the label, printed the same, what it may have in brackets aside where it begins a paragraph, or begins with it."""
         label = self.facts.group.label
         aside = self.opening and "(" in label and _bare(self.facts) in self.vote.bare
         return not self.inside and (aside or self.leads or label in self.vote.printed)

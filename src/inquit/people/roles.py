@@ -98,8 +98,8 @@ def _find_leader(result: list[Role], found: Sequence[Figures], speaker_of: Seque
 
 
 def _leader(found: Sequence[Figures], free: Sequence[int], speaker_of: Sequence[int]) -> int | None:
-    """The one who puts the questions; None where nobody stands out."""
-    if not free or sum(f.turns for f in found) < 2:
+    """The one who puts the questions; None where nobody stands out, or nobody else is told apart."""
+    if not free or len(found) < 2 or sum(f.turns for f in found) < 2:
         return None
     total = sum(f.asked for f in found)
     if total == 0:
