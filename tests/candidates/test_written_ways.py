@@ -25,6 +25,11 @@ VIEWER = "The Ferry of Sund\n\nSize: px\n\nShow page:\n\nDownload\n\nTranscripti
 WAYS = (
     Way(name="voices of a recogniser, in brackets", pattern="[{label}]: {words}\n", cast=("SPEAKER_00", "SPEAKER_01")),
     Way(name="seconds before", pattern="[{n}.25s - {n}.75s] {label}: {words}\n"),
+    Way(name="a telephone number and a time", pattern="{label}   0:1{n}\n{words}\n", cast=("Ada Finch", "+44 7700 900123")),
+    Way(name="a number within brackets", pattern="[{label}] 19:0{n}:37\n{words}\n\n", cast=("2007_森 雪", "2011_林 涼")),
+    Way(name="numbers of turns without a full stop", pattern="Anf {n} {label}:\n{words}\n", cast=("ADA FINCH", "OLOF BRANDT")),
+    Way(name="page and line", pattern="0000{n}:01      {label}.   {words}\n", cast=("Q", "A")),
+    Way(name="bold in italics", pattern="_**{label}**_\n\n{words}\n\n---\n\n", cast=("User", "Assistant")),
     Way(name="segment time marked", pattern="sund_01 1 {label} {n}.25 {n}.75 <o,f0> {words}\n", cast=("ada_finch", "olof")),
     Way(name="a field of a recogniser", pattern="SPEAKER: {label}\n{words}\n\n", cast=("S1", "S2")),
     Way(name="terms of a wiki", pattern=";{label}\n:{words}\n", cast=("Ada Finch", "Olof Brandt")),

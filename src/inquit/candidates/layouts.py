@@ -26,6 +26,7 @@ from inquit.candidates.pieces import (
     SHORT,
     SOLID,
     SURNAME,
+    TELEPHONE,
     TITLE,
     UNIT,
     WORD,
@@ -82,13 +83,13 @@ LAYOUTS: tuple[Layout, ...] = (
         "square",
         # A link is a tag only with a colon behind it.
         rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+
-             (?P<label>{WORD}(?:\.\w{{1,20}}+)?+(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
+             (?P<label>(?:\d{{1,6}}_)?+{WORD}(?:\.\w{{1,20}}+)?+(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
              (?:\([^()\s]{{1,200}}+\)(?=[*_]{{0,3}}:))?+ {CLOSE.format("close")} {BEHIND}?+
              (?::(?![:/=]) {CLOSE.format("shut")})?+ (?:[ \t]++|$|(?=[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}「『]))""",
         example="[Ann] Good morning.",
         spares="[see the map](https://example.org)",
         gate=("[",),
-        beside_time=r"\[[ \t]*+(?:[^\W\d_]|\#)",
+        beside_time=r"\[[ \t]*+(?:[^\W\d_]|\#|\d{1,6}_)",
         reach=80,
     ),
     row(
@@ -187,7 +188,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "timed",
-        rf"""{LEAD} {OPEN} (?P<label>{WORD}(?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?!,?\d|[:./]))){{0,6}}?
+        rf"""{LEAD} {OPEN} (?P<label>(?:{WORD}|{TELEPHONE})
+             (?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?!,?\d|[:./]))){{0,6}}?
              (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) (?:[ ]@[\w.\-]{{1,40}}+)?+ \.?+
              {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} (?:[ ](?:\#|(?<=[ap]m[ ]))\d{{1,5}})?+ [ \t]*+$
              |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
@@ -259,7 +261,7 @@ LAYOUTS: tuple[Layout, ...] = (
         r"""[ \t]*+ (?:(?P<label>(?=[\p{Han}\p{Hiragana}\p{Katakana}])[\p{Han}\p{Hiragana}\p{Katakana}\p{Lu}ー々・]{1,12}+
              (?:\([^()\n]{1,30}+\))?+
              |(?<![^\s])\p{L}[\p{L}\p{M}\d.'’\-]{0,19}+(?=[「『]))
-             (?:[ ]++(?=[\w「『“(])|\)[ ]*+(?=\S)|(?<![はがとをにもでのや])(?=[「『]))|(?P<label>[―─—]{2,3}+)[ ]*+(?=\w))""",
+             (?:[ ]++(?=[\w「『“(])|\)[ ]*+(?=\S)|(?<![はがとをにもでのや])(?=[「『]))|(?P<label>[―─—]{2,3}+)[ ]*+(?=[\w(“「『]))""",
         example="花子「おはようございます。」",
         spares="花子は「おはようございます。」",
         first="wide",

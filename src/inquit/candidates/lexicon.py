@@ -26,6 +26,7 @@ __all__ = [
     "NAME_ENDINGS",
     "PARTICLES",
     "PREPOSITIONS",
+    "PRESENTED",
     "PRONOUNS",
     "ROLES",
     "SAYING",
@@ -182,6 +183,11 @@ ASKED = _words(
 )
 """Of these, those that sentences hold, too: `We come to the next question.`"""
 
+PRESENTED = _words(
+    "presenter presenters speaker speakers guest guests host hosts moderator interviewer interviewee panelist panelists author"
+)
+"""Of these, those that programmes and minutes set before a name: `Presenter: Ann Lee`."""
+
 HONORIFICS = _words(
     """
     mr mrs ms miss mx dr prof professor hon honorable honourable sir dame lord lady rev reverend sen senator rep gov
@@ -279,7 +285,7 @@ FALSE_FRIENDS = _words(
     alarum announcements exeunt exit flourish manet ref sennet zoom action-item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
     anmerkung betreff beschluss datum hinweis ort quelle thema titel uhrzeit tagesordnung anwesend beispiel remarque sujet objet lieu
     exemple nota fecha lugar tema asunto ejemplo resumen título data luogo oggetto esempio riassunto titolo personajes escena acto
-    atto scena akt scen szene auftritt aufzug felvonás jelenet acte scène prologue epilogue act curtain
+    atto scena akt scen scena scéna escena cena szene kulisa auftritt aufzug felvonás jelenet acte scène prologue epilogue act curtain
     備註 註 注 日期 時間 地點 主題 标题 標題 来源 來源 作者 編輯 编辑 摘要 例如 备注 時間 图 圖 圖片 資料來源 via
     お知らせ 場所 日時 料金 概要 備考 注意 目次 対象 定員 申込 主催 会場 参加費 内容 結果 方法 目的 背景 まとめ 追記 補足 速報 写真 動画 問題 結論
     公告 通知 简介 簡介 內容 目录 目錄 图片 视频 影片 导语 编者按 編者按 要点 重點 结果 目的 背景
@@ -290,7 +296,7 @@ FALSE_FRIENDS = _words(
     analysis bio biography commentary debate editorial essay exclusive exhibition illustrations interview newsletter opinion photography
     photos pictures podcast portrait profile recipe recipes subscribe text texte texto testo tekst tickets words workshop
     entretien entrevista intervista intervju interjú wywiad gespräch meinung opinión porträt ritratto retrato zdjęcia bilder photographie
-    примечание дата место тема источник внимание например ملاحظة
+    примечание дата место тема источник внимание например слушали постановили решили голосовали слухали ухвалили ملاحظة
     english french german spanish italian portuguese russian arabic interpretation anglais français traduction interprétation
     deutsch englisch französisch übersetzung español inglés traducción italiano inglese traduzione português svenska suomi nederlands
     时间 地点 案号 案由 日时 日時 場所 会場 議題 出席者 座談会 regie régie cue

@@ -1,15 +1,16 @@
 """The fields of a heading: what stands behind a label that gives a part to somebody, and says nothing."""
 
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from inquit.candidates.groups import Group, Place
-from inquit.candidates.lexicon import HONORIFICS, PARTICLES, SPOKEN_OF
+from inquit.candidates.lexicon import HONORIFICS, PARTICLES, PRESENTED, SPOKEN_OF
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 from inquit.evidence.shapes import shape_of
 from inquit.people.joint_words import GREETINGS
 
-__all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "gives_a_name", "heading_of", "stands_for"]
+__all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "gives_a_name", "heading_of", "presented", "stands_for"]
 
 LOOKED_AT = 12
 """How many words behind a label are looked at for a name."""
@@ -97,6 +98,21 @@ def heading_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]
             break
         count += 1
     return count
+
+
+def presented(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -> frozenset[Group]:
+    """The labels that give a part to somebody wherever they stand, and say nothing: `Presenter: Ann Lee (AL)` above each topic.
+
+    None of those that the caller has given, and none where nobody else speaks.
+    """
+    groups = set(map(itemgetter(1), tags))
+    parts = [group for group in groups if group.key in PRESENTED and len(group.places) > 1 and not spoken(group)]
+    given = frozenset([group for group in parts if all(map(_only_a_name, [_behind(page, place) for place in group.places]))])
+    return given if given < groups else frozenset()
+
+
+def _only_a_name(said: str) -> bool:
+    return said != "" and said[-1] not in ENDS and len(said.split()) <= LOOKED_AT and gives_a_name(said)
 
 
 def _behind(page: View, place: Place) -> str:

@@ -57,6 +57,10 @@ def _mute(c: Case) -> bool:
     return c.share([place.closed_after for place in places]) < ENDED and c.share([place.long_after for place in places]) < LONG_MOST
 
 
+def _level(key: str) -> bool:
+    return key.rpartition("/")[2] in LEVELS
+
+
 def _known_for_a_voice(c: Case) -> bool:
     """Whether more than its place says that somebody speaks: an office, an honorific, a bracket or a time beside the label."""
     return any(k.facts.shape.role or k.facts.shape.honorific or k.facts.shape.bracketed or k.facts.places.stamped for k in c.taken)
@@ -93,9 +97,9 @@ REFUSALS: tuple[Row[Case], ...] = (
     ),
     speaks_against(
         "levels of a log",
-        "All labels are what logs call their levels.",
-        lambda c: LEVELS.issuperset(k.facts.group.key for k in c.taken),
-        fires=whole(samples.LOG),
+        "All labels are what logs call their levels, or end with it: `main/WARN`.",
+        lambda c: all(_level(k.facts.group.key) for k in c.taken),
+        fires=whole(samples.LOG.replace("WARN", "main/WARN")),
         spares=whole(samples.LOG.replace("WARN", "OLOF")),
     ),
 )

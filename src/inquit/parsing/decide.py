@@ -11,7 +11,7 @@ from inquit.candidates.view import View
 from inquit.evidence.analysis import analyse
 from inquit.evidence.documents import document_facts
 from inquit.evidence.facts import DocumentFacts
-from inquit.evidence.heading import FIELDS_MOST, heading_of
+from inquit.evidence.heading import FIELDS_MOST, heading_of, presented
 from inquit.evidence.marks import Mark
 from inquit.evidence.refusals import REFUSED, refusals
 from inquit.evidence.rows import Row
@@ -52,7 +52,7 @@ class Decision:
     case: Case | None
     facts: DocumentFacts
     fields: frozenset[int] = frozenset()
-    """Offsets of tags taken back: the fields of a heading whose label speaks further down, and closing lines."""
+    """Offsets of tags taken back: the fields of a heading whose label speaks further down, closing lines, and who presents what."""
     stated: bool = False
     """Whether the caller said what form the tags have."""
 
@@ -131,15 +131,19 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         marks = hearing.marks if odds > said.floor else ()
     headed = heading_of(page, marks[:FIELDS_MOST], lambda group: group.key in said.given)
     footed = len(marks) - below_the_talk(page, marks)
+    parts = presented(page, marks, lambda group: group.key in said.given)
+    kept, back = marks[headed:footed], (*marks[:headed], *marks[footed:])
+    if parts:
+        kept, back = tuple([mark for mark in kept if mark[1] not in parts]), (*back, *[mark for mark in kept if mark[1] in parts])
     return Decision(
         transcript=odds > said.floor,
         odds=odds,
-        marks=marks[headed:footed],
+        marks=kept,
         judged=tuple(judged),
         vote=outcome,
         case=hearing,
         facts=document,
-        fields=frozenset(place[1] for place, _ in (*marks[:headed], *marks[footed:])),
+        fields=frozenset(place[1] for place, _ in back),
         stated=said.stated,
     )
 
