@@ -30,6 +30,8 @@ WAYS = (
     Way(name="numbers of turns without a full stop", pattern="Anf {n} {label}:\n{words}\n", cast=("ADA FINCH", "OLOF BRANDT")),
     Way(name="page and line", pattern="0000{n}:01      {label}.   {words}\n", cast=("Q", "A")),
     Way(name="bold in italics", pattern="_**{label}**_\n\n{words}\n\n---\n\n", cast=("User", "Assistant")),
+    Way(name="how somebody is, before a time", pattern="{label}\n:palm_tree:  9:0{n} AM\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
+    Way(name="letters set apart", pattern="{label}. {words}\n\n", cast=("D e r   W i r t", "A l t e-F r a u")),
     Way(name="segment time marked", pattern="sund_01 1 {label} {n}.25 {n}.75 <o,f0> {words}\n", cast=("ada_finch", "olof")),
     Way(name="a field of a recogniser", pattern="SPEAKER: {label}\n{words}\n\n", cast=("S1", "S2")),
     Way(name="terms of a wiki", pattern=";{label}\n:{words}\n", cast=("Ada Finch", "Olof Brandt")),

@@ -29,6 +29,9 @@ AGO = (" ago", " ago (edited)")
 # `3 months ago`, `5d ago (edited)`
 _PAST = regex.compile(rf"(?:\d{{1,3}}|an?)[ ]?{UNIT}\.?[ ]ago(?:[ ]\(edited\))?", regex.VERBOSE)
 
+# `:palm_tree:  ` before a time: how somebody is
+_STATUS = regex.compile(r"^:[a-z_\d+\-]{2,40}:[ ]++")
+
 LABEL_MOST = 60
 """The longest label that such a time belongs to, in code points."""
 
@@ -66,7 +69,9 @@ def _times(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     below = [number for number in timed if _like_label(lines[number + 1])]
     if max(len(above), len(below)) < TIMES_FEWEST:
         return ()
-    stamps = frozenset([n for n in timed if lone_stamp(lines[n]) or _PAST.fullmatch(lines[n], concurrent=False)])
+    stamps = frozenset(
+        [n for n in timed if lone_stamp(_STATUS.sub("", lines[n], concurrent=False)) or _PAST.fullmatch(lines[n], concurrent=False)]
+    )
     most = max(TIMES_FEWEST, TIMES_SHARE * len(stamps))
     above = [number for number in above if number in stamps]
     others = {words[number] for number in above}

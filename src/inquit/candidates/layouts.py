@@ -67,11 +67,11 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "colon",
-        # `Dialogue: 0,` has the label of the row `subtitle` further on.
+        # `Ann :wave:` is a smile in a chat; `Dialogue: 0,` has the label of the row `subtitle` further on.
         rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
              {CLOSE.format("close")} (?:[ ]\*\([^()\n]{{1,60}}+\)\*)?+
              [ \t]*+ {BEHIND.replace("after", "late")}?+
-             (?:(?<!\d):|:(?!\d))(?![/:=]) (?:[-–—](?=[ \t]))?+ {CLOSE.format("shut")}
+             (?:(?<!\d):|:(?!\d))(?![/:=]|[a-z_]{{2,40}}+:) (?:[-–—](?=[ \t]))?+ {CLOSE.format("shut")}
              (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))
              (?:<<[ ]?[^<>\n]{{1,16}}+>>(?=[ \t]|$))?+""",
         example="**Ann Lee:** Good morning.",
@@ -190,7 +190,8 @@ LAYOUTS: tuple[Layout, ...] = (
         "timed",
         rf"""{LEAD} {OPEN} (?P<label>(?:{WORD}|{TELEPHONE})
              (?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?!,?\d|[:./]))){{0,6}}?
-             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+) (?:[ ]@[\w.\-]{{1,40}}+)?+ \.?+
+             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+)
+             (?:[ ](?:@[\w.\-]{{1,40}}+|:[a-z_\d+\-]{{2,40}}+:))?+ \.?+
              {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} (?:[ ](?:\#|(?<=[ap]m[ ]))\d{{1,5}})?+ [ \t]*+$
              |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
         needs_time=True,

@@ -124,8 +124,11 @@ TITLE = (
     rf"{MONSIEUR})"
 )
 INITIAL = r"(?:\p{Lu}\.[ \t]?)"
-# `F a u s t`: letters set apart, as typewriters and old prints emphasise
-SPACED = r"(?:\p{Lu}(?:[ ]\p{L}){3,20}+(?![\w]))"
+# `F a u s t`, `D e r   W i r t`: letters set apart, as typewriters and old prints emphasise
+SPACED = (
+    r"(?:\p{Lu}(?:(?:[ ]\p{L}){3,20}+|(?:[ ]\p{L}){2}(?=[ ]{2,3}\p{L}[ ]\p{L}))"
+    r"(?:(?:-|[ ]{2,3})\p{L}(?:[ ]\p{L}){0,20}+){0,4}+(?![\w]))"
+)
 # `________` stands for who is not known
 SHORT = (
     rf"(?:{SPACED}|_{{4,30}}+(?=\.)|"

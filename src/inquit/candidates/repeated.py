@@ -1,5 +1,7 @@
 """Lines that come again word for word, as at the foot of pages: what stands before their colon is no label."""
 
+import regex
+
 from inquit.candidates.groups import Group, Place, Scan
 from inquit.candidates.lexicon import ROLES
 from inquit.candidates.view import View
@@ -10,9 +12,17 @@ REPEATED_LEAST = 80
 TIMES_LEAST = 3
 """From how many code points on nobody says the same so many times."""
 
+FOOT_LEAST = 20
+"""The same where nothing but numbers differ, none of them a time: those of pages."""
+
+# `2` in `Museum of Ferries, page 2`
+_NUMBER = regex.compile(r"\d++")
+
 
 def without_repeated(page: View, found: Scan) -> Scan:
     """The scan less the labels with the same long words behind them wherever they stand: `Disclaimer: The electronic version ...`.
+
+    At the foot of pages their number differs: `Ref: 31, Museum of Ferries, page 2`.
 
     A chorus may say the same again and again, a time is beside no foot of a page, and somebody else must come as often.
     """
@@ -23,12 +33,17 @@ def without_repeated(page: View, found: Scan) -> Scan:
 
 def _same(page: View, group: Group) -> bool:
     said = _behind(page, group.places[0])
+    if group.form.layout.name != "colon" or group.places[0][5] or len(said) < FOOT_LEAST or not ROLES.isdisjoint(group.key.split()):
+        return False
+    others = [_behind(page, place) for place in group.places[1:]]
+    if len(said) >= REPEATED_LEAST and all(other == said for other in others):
+        return True
+    words = _NUMBER.sub("", said, concurrent=False)
     return (
-        group.form.layout.name == "colon"
-        and not group.places[0][5]
-        and len(said) >= REPEATED_LEAST
-        and all(_behind(page, place) == said for place in group.places[1:])
-        and ROLES.isdisjoint(group.key.split())
+        words != said
+        and ":" not in said
+        and len(others) < len({said, *others})
+        and all(_NUMBER.sub("", other, concurrent=False) == words for other in others)
     )
 
 
