@@ -35,16 +35,13 @@ def _same(page: View, group: Group) -> bool:
     said = _behind(page, group.places[0])
     if group.form.layout.name != "colon" or group.places[0][5] or len(said) < FOOT_LEAST or not ROLES.isdisjoint(group.key.split()):
         return False
-    others = [_behind(page, place) for place in group.places[1:]]
-    if len(said) >= REPEATED_LEAST and all(other == said for other in others):
+    if len(said) >= REPEATED_LEAST and all(_behind(page, place) == said for place in group.places[1:]):
         return True
     words = _NUMBER.sub("", said, concurrent=False)
-    return (
-        words != said
-        and ":" not in said
-        and len(others) < len({said, *others})
-        and all(_NUMBER.sub("", other, concurrent=False) == words for other in others)
-    )
+    if words == said or ":" in said:
+        return False
+    others = {_behind(page, place) for place in group.places}
+    return len(others) == len(group.places) and all(_NUMBER.sub("", other, concurrent=False) == words for other in others)
 
 
 def _behind(page: View, place: Place) -> str:

@@ -61,6 +61,8 @@ Tag = tuple[int, str, "regex.Match[str]"]
 
 def with_unnamed(page: View, found: Scan) -> Scan:
     """The scan with such signs as labels, where questions and answers or two people take turns, and no labels stand behind them."""
+    if not any(map(page.holds, SIGNS)):
+        return found
     numbers = [number for number, line in enumerate(page.lines) if line.lstrip(" \t")[:1] in SIGNS and line]
     if len(numbers) < max(FEWEST, COVERED * (len(page.lines) - page.lines.count(""))):
         return found
