@@ -67,8 +67,10 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "colon",
-        # `Ann :wave:` is a smile in a chat; `Dialogue: 0,` has the label of the row `subtitle` further on.
-        rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
+        # `Ann :wave:` is a smile in a chat; `Dialogue: 0,` has the label of the row `subtitle`,
+        # and `14:02 From Ann to Everyone:` that of the row `from`, further on.
+        rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} (?(time)(?!From[ ][^\n]{{1,60}}[ ]to[ ])) {RANK}
+             {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
              {CLOSE.format("close")} (?:[ ]\*\([^()\n]{{1,60}}+\)\*)?+
              [ \t]*+ {BEHIND.replace("after", "late")}?+
              (?:(?<!\d):|:(?!\d))(?![/:=]|[a-z_]{{2,40}}+:) (?:[-–—](?=[ \t]))?+ {CLOSE.format("shut")}
@@ -108,12 +110,12 @@ LAYOUTS: tuple[Layout, ...] = (
         "element",
         # What TEI has for sounds and movements names somebody, too, and nobody speaks there.
         rf"""[ \t]*+<(?!(?:vocal|kinesic|incident|pause|shift|desc)\b)\w{{1,12}}+[ ][^<>\n]{{0,80}}?
-             \b(?:who|speaker|spk|voice)=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
+             \b(?:who|speaker|spk|voice|by)=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
              ["'][^<>\n]{{0,120}}+>
              [ \t]*+""",
         example='<u who="#Ann">Good morning.</u>',
         spares='<a href="ann.html">Ann</a>',
-        gate=("who=", "speaker=", "spk=", "voice="),
+        gate=("who=", "speaker=", "spk=", "voice=", "by="),
         reach=120,
         closing=("</u>", "</sp>", "</turn>", "</speech>", "</utterance>", "</segment>", "</seg>", "</line>", "</p>"),
     ),

@@ -15,6 +15,9 @@ TIMES_LEAST = 3
 FOOT_LEAST = 20
 """The same where nothing but numbers differ, none of them a time: those of pages."""
 
+BESIDE = 0.25
+"""How many places, beside those of a button, the labels with a delimiter must have that come again."""
+
 # `2` in `Museum of Ferries, page 2`
 _NUMBER = regex.compile(r"\d++")
 
@@ -27,8 +30,24 @@ def without_repeated(page: View, found: Scan) -> Scan:
     A chorus may say the same again and again, a time is beside no foot of a page, and somebody else must come as often.
     """
     again = {group for group in found.groups if len(group.places) >= TIMES_LEAST}
-    strays = {group for group in again if _same(page, group)}
+    strays = {group for group in again if _same(page, group)} | _buttons(found)
     return found.without(strays) if strays < again else found
+
+
+def _buttons(found: Scan) -> set[Group]:
+    """The labels on lines of their own, no office, that alone come again in their form, where labels with a delimiter do, too.
+
+    Below each paragraph of a page with a film stands `Play from here`.
+    """
+    again = {form: {group for group in order if len(group.places) >= TIMES_LEAST} for form, order in found.sequence.items()}
+    told = [sum([len(group.places) for group in groups]) for form, groups in again.items() if form.layout.clear and len(groups) > 1]
+    return {
+        group
+        for form, groups in again.items()
+        if form.layout.name == "line" and len(groups) == 1 and told
+        for group in groups
+        if max(told) >= BESIDE * len(group.places) and ROLES.isdisjoint(group.key.split()) and " " in group.key
+    }
 
 
 def _same(page: View, group: Group) -> bool:
