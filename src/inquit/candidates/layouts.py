@@ -99,7 +99,7 @@ LAYOUTS: tuple[Layout, ...] = (
         rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:(?!\p{{Han}})\p{{L}}|[一二三四五六七八九十甲乙丙丁]|[ivx]{{2,4}})\))[ ]?
              (?P<label>{WORD}(?:\.?[ ]?(?:{WORD}|\d{{1,3}}(?![\w.]))){{0,3}}+)\.?[ ]?\)
              |\{{(?P<label>{WORD}(?:\.?[ ](?:{WORD}|\d{{1,3}})){{0,3}}+)\}})
-             {CLOSE.format("close")} :?+ (?:[ \t]++|(?<![ ][^ (){{}}]{{1,40}}[)}}])$)""",
+             {CLOSE.format("close")} :?+ (?:[ \t]++|(?<![ ][^ (){{}}\p{{Han}}][^ (){{}}]{{0,39}}[)}}])$)""",
         example="(AL) Good morning.",
         spares="(a) Good morning.",
         gate=("(", "{"),

@@ -36,11 +36,12 @@ LABEL_MOST = 121
 
 # `  > - `, `## `, `12. `, `   14    `, `>> `, `<p>`, `(12) `, `Q12  ` before the name of who asks, `🎙️ `, `§ `,
 # `<font size="2">` before another element, `;` before the terms of wikis' lists,
-# `–` before `Ann: `, `<< יור >> `, `[c02_0014] `, `::{{VO|oda_01.ogg}} `
+# `Photo of Ann Lee` right before `Ann Lee (Sund)`, `–` before `Ann: `, `<< יור >> `, `[c02_0014] `, `::{{VO|oda_01.ogg}} `
 LEAD = r"""
     (?P<lead>[ \t]*+(?:(?!\p{L})
     (?:>++[ \t]*+)*+(?::{1,4}+(?:\{\{[^{}\n]{1,60}+\}\}[ ]?+)?+(?='{3}))?+
-    (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br|(?:font|span)(?=[^<>\n]{0,80}+>[ \t]*+<))(?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
+    (?:<(?:p|div|li|td|dt|dd|sp|blockquote|br|(?:font|span)(?=[^<>\n]{0,80}+>[ \t]*+<)|/(?:p|div|li|td|tr|span|font)(?=>))
+    (?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
     (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|;[ ]?(?=[\p{L}'])
     |[-–—](?=\p{Lu}[^\n:.]{0,40}+:[ ])|\d{1,4}[.)][ \t]++(?!\d{1,2}\.[ ]\d)|\d{1,4}[ \t]{2,}+|\d{5}:\d\d[ ]{2,}+
     |\d{1,4}\t(?!\d{1,8}\t)
@@ -48,7 +49,7 @@ LEAD = r"""
     |[(\[]\d{1,4}[)\]][ \t]++|\[\p{L}[\w.\-]{0,16}?\d{3,5}+\][ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
     (?:\#{1,6}+[ \t]++(?:\p{So}\uFE0F?+[ ]++)?+|\#{2,6}+)?+
     (?:<<[ ]?[^<>\n]{1,16}+>>[ \t]++)?+
-    |(?:Q|Anf\.?[ ]{1,3}+)\d{1,3}[ \t]++(?=[\p{L}*_]))?+)
+    |(?:Q|Anf\.?[ ]{1,3}+)\d{1,3}[ \t]++(?=[\p{L}*_])|Photo[ ]of[ ](?P<whom>\p{Lu}[^\n]{2,60}?)(?=(?P=whom)(?:[ ][(]|$)))?+)
 """
 
 # `12.5 `, `12.5s ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading. Whole numbers, perhaps
