@@ -156,3 +156,23 @@ def test_a_part_that_is_given_twice_says_nothing() -> None:
     assert labels(f"Sitting of 3 May\n\n{field}(Not proofread)\n\n{field}{talk}") == ["Mr Holm", "Mrs Rua", "Mr Holm"]
     roll = "Clerk: Mira Lund\n\nLund: Here.\n\nClerk: Tom Quill\n\nQuill: Here.\n\nClerk: Ines Rua\n\nRua: Here.\n"
     assert labels(roll).count("Clerk") == 3
+
+
+CAST = "Wirya : pupil, forgetful\nMelur : pupil, clever\nPak Tirta : keeper of the school\n\n"
+PLAY = (
+    "Wirya : Is the bell late?\nMelur : It is gone!\nWirya : Where to?\n(Pak Tirta enters.)\nPak Tirta : Why so loud?\n"
+    "Wirya : The bell is gone.\nPak Tirta : Then who rang at six?\nMelur : Nobody did.\n"
+)
+
+
+@pytest.mark.parametrize("cast", [CAST, "The cast:\n" + CAST.replace("l\n", "l.\n").replace("r\n", "r.\n")])
+def test_a_list_of_those_who_speak(cast: str) -> None:
+    """What says who somebody is, above the talk, is nobody's turn, though it has the colon of the tags."""
+    found = inquit.parse(cast + PLAY)
+    assert [turn.label for turn in found.turns] == [line.partition(" :")[0] for line in PLAY.splitlines() if " : " in line]
+
+
+def test_a_talk_that_begins_with_a_round() -> None:
+    """Three who speak one below the other make no list where they end their sentences, or nothing stands behind them."""
+    assert len(inquit.parse(CAST.replace("\n", ".\n", 3) + PLAY).turns) == 10
+    assert len(inquit.parse(CAST.rstrip() + "\n" + PLAY).turns) == 10

@@ -6,7 +6,7 @@ from inquit.candidates.times import lone_stamp
 
 __all__ = ["titled"]
 
-NAME_MOST = 60
+NAME_MOST = 110
 TITLE_MOST = 100
 """The longest name with a title below it, and the longest title, in code points."""
 

@@ -5,12 +5,13 @@ from operator import itemgetter
 
 from inquit.candidates.groups import Group, Place
 from inquit.candidates.lexicon import HONORIFICS, PARTICLES, PRESENTED, SPOKEN_OF
+from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 from inquit.evidence.shapes import shape_of
 from inquit.people.joint_words import GREETINGS
 
-__all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "gives_a_name", "heading_of", "presented", "stands_for"]
+__all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "cast_of", "gives_a_name", "heading_of", "presented", "stands_for"]
 
 LOOKED_AT = 12
 """How many words behind a label are looked at for a name."""
@@ -20,6 +21,13 @@ NAME_MOST = 4
 
 FIELDS_MOST = 8
 """How many tags at the top may be fields of a heading."""
+
+CAST_FEWEST = 3
+CAST_MOST = 40
+"""How many names make a list of those who speak."""
+
+MOSTLY = 0.7
+"""What share of them must speak, and what share of the turns must end as sentences do."""
 
 INITIAL_MOST = 4
 """The longest initial or abbreviation with its full stop, in code points: it ends no sentence."""
@@ -98,6 +106,29 @@ def heading_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]
             break
         count += 1
     return count
+
+
+def cast_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -> int:
+    """How many of the first tags are a list of those who speak, with who they are behind each: `Wirya : keeper of the light, forty`.
+
+    On lines one below the other, each label once, hardly one that does not speak further down; nothing ends as a sentence, as what
+    is said below the list does, unless a colon above announces it; and something stands between the two.
+    """
+    announced = len(tags) > 0 and page.lines[tags[0][0][0] - 1][-1:] == ":"
+    ends = ENDS.replace(".", "") if announced else ENDS
+    listed: list[Group] = []
+    for (place, group), (above, _) in zip(tags, (tags[0], *tags), strict=False) if tags else ():
+        said = _behind(page, place)
+        if place[0] - above[0] > 1 or group in listed or spoken(group) or not said or said[-1] in ends or len(listed) > CAST_MOST:
+            break
+        listed.append(group)
+    count = len(listed)
+    rest = tags[count:]
+    if not CAST_FEWEST <= count <= CAST_MOST or not rest or rest[0][0][0] - tags[count - 1][0][0] == 1:
+        return 0
+    speak = sum([len(group.places) > 1 for group in listed])
+    ended = sum([page.lines[place[0]][-1:] in CLOSERS for place, _ in rest])
+    return count if speak >= MOSTLY * count and ended >= MOSTLY * len(rest) else 0
 
 
 def presented(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -> frozenset[Group]:

@@ -126,14 +126,15 @@ def _same(one: Group, other: Group) -> bool:
 
 
 def _cast_end(page: View, marks: Sequence[Mark]) -> int:
-    """The number of the last line of a list of those who speak near the top, one name a line; -1 where there is none.
+    """The number of the last line of a list of those who speak near the top, one name a line, no delimiter; -1 where there is none.
 
     What stands above it says nothing, though a play may be called like somebody in it.
     """
     keys = {group.key for _, group in marks}
+    tagged = {place[0] for place, group in marks[:CAST_MOST] if group.form.layout.clear}
     named = 0
     for number, line in enumerate(page.lines[:CAST_MOST]):
-        if line and key_of(line.partition(",")[0]) in keys:
+        if line and number not in tagged and key_of(line.partition(",")[0]) in keys:
             named += 1
         elif named >= LISTED:
             return number - 1

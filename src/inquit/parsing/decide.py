@@ -11,7 +11,7 @@ from inquit.candidates.view import View
 from inquit.evidence.analysis import analyse
 from inquit.evidence.documents import document_facts
 from inquit.evidence.facts import DocumentFacts
-from inquit.evidence.heading import FIELDS_MOST, heading_of, presented
+from inquit.evidence.heading import FIELDS_MOST, cast_of, heading_of, presented
 from inquit.evidence.marks import Mark
 from inquit.evidence.refusals import REFUSED, refusals
 from inquit.evidence.rows import Row
@@ -130,6 +130,7 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         odds = said.verdict(odds, [j.veto for j in taken])
         marks = hearing.marks if odds > said.floor else ()
     headed = heading_of(page, marks[:FIELDS_MOST], lambda group: group.key in said.given)
+    headed = max(headed, cast_of(page, marks, lambda group: group.key in said.given))
     footed = len(marks) - below_the_talk(page, marks)
     parts = presented(page, marks, lambda group: group.key in said.given)
     kept, back = marks[headed:footed], (*marks[:headed], *marks[footed:])
