@@ -22,6 +22,9 @@ SELDOM = 0.1
 FEWEST = 8
 """How many turns there must be."""
 
+FEWEST_EACH = 4
+"""How many there must be of each of two."""
+
 COVERED = 0.2
 """What share of the lines with something on them must begin so."""
 
@@ -64,11 +67,13 @@ def with_unnamed(page: View, found: Scan) -> Scan:
     if not any(map(page.holds, SIGNS)):
         return found
     numbers = [number for number, line in enumerate(page.lines) if line.lstrip(" \t")[:1] in SIGNS and line]
-    if len(numbers) < max(FEWEST, COVERED * (len(page.lines) - page.lines.count(""))):
+    if len(numbers) < FEWEST_EACH:
         return found
     tags = _of_few_signs([(number, match) for number in numbers if (match := _TAG.match(page.lines[number], concurrent=False))])
     tagged = {place[0] for group in found.groups if len(group.places) > 1 for place in group.places}
-    if len(tags) < FEWEST or sum([number in tagged for number, _, _ in tags]) > TAGGED_MOST * len(tags) or not _in_turn(page, tags):
+    if len(tags) < FEWEST_EACH or sum([number in tagged for number, _, _ in tags]) > TAGGED_MOST * len(tags):
+        return found
+    if not _in_turn(page, tags) and not _answered(page, tags, found):
         return found
     form = Form(layout=NAMED["marker"], markup="", lead="", alone=False, opens=False)
     groups: dict[str, Group] = {}
@@ -92,6 +97,8 @@ def _of_few_signs(tags: Sequence[tuple[int, "regex.Match[str]"]]) -> Sequence[Ta
 
 def _in_turn(page: View, tags: Sequence[Tag]) -> bool:
     """Whether questions and answers take turns: behind one sign, or each behind its own; or two signs do before quotes."""
+    if len(tags) < max(FEWEST, COVERED * (len(page.lines) - page.lines.count(""))):
+        return False
     signs = [sign for _, sign, _ in tags]
     asks = [page.lines[number].rstrip(QUOTES)[-1:] in QUESTIONS for number, _, _ in tags]
     kinds = sorted(set(signs))
@@ -102,6 +109,19 @@ def _in_turn(page: View, tags: Sequence[Tag]) -> bool:
     asking, answering = sorted([_share(asks, signs, kind) for kind in kinds], reverse=True)
     quoted = sum([match["quote"] is not None for _, _, match in tags]) >= QUOTED * len(tags)
     return quoted or (asking >= ASKING and answering <= ANSWERING)
+
+
+def _answered(page: View, tags: Sequence[Tag], found: Scan) -> bool:
+    """Whether a sign stands before questions, and labels that come again before the answers."""
+    asking = {number for number, _, _ in tags}
+    answering = {place[0] for group in found.groups if group.form.layout.clear and len(group.places) > 1 for place in group.places} - asking
+    if len(answering) < FEWEST_EACH or len({sign for _, sign, _ in tags}) > 1:
+        return False
+    turns = sorted(asking | answering)
+    if _changes([number in asking for number in turns]) < STEADY:
+        return False
+    ends = [" ".join(page.lines[number:below]).rstrip(QUOTES)[-1:] for number, below in pairwise(turns) if number in asking]
+    return sum([end in QUESTIONS for end in ends]) >= ASKING * len(ends)
 
 
 def _changes(steps: Sequence[object]) -> float:
