@@ -39,6 +39,36 @@ def test_a_slip() -> None:
     assert {speaker.kind for speaker in t.speakers} == {"anonymous"}
 
 
+ANSWERED = (
+    "– {asked}\n\nAda: {answered}\n\n",
+    "**{asked}**\n\nAda: {answered}\n\n",
+    "**{asked}**\n\n**OB:** {answered}\n\nShe laughs.\n\n",
+)
+
+
+@pytest.mark.parametrize("pattern", ANSWERED)
+def test_names_before_answers_alone(pattern: str) -> None:
+    """Who asks has a dash or bold, who answers a name."""
+    t = inquit.parse("".join(pattern.format(asked=SAID[n], answered=SAID[n + 1]) for n in range(0, len(SAID), 2)))
+    assert [turn.speech.split("\n")[0] for turn in t.turns] == [*SAID]
+    assert [speaker.role for speaker in t.speakers] == ["interviewer", "interviewee"]
+
+
+@pytest.mark.parametrize(
+    "pattern", ["**{asked}**\n\n– {answered}\n\n", "**– {asked}**\n\n– {answered}\n\n", "- **{asked}**\n- {answered}\n"]
+)
+def test_bold_questions(pattern: str) -> None:
+    """Bold is a sign of its own, with a dash behind it and without."""
+    t = inquit.parse("".join(pattern.format(asked=SAID[n], answered=SAID[n + 1]) for n in range(0, len(SAID), 2)))
+    assert [turn.speech.strip("*") for turn in t.turns] == [*SAID]
+
+
+def test_notes_between_labels() -> None:
+    """Notes below what is said take turns with labels, too; they do not ask."""
+    text = "".join(f"{('Ada', 'Olof')[n % 2]}: {words}\n- {SAID[1]}\n" for n, words in enumerate(SAID))
+    assert {turn.label for turn in inquit.parse(text).turns} == {"Ada", "Olof"}
+
+
 NEAR = {
     "a list": "".join(f"- {words}\n" for words in SAID[1::2] * 3),
     "questions alone": "".join(f"- {words}\n" for words in SAID[::2] * 3),

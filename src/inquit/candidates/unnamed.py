@@ -1,4 +1,4 @@
-"""Turns without names: a dash before question and answer, or a sign for each of two speakers."""
+"""Turns without names: a dash before question and answer, a sign for each of two speakers, bold for who asks."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -13,6 +13,9 @@ from inquit.candidates.view import View
 __all__ = ["with_unnamed"]
 
 SIGNS = frozenset("-–—―•=○●◯◎■□◆◇▲△▪·*+")
+
+BOLD = "**"
+"""What a question in bold begins with, where nothing else tells who asks."""
 
 DASHES = "-–—―"
 
@@ -47,12 +50,12 @@ QUESTIONS = frozenset("?؟;՞")
 QUOTES = " \t\"'”’»«)]*_"
 """What may stand behind it."""
 
-# `– Is it late?`, `=Is it late?`, `○(M)「もう遅い」`
+# `– Is it late?`, `=Is it late?`, `**Is it late?**`, `○(M)「もう遅い」`
 _TAG = regex.compile(
     r"""
-    [ \t]*+ (?P<sign>[-–—―•=○●◯◎■□◆◇▲△▪·*+])
+    [ \t]*+ (?:(?P<sign>\*\*)(?=[^*\n]++\*\*[ ]?$)(?:[-–—―•][ ])?+|(?P<sign>[-–—―•=○●◯◎■□◆◇▲△▪·*+])(?!\*))
     (?:\([^()\n]{1,12}+\))?+ [ \t]*+
-    (?=(?P<quote>[「『])|[\w"“«„‘¿¡(…])
+    (?=(?P<quote>[「『])|\*{0,2}[\w"“«„‘¿¡(…])
     """,
     regex.VERBOSE,
 )
@@ -75,7 +78,7 @@ def with_unnamed(page: View, found: Scan) -> Scan:
         return found
     if not _in_turn(page, tags) and not _answered(page, tags, found):
         return found
-    form = Form(layout=NAMED["marker"], markup="", lead="", alone=False, opens=False)
+    form = Form(layout=NAMED["marker"], markup=BOLD if any(sign == BOLD for _, sign, _ in tags) else "", lead="", alone=False, opens=False)
     groups: dict[str, Group] = {}
     order: list[Group] = []
     for number, sign, match in tags:
