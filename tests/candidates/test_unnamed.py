@@ -42,7 +42,7 @@ def test_a_slip() -> None:
 ANSWERED = (
     "– {asked}\n\nAda: {answered}\n\n",
     "**{asked}**\n\nAda: {answered}\n\n",
-    "**{asked}**\n\n**OB:** {answered}\n\nShe laughs.\n\n",
+    "**{asked}**\n\n**MV:** {answered}\n\nShe laughs.\n\n",
 )
 
 
