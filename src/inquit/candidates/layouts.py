@@ -60,7 +60,7 @@ LAYOUTS: tuple[Layout, ...] = (
              (?P<label>[^\s<>/]{{1,40}}?|(?(time)\p{{Lu}}[^<>/\n]{{1,40}}?|(?!)))(?::[\w.\-]{{3,60}}+)?\\?+>
              |<(?=[\p{{Lu}}\p{{Lo}}\p{{Georgian}}])(?P<label>{WORD}(?:\.?[ ](?:{WORD}|\d{{1,3}})){{1,3}}+)>
              |<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:|$))
-             {CLOSE.format("close")} :?+ (?:[ \t]++|$)""",
+             {CLOSE.format("close")} :?+ {CLOSE.format("shut")} (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
         spares="</div> <br/>",
         gate=("<",),
@@ -170,11 +170,13 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "pipe",
+        # The lines of a well-known corpus of films have their number, that of the speaker and that of the film before the name.
         rf"""[ \t]*+\|[ \t]*+ (?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+)?+
-             (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])""",
+             (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])
+             |(?:\p{{L}}?\d{{1,7}}+[ ]\+\+\+\$\+\+\+[ ]){{3}}(?P<label>[^\W_][^+\n]{{0,60}}?)[ ]\+\+\+\$\+\+\+[ ]""",
         example="| Ann Lee | Good morning. |",
         spares="a | b",
-        gate=("|",),
+        gate=("|", " +++$+++ "),
         closing=("|",),
     ),
     row(

@@ -264,7 +264,7 @@ FALSE_FRIENDS = _words(
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
     december montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
     lunes martes miércoles jueves viernes sábado
-    characters disclaimer legend legenda scene setting settings synopsis timecode time-code
+    characters disclaimer legend legenda scene scenario feature background setting settings synopsis timecode time-code
     abstract action actions address agenda aim answers appendix appearances article attachment attendance attendees attending absent apologies
     author authors ayes background bcc bibliography break category categories caution cc chapter changes choose city click column comments
     conclusion conclusions contact contents context copyright correct correction credits current cut dataset date day deadline decision decisions

@@ -88,7 +88,7 @@ def _lead_of(lead: str | None) -> str:
 
 def _markup_of(opening: str | None) -> str:
     """The markup that opens a label, an element without its attributes: `<span class="name">` as `<span>`."""
-    element, blank, _ = (opening or "").partition(" ")
+    element, blank, _ = (opening or "").rstrip(" \t").partition(" ")
     return f"{element}>" if blank else element
 
 

@@ -9,8 +9,8 @@ from inquit.candidates.times import lone_stamp
 
 __all__ = ["CLOSERS", "could_stand_alone", "goes_on", "label_of", "lone_sentence", "only_words", "plain"]
 
-PROSE_ENDS = ".,;!?…-–—。，！？"
-"""What a line of prose ends, or is cut, with; no label does without a delimiter."""
+PROSE_ENDS = ".,;!?…-–—。，！？|"
+"""What a line of prose, or a row of a table, ends, or is cut, with; no label does without a delimiter."""
 
 ALONE_MOST = 100
 """The longest line that may be a label alone, with its time and markup, in code points; its label is shorter."""

@@ -144,11 +144,17 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
 
 
 def _below(lines: Sequence[str], number: int, *, again: bool) -> str:
-    """The first line with something on it among the two below a line; below a clock there, the one behind it, if the label comes again."""
+    """The first line with something on it among the two below a line, without an element that ends there.
+
+    Below a clock there, the one behind it, if the label comes again.
+    """
     at = _filled(lines, number)
     if again and at is not None and len(lines[at]) <= CLOCK_MOST and lone_stamp(lines[at]):
         at = _filled(lines, at)
-    return "" if at is None else lines[at].strip()
+    if at is None:
+        return ""
+    line = lines[at].strip()
+    return (line.startswith("</") and line.partition(">")[2].strip()) or line
 
 
 def _filled(lines: Sequence[str], number: int) -> int | None:
