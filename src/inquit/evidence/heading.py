@@ -11,7 +11,7 @@ from inquit.evidence.marks import Mark
 from inquit.evidence.shapes import shape_of
 from inquit.people.joint_words import GREETINGS
 
-__all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "cast_of", "gives_a_name", "heading_of", "presented", "stands_for"]
+__all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "cast_of", "gives_a_name", "heading_of", "presented", "sentences", "stands_for"]
 
 LOOKED_AT = 12
 """How many words behind a label are looked at for a name."""
@@ -28,6 +28,9 @@ CAST_MOST = 40
 
 MOSTLY = 0.7
 """What share of them must speak, and what share of the turns must end as sentences do."""
+
+SENTENCES_LEAST = 60
+"""From how many code points on a label holds no end of a sentence."""
 
 INITIAL_MOST = 4
 """The longest initial or abbreviation with its full stop, in code points: it ends no sentence."""
@@ -140,6 +143,12 @@ def presented(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool])
     parts = [group for group in groups if group.key in PRESENTED and len(group.places) > 1 and not spoken(group)]
     given = frozenset([group for group in parts if all(map(_only_a_name, [_behind(page, place) for place in group.places]))])
     return given if given < groups else frozenset()
+
+
+def sentences(tags: Sequence[Mark], spoken: Callable[[Group], bool]) -> frozenset[Group]:
+    """The long labels, once each, within which a sentence ends: `The bell is mended. It will be rung on Friday, and I am told`."""
+    long = {group for _, group in tags if len(group.label) >= SENTENCES_LEAST and len(group.places) == 1 and not spoken(group)}
+    return frozenset([group for group in long if shape_of(group.label, group.key).sentence])
 
 
 def _only_a_name(said: str) -> bool:

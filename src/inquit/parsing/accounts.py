@@ -111,11 +111,8 @@ def _candidate(one: Judged, place: Place, marked: AbstractSet[tuple[int, int, in
 
 def _place(one: Judged, decision: Decision, start: int) -> str:
     """Why the place of a tag decided, whatever the label; empty where it did not."""
-    if start in decision.fields:
-        above = not decision.marks or start < decision.marks[0][0][1]
-        return (
-            "a field of the heading: its label speaks further down" if above else "a line below the talk by which the page speaks of itself"
-        )
+    if start in decision.withdrawn:
+        return decision.withdrawn[start]
     if one.taken and decision.case is not None and start in decision.case.listed_at:
         return "nothing stands right behind it: a heading, one of a list of names, or what stands above or below the tags of others"
     return ""

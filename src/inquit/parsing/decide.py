@@ -1,7 +1,8 @@
 """The decision: which candidates are tags, by the weighed evidence of the whole document."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 import attrs
@@ -11,7 +12,6 @@ from inquit.candidates.view import View
 from inquit.evidence.analysis import analyse
 from inquit.evidence.documents import document_facts
 from inquit.evidence.facts import DocumentFacts
-from inquit.evidence.heading import FIELDS_MOST, cast_of, heading_of, presented
 from inquit.evidence.marks import Mark
 from inquit.evidence.refusals import REFUSED, refusals
 from inquit.evidence.rows import Row
@@ -21,8 +21,8 @@ from inquit.evidence.vote import LabelContext, Vote, contexts, vote
 from inquit.evidence.weights import INSIDE, LABEL, OUTSIDE, VERDICT, Weights
 from inquit.explanation import Weight
 from inquit.options import Options
-from inquit.pages.closing import below_the_talk
 from inquit.parsing.overrides import GIVEN, overrides_of
+from inquit.parsing.withdrawn import withdrawn
 
 __all__ = ["Decision", "Judged", "account", "decide"]
 
@@ -51,8 +51,8 @@ class Decision:
     vote: Vote | None
     case: Case | None
     facts: DocumentFacts
-    fields: frozenset[int] = frozenset()
-    """Offsets of tags taken back: the fields of a heading whose label speaks further down, closing lines, and who presents what."""
+    withdrawn: Mapping[int, str] = MappingProxyType({})
+    """Offsets of tags taken back, each with the reason."""
     stated: bool = False
     """Whether the caller said what form the tags have."""
 
@@ -129,22 +129,16 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         odds = HEARING.log_odds(hearing) + REFUSED * len(refusals(hearing, stated=said.stated))
         odds = said.verdict(odds, [j.veto for j in taken])
         marks = hearing.marks if odds > said.floor else ()
-    headed = heading_of(page, marks[:FIELDS_MOST], lambda group: group.key in said.given)
-    headed = max(headed, cast_of(page, marks, lambda group: group.key in said.given))
-    footed = len(marks) - below_the_talk(page, marks)
-    parts = presented(page, marks, lambda group: group.key in said.given)
-    kept, back = marks[headed:footed], (*marks[:headed], *marks[footed:])
-    if parts:
-        kept, back = tuple([mark for mark in kept if mark[1] not in parts]), (*back, *[mark for mark in kept if mark[1] in parts])
+    back = withdrawn(page, marks, lambda group: group.key in said.given)
     return Decision(
         transcript=odds > said.floor,
         odds=odds,
-        marks=kept,
+        marks=tuple([mark for mark in marks if mark[0][1] not in back]) if back else marks,
         judged=tuple(judged),
         vote=outcome,
         case=hearing,
         facts=document,
-        fields=frozenset(place[1] for place, _ in back),
+        withdrawn=back,
         stated=said.stated,
     )
 

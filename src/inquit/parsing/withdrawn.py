@@ -1,0 +1,27 @@
+"""Tags taken back once the text is known for a transcript: what heads the talk, stands below it, or is a sentence, and why."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from inquit.candidates.groups import Group
+from inquit.candidates.view import View
+from inquit.evidence.heading import FIELDS_MOST, cast_of, heading_of, presented, sentences
+from inquit.evidence.marks import Mark
+from inquit.pages.closing import below_the_talk
+
+__all__ = ["withdrawn"]
+
+HEADING = "a field of the heading: its label speaks further down"
+BELOW = "a line below the talk by which the page speaks of itself"
+PRESENTED = "it says who presents what, and nothing else wherever it stands"
+SENTENCE = "a sentence ends within it"
+
+
+def withdrawn(page: View, marks: Sequence[Mark], spoken: Callable[[Group], bool]) -> Mapping[int, str]:
+    """The offsets of the tags taken back, each with the reason; the caller's own labels are `spoken`, and stay."""
+    headed = max(heading_of(page, marks[:FIELDS_MOST], spoken), cast_of(page, marks, spoken))
+    footed = len(marks) - below_the_talk(page, marks)
+    why = {**dict.fromkeys(presented(page, marks, spoken), PRESENTED), **dict.fromkeys(sentences(marks, spoken), SENTENCE)}
+    found = {place[1]: why[group] for place, group in marks if group in why} if why else {}
+    found.update(dict.fromkeys([place[1] for place, _ in marks[:headed]], HEADING))
+    found.update(dict.fromkeys([place[1] for place, _ in marks[footed:]], BELOW))
+    return found

@@ -1,0 +1,47 @@
+"""Tags taken back once the text is known for a transcript, each with its reason in the account."""
+
+import inquit
+from inquit.parsing.withdrawn import PRESENTED, SENTENCE
+
+NEWS = "The bell is mended. It will be rung for the first time on Friday at noon, and I am told"
+TALK = (
+    "ADA FINCH, CHAIR: Good morning. We have one item today.\n\n{news}: it will be loud.\n\n"
+    "OLOF BRANDT, CLERK: Who mended it?\n\nADA FINCH, CHAIR: A smith from Sund did.\n\nOLOF BRANDT, CLERK: Is he paid?\n\n"
+    "ADA FINCH, CHAIR: He asked for a fish.\n"
+)
+
+
+def reasons(text: str) -> set[str]:
+    """Why candidates were left out."""
+    return {candidate.reason for candidate in inquit.explain(text).candidates if not candidate.taken}
+
+
+def test_a_sentence_is_no_label() -> None:
+    """What goes on behind the end of a sentence is said, however much its line looks like a tag."""
+    text = TALK.format(news=NEWS)
+    t = inquit.parse(text)
+    assert [turn.label for turn in t.turns] == [
+        "ADA FINCH, CHAIR",
+        "OLOF BRANDT, CLERK",
+        "ADA FINCH, CHAIR",
+        "OLOF BRANDT, CLERK",
+        "ADA FINCH, CHAIR",
+    ]
+    assert NEWS in t.turns[0].text
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    """An honorific with its full stop stands within long labels."""
+    office = "The Secretary of State for Harbours, Ferries and Small Islands (the Rt. Hon. Mira Lund)"
+    assert inquit.parse(TALK.format(news=office)).turns[1].label == office
+
+
+def test_the_account_says_why() -> None:
+    """Each has its reason."""
+    chosen = inquit.Options(min_certainty=0.0)
+    found = inquit.explain(TALK.format(news=NEWS), options=chosen)
+    assert SENTENCE in {candidate.reason for candidate in found.candidates}
+    minutes = (
+        "Presenter: Ines Farrow\n\nIF: We meet.\n\nOV: Where?\n\nPresenter: Orla Venn\n\nOV: Two papers are late.\n\nIF: Which ones?\n"
+    )
+    assert PRESENTED in reasons(minutes)
