@@ -8,12 +8,14 @@ TOLERANCE = 0.3
 """How far a figure may fall, in points; raise the figures as they rise."""
 
 HELD = {
-    "first": Figures(turn=94.9, whole=57.5, none=100.0),
-    "second": Figures(turn=94.5, whole=38.6, none=93.3),
-    "third": Figures(turn=83.0, whole=25.0, none=60.0),
-    "third_unread": Figures(turn=80.9, whole=20.8, none=71.4),
-    "fourth": Figures(turn=93.2, whole=58.3, none=92.3),
+    "first": Figures(turn=96.5, whole=60.6, none=100.0),
+    "second": Figures(turn=94.7, whole=41.4, none=93.3),
+    "third": Figures(turn=83.1, whole=25.0, none=60.0),
+    "third_unread": Figures(turn=89.5, whole=20.8, none=71.4),
+    "fourth": Figures(turn=95.5, whole=61.1, none=92.3),
     "fourth_unread": Figures(turn=95.9, whole=65.6, none=92.3),
+    "fifth": Figures(turn=93.5, whole=68.1, none=95.7),
+    "sixth": Figures(turn=89.5, whole=58.1, none=95.7),
 }
 
 
