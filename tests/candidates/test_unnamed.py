@@ -40,6 +40,7 @@ def test_a_slip() -> None:
 
 
 ANSWERED = (
+    "Ada Finch: {asked}\n\n– {answered}\n\n",
     "– {asked}\n\nAda: {answered}\n\n",
     "**{asked}**\n\nAda: {answered}\n\n",
     "**{asked}**\n\n**MV:** {answered}\n\nShe laughs.\n\n",
@@ -48,7 +49,7 @@ ANSWERED = (
 
 @pytest.mark.parametrize("pattern", ANSWERED)
 def test_names_before_answers_alone(pattern: str) -> None:
-    """Who asks has a dash or bold, who answers a name."""
+    """Of two, one has a dash or bold, and the other a name."""
     t = inquit.parse("".join(pattern.format(asked=SAID[n], answered=SAID[n + 1]) for n in range(0, len(SAID), 2)))
     assert [turn.speech.split("\n")[0] for turn in t.turns] == [*SAID]
     assert [speaker.role for speaker in t.speakers] == ["interviewer", "interviewee"]

@@ -24,6 +24,9 @@ _BRACKETS = regex.compile(
 # Blanks and punctuation around a label and between its words.
 _BETWEEN = regex.compile(r"[\s.,_*\\\"'’]++")
 
+KASHIDA = "\u0640"
+"""What Arabic letters are drawn out with, to fill a line."""
+
 # A place: line number; offsets of the tag, of the label and of its end, of the end of the tag and its markup
 # behind the label; the stamp beside it as printed, or "".
 Place = tuple[int, int, int, int, int, str]
@@ -108,12 +111,14 @@ def key_of(label: str) -> str:
 
     A label without letters, `???`, is its own key.
 
-    >>> key_of("Dr.  Maren VOSS (MV)"), key_of("V o s s")
-    ('dr maren voss', 'voss')
+    >>> key_of("Dr.  Maren VOSS (MV)"), key_of("V o s s"), key_of("عمـــر") == key_of("عمر")
+    ('dr maren voss', 'voss', True)
     """
-    if label.isalnum():
+    if label.isalnum() and KASHIDA not in label:
         return label.casefold()
     bare = label
     if "(" in label or "[" in label:
         bare = _BRACKETS.sub("", label, concurrent=False) or label
+    if KASHIDA in bare:
+        bare = bare.replace(KASHIDA, "")
     return closed_up(_BETWEEN.sub(" ", bare, concurrent=False).strip(" :-–—?").strip().casefold()) or label.strip()

@@ -219,10 +219,11 @@ LAYOUTS: tuple[Layout, ...] = (
         "dash",
         rf"""{LEAD} {BEFORE} {OPEN} @?+(?P<label>(?:{INITIAL}{{1,3}}+(?=\p{{Lu}}\p{{Ll}}))?+{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
              {CLOSE.format("close")} (?!{ITALICS}$)
-             (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ])""",
+             (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ]
+             |(?<=\p{{Lu}}\d{{0,4}})--(?=[\p{{L}}"“(\[]))""",
         example="Ann — Good morning.",
         spares="a well-known fact",
-        gate=("- ", "-\t", "–", "—", "―"),
+        gate=("- ", "-\t", "--", "–", "—", "―"),
         reach=110,
         clear=False,
     ),
@@ -241,10 +242,10 @@ LAYOUTS: tuple[Layout, ...] = (
         "sign",
         # What chats of terminals, lists of outliners and oral historians set between a name and its words.
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
-             (?:(?:[ \t]{{0,3}}(?:[>|»▸►]|::)|\^|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+)(?=\S)""",
+             (?:(?:[ \t]{{0,3}}(?:[>|»▸►]|::)|\^|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+|(?<=^\p{{Lu}})\|)(?=\S)""",
         example="ann> Good morning.",
         spares="a <b> c",
-        gate=("> ", "| ", ":: ", "; ", "/ ", "^ ", "｜", "» ", "▸ ", "► "),
+        gate=("> ", "|", ":: ", "; ", "/ ", "^ ", "｜", "» ", "▸ ", "► "),
         reach=60,
     ),
     row(

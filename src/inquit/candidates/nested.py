@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from inquit.candidates.groups import Group, Scan
+from inquit.candidates.view import View
 
 __all__ = ["outermost"]
 
@@ -24,7 +25,7 @@ NAME_MOST = 3
 """How many words may stand between an initial, or an honorific that is not known as one, and the end of a label that stands once."""
 
 
-def outermost(found: Scan) -> Scan:
+def outermost(_page: View, found: Scan) -> Scan:
     """The scan less each label of a row without a clear delimiter that ends, at all of its places, inside the label of another row.
 
     That one must come again, or go on behind a full stop with nothing but a name: `Dhr. Jansen:`. Questions and answers

@@ -6,6 +6,7 @@ from itertools import pairwise
 import regex
 
 from inquit.candidates.groups import Form, Group, Scan
+from inquit.candidates.view import View
 
 __all__ = ["unnumbered"]
 
@@ -16,7 +17,7 @@ FEWEST = 6
 _NUMBERED = regex.compile(r"(?P<sign>\p{L}{1,3})[.\-_ ]?(?P<number>\d{1,4})")
 
 
-def unnumbered(found: Scan) -> Scan:
+def unnumbered(_page: View, found: Scan) -> Scan:
     """The scan with labels that differ by the numbers of their turns alone as one, the numbers none of them.
 
     In one form there must be two signs at least that come again; each label must stand once, and the numbers go up

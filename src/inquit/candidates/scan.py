@@ -6,6 +6,7 @@ import regex
 
 from inquit.candidates.directed import undirected
 from inquit.candidates.fields import told_by_fields
+from inquit.candidates.first_words import without_first_words
 from inquit.candidates.groups import Form, Group, Place, Scan, key_of
 from inquit.candidates.layout import Layout
 from inquit.candidates.layouts import LAYOUTS, NAMED
@@ -94,8 +95,16 @@ def _markup_of(opening: str | None) -> str:
 
 def scan(page: View, wanted: str | None = None) -> Scan:
     """Propose tags on every line of the view; the row `wanted` also where it is looked for in few texts alone."""
-    found = unwrapped(unnumbered(told_by_fields(page, _Scanner(wanted).run(page))))
-    return with_unnamed(page, undirected(page, without_repeated(page, outermost(of_one_notation(page, found)))))
+    found = _Scanner(wanted).run(page)
+    for step in STEPS:
+        found = step(page, found)
+    return found
+
+
+STEPS: tuple[Callable[[View, Scan], Scan], ...] = (
+    told_by_fields, unnumbered, unwrapped, of_one_notation, outermost, without_first_words, without_repeated, undirected, with_unnamed,
+)  # fmt: skip
+"""What the whole text tells of places that fit a row: what is one label, what is none, and what is one without a name."""
 
 
 class _Scanner:

@@ -115,16 +115,18 @@ def _in_turn(page: View, tags: Sequence[Tag]) -> bool:
 
 
 def _answered(page: View, tags: Sequence[Tag], found: Scan) -> bool:
-    """Whether a sign stands before questions, and labels that come again before the answers."""
-    asking = {number for number, _, _ in tags}
-    answering = {place[0] for group in found.groups if group.form.layout.clear and len(group.places) > 1 for place in group.places} - asking
-    if len(answering) < FEWEST_EACH or len({sign for _, sign, _ in tags}) > 1:
+    """Whether a sign stands before questions, and labels that come again before the answers, or the other way round."""
+    signed = {number for number, _, _ in tags}
+    labelled = {place[0] for group in found.groups if group.form.layout.clear and len(group.places) > 1 for place in group.places} - signed
+    if len(labelled) < FEWEST_EACH or len({sign for _, sign, _ in tags}) > 1:
         return False
-    turns = sorted(asking | answering)
-    if _changes([number in asking for number in turns]) < STEADY:
+    turns = sorted(signed | labelled)
+    if _changes([number in signed for number in turns]) < STEADY:
         return False
-    ends = [" ".join(page.lines[number:below]).rstrip(QUOTES)[-1:] for number, below in pairwise(turns) if number in asking]
-    return sum([end in QUESTIONS for end in ends]) >= ASKING * len(ends)
+    ends = [(number in signed, " ".join(page.lines[number:below]).rstrip(QUOTES)[-1:] in QUESTIONS) for number, below in pairwise(turns)]
+    asked = [[asks for own, asks in ends if own is side] for side in (True, False)]
+    first, second = sorted([sum(asks) / len(asks) for asks in asked], reverse=True)
+    return first >= ASKING and second <= ANSWERING
 
 
 def _changes(steps: Sequence[object]) -> float:

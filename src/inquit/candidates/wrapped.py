@@ -2,6 +2,7 @@
 
 from inquit.candidates.groups import Form, Group, Scan
 from inquit.candidates.lexicon import ROLES
+from inquit.candidates.view import View
 
 __all__ = ["unwrapped"]
 
@@ -10,7 +11,7 @@ OFFICE_MOST = 3
 """The longest label with an office, in words: `VICE CHAIRMAN LEE`."""
 
 
-def unwrapped(found: Scan) -> Scan:
+def unwrapped(_page: View, found: Scan) -> Scan:
     """The scan with such labels in the form of the others, which must have more places.
 
     A heading in capitals looks the same, `ACT I.`: what joins has an office or an abbreviation, as `CHAIR LEE` and `LEE M.F`.
