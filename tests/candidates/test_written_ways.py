@@ -49,6 +49,12 @@ WAYS = (
     Way(name="lines with numbers and times", pattern="  {n} [00:0{n}] {label}: {words}\n", cast=("I", "P1")),
     Way(name="elements of a house", pattern="<Newspeech>{label}: {words}\n", cast=("Mr. Finch", "Ms. Brandt")),
     Way(name="letters drawn out", pattern="{label} : {words}\n\n", cast=("السلطـــان", "الوزيــــر")),
+    Way(name="a visual novel", pattern='    {label} "{words}"\n\n', cast=("mira", "olof")),
+    Way(
+        name="paragraphs of a page with anchors",
+        pattern='<div class="turn">\n<p class="speaker">{label}</p>\n<p><a href="#t={n}"></a>\n{words}\n</p>\n</div>\n',
+        cast=("Ada Finch", "Olof Brandt"),
+    ),
     Way(name="segment time marked", pattern="sund_01 1 {label} {n}.25 {n}.75 <o,f0> {words}\n", cast=("ada_finch", "olof")),
     Way(name="a field of a recogniser", pattern="SPEAKER: {label}\n{words}\n\n", cast=("S1", "S2")),
     Way(name="terms of a wiki", pattern=";{label}\n:{words}\n", cast=("Ada Finch", "Olof Brandt")),

@@ -229,12 +229,12 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "gap",
-        rf"""{LEAD} {BEFORE} {OPEN} (?: (?P<label>Q)[ ](?=[\p{{Lu}}(])
+        rf"""{LEAD} {BEFORE} {OPEN} (?: (?P<label>Q)[ ](?=[\p{{Lu}}(]) | (?P<label>{WORD})[ ](?="[^"\n]++"[ \t]*+$)
              | (?(time)(?:\d{{1,4}}[ \t]{{2,}}+)?+) (?P<label>{WORD}(?:[ ](?:{WORD}|\d{{1,2}}(?=[ ]{{2}}))){{0,3}}+(?(time){ASIDE}?+))
                {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
         example="Q    Good morning.",
         spares="Good morning. We met",
-        gate=("  ", "\t", "Q "),
+        gate=("  ", "\t", "Q ", ' "'),
         reach=90,
         clear=False,
     ),

@@ -284,7 +284,7 @@ FALSE_FRIENDS = _words(
     update updated updates url usage value values venue verse version vote votes warning watch website week what when where who why year yield
     alarum announcements exeunt exit flourish manet ref sennet zoom action-item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
     anmerkung betreff beschluss datum hinweis ort quelle thema titel uhrzeit tagesordnung anwesend beispiel remarque sujet objet lieu
-    exemple nota fecha lugar tema asunto ejemplo resumen título data luogo oggetto esempio riassunto titolo personajes escena acto
+    exemple nota notas fecha lugar tema asunto ejemplo resumen título data luogo oggetto esempio riassunto titolo personajes escena acto
     atto scena akt scen scena scéna escena cena szene kulisa auftritt aufzug felvonás jelenet acte scène prologue epilogue act curtain
     備註 註 注 日期 時間 地點 主題 标题 標題 来源 來源 作者 編輯 编辑 摘要 例如 备注 季刊 月刊 週刊 系统消息 图 圖 圖片 資料來源 via
     お知らせ 場所 日時 料金 概要 備考 注意 目次 対象 定員 申込 主催 会場 参加費 内容 結果 方法 目的 背景 まとめ 追記 補足 速報 写真 動画 問題 結論

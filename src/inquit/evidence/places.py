@@ -42,6 +42,9 @@ RULED = "-=_.*~─━ "
 RULE_LEAST = 5
 """What rules are made of, and the shortest, in code points."""
 
+# `</b>`, `<a class="play">` among words
+ELEMENTS = regex.compile(r"</?[a-z][^<>\n]{0,120}+>")
+
 DATA = "0123456789`$<{|#/~\\"
 """What numbers, code and paths begin with."""
 
@@ -144,17 +147,21 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
 
 
 def _below(lines: Sequence[str], number: int, *, again: bool) -> str:
-    """The first line with something on it among the two below a line, without an element that ends there.
+    """The first line with something on it among the two below a line, below one of elements alone; without elements.
 
     Below a clock there, the one behind it, if the label comes again.
     """
     at = _filled(lines, number)
     if again and at is not None and len(lines[at]) <= CLOCK_MOST and lone_stamp(lines[at]):
         at = _filled(lines, at)
-    if at is None:
-        return ""
-    line = lines[at].strip()
-    return (line.startswith("</") and line.partition(">")[2].strip()) or line
+    if at is not None and lines[at].lstrip()[0] == "<" and not any(map(str.isalnum, _text(lines[at]))):
+        at = _filled(lines, at)
+    return "" if at is None else _text(lines[at]) or lines[at].strip()
+
+
+def _text(line: str) -> str:
+    """A line without elements."""
+    return (ELEMENTS.sub("", line, concurrent=False) if "<" in line else line).strip()
 
 
 def _filled(lines: Sequence[str], number: int) -> int | None:
