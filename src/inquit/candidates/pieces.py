@@ -35,7 +35,7 @@ LABEL_MOST = 121
 """The longest label, in code points; the longest in print are offices with a name and a constituency."""
 
 # `  > - `, `## `, `12. `, `   14    `, `>> `, `<p>`, `(12) `, `Q12  ` before the name of who asks, `🎙️ `, `§ `,
-# `<font size="2">` before another element, `;` before the terms of wikis' lists,
+# `00004:01  ` (page and line), `<Newspeech>`, `<font size="2">` before another element, `;` before the terms of wikis' lists,
 # `Photo of Ann Lee` right before `Ann Lee (Sund)`, `–` before `Ann: `, `<< יור >> `, `[c02_0014] `, `::{{VO|oda_01.ogg}} `
 LEAD = r"""
     (?P<lead>[ \t]*+(?:(?!\p{L})

@@ -12,12 +12,14 @@ from inquit.candidates.view import View
 
 __all__ = ["with_unnamed"]
 
-SIGNS = frozenset("-–—―•=○●◯◎■□◆◇▲△▪·*+")
+SIGNS = "-–—―•=○●◯◎■□◆◇▲△▪·*+"
+"""What may stand before a turn in the place of a name."""
 
 BOLD = "**"
 """What a question in bold begins with, where nothing else tells who asks."""
 
 DASHES = "-–—―"
+"""Signs that are printed for one another."""
 
 SELDOM = 0.1
 """What share of the lines a sign must begin."""
@@ -52,16 +54,16 @@ QUOTES = " \t\"'”’»«)]*_"
 
 # `– Is it late?`, `=Is it late?`, `**Is it late?**`, `○(M)「もう遅い」`
 _TAG = regex.compile(
-    r"""
-    [ \t]*+ (?:(?P<sign>\*\*)(?=[^*\n]++\*\*[ ]?$)(?:[-–—―•][ ])?+|(?P<sign>[-–—―•=○●◯◎■□◆◇▲△▪·*+])(?!\*))
-    (?:\([^()\n]{1,12}+\))?+ [ \t]*+
-    (?=(?P<quote>[「『])|\*{0,2}[\w"“«„‘¿¡(…])
+    rf"""
+    [ \t]*+ (?:(?P<sign>\*\*)(?=[^*\n]++\*\*[ ]?$)(?:[-–—―•][ ])?+|(?P<sign>[{SIGNS}])(?!\*))
+    (?:\([^()\n]{{1,12}}+\))?+ [ \t]*+
+    (?=(?P<quote>[「『])|\*{{0,2}}[\w"“«„‘¿¡(…])
     """,
     regex.VERBOSE,
 )
 
 
-# The number of a line, its sign, and what was matched.
+# The number of a line, its sign, and what was matched
 Tag = tuple[int, str, "regex.Match[str]"]
 
 
@@ -69,7 +71,7 @@ def with_unnamed(page: View, found: Scan) -> Scan:
     """The scan with such signs as labels, where questions and answers or two people take turns, and no labels stand behind them."""
     if not any(map(page.holds, SIGNS)):
         return found
-    numbers = [number for number, line in enumerate(page.lines) if line.lstrip(" \t")[:1] in SIGNS and line]
+    numbers = [number for number, line in enumerate(page.lines) if line and line.lstrip(" \t")[:1] in SIGNS]
     if len(numbers) < FEWEST_EACH:
         return found
     tags = _of_few_signs([(number, match) for number in numbers if (match := _TAG.match(page.lines[number], concurrent=False))])

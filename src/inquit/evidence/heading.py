@@ -1,7 +1,7 @@
 """The fields of a heading: what stands behind a label that gives a part to somebody, and says nothing."""
 
 from collections.abc import Callable, Sequence
-from operator import itemgetter
+from collections.abc import Set as AbstractSet
 
 from inquit.candidates.groups import Group, Place
 from inquit.candidates.lexicon import HONORIFICS, PARTICLES, PRESENTED, SPOKEN_OF
@@ -117,12 +117,12 @@ def cast_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -
     On lines one below the other, each label once, hardly one that does not speak further down; nothing ends as a sentence, as what
     is said below the list does, unless a colon above announces it; and something stands between the two.
     """
-    announced = len(tags) > 0 and page.lines[tags[0][0][0] - 1][-1:] == ":"
-    ends = ENDS.replace(".", "") if announced else ENDS
+    first = tags[0][0][0] if tags else 0
+    ends = ENDS.replace(".", "") if first and page.lines[first - 1][-1:] == ":" else ENDS
     listed: list[Group] = []
-    for (place, group), (above, _) in zip(tags, (tags[0], *tags), strict=False) if tags else ():
+    for place, group in tags[: CAST_MOST + 1]:
         said = _behind(page, place)
-        if place[0] - above[0] > 1 or group in listed or spoken(group) or not said or said[-1] in ends or len(listed) > CAST_MOST:
+        if place[0] != first + len(listed) or group in listed or spoken(group) or not said or said[-1] in ends:
             break
         listed.append(group)
     count = len(listed)
@@ -134,20 +134,19 @@ def cast_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -
     return count if speak >= MOSTLY * count and ended >= MOSTLY * len(rest) else 0
 
 
-def presented(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -> frozenset[Group]:
+def presented(page: View, groups: AbstractSet[Group], spoken: Callable[[Group], bool]) -> frozenset[Group]:
     """The labels that give a part to somebody wherever they stand, and say nothing: `Presenter: Ann Lee (AL)` above each topic.
 
     None of those that the caller has given, and none where nobody else speaks.
     """
-    groups = set(map(itemgetter(1), tags))
     parts = [group for group in groups if group.key in PRESENTED and len(group.places) > 1 and not spoken(group)]
     given = frozenset([group for group in parts if all(map(_only_a_name, [_behind(page, place) for place in group.places]))])
     return given if given < groups else frozenset()
 
 
-def sentences(tags: Sequence[Mark], spoken: Callable[[Group], bool]) -> frozenset[Group]:
+def sentences(groups: AbstractSet[Group], spoken: Callable[[Group], bool]) -> frozenset[Group]:
     """The long labels, once each, within which a sentence ends: `The bell is mended. It will be rung on Friday, and I am told`."""
-    long = {group for _, group in tags if len(group.label) >= SENTENCES_LEAST and len(group.places) == 1 and not spoken(group)}
+    long = [group for group in groups if len(group.label) >= SENTENCES_LEAST and len(group.places) == 1 and not spoken(group)]
     return frozenset([group for group in long if shape_of(group.label, group.key).sentence])
 
 

@@ -1,6 +1,7 @@
 """Tags taken back once the text is known for a transcript: what heads the talk, stands below it, or is a sentence, and why."""
 
 from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
 
 from inquit.candidates.groups import Group
 from inquit.candidates.view import View
@@ -20,7 +21,8 @@ def withdrawn(page: View, marks: Sequence[Mark], spoken: Callable[[Group], bool]
     """The offsets of the tags taken back, each with the reason; the caller's own labels are `spoken`, and stay."""
     headed = max(heading_of(page, marks[:FIELDS_MOST], spoken), cast_of(page, marks, spoken))
     footed = len(marks) - below_the_talk(page, marks)
-    why = {**dict.fromkeys(presented(page, marks, spoken), PRESENTED), **dict.fromkeys(sentences(marks, spoken), SENTENCE)}
+    groups = set(map(itemgetter(1), marks))
+    why = {**dict.fromkeys(presented(page, groups, spoken), PRESENTED), **dict.fromkeys(sentences(groups, spoken), SENTENCE)}
     found = {place[1]: why[group] for place, group in marks if group in why} if why else {}
     found.update(dict.fromkeys([place[1] for place, _ in marks[:headed]], HEADING))
     found.update(dict.fromkeys([place[1] for place, _ in marks[footed:]], BELOW))
