@@ -55,6 +55,7 @@ WAYS = (
         pattern='<div class="turn">\n<p class="speaker">{label}</p>\n<p><a href="#t={n}"></a>\n{words}\n</p>\n</div>\n',
         cast=("Ada Finch", "Olof Brandt"),
     ),
+    Way(name="rooms in a saved chat", pattern="09:2{n}:08 From {label} to Everyone:\n\t{words}\n", cast=("Class Room 36", "Info Desk")),
     Way(name="segment time marked", pattern="sund_01 1 {label} {n}.25 {n}.75 <o,f0> {words}\n", cast=("ada_finch", "olof")),
     Way(name="a field of a recogniser", pattern="SPEAKER: {label}\n{words}\n\n", cast=("S1", "S2")),
     Way(name="terms of a wiki", pattern=";{label}\n:{words}\n", cast=("Ada Finch", "Olof Brandt")),

@@ -22,6 +22,7 @@ class _Traits(TypedDict, total=False):
     clear: bool
     own_line: bool
     needs_time: bool
+    sure: bool
     first: Literal["", "capitals", "wide"]
     within: bool
     crowded: bool
@@ -57,6 +58,8 @@ class Layout:
     """Whether nothing but the tag stands on its line."""
     needs_time: bool = False
     """Whether only a line that holds something like a time can match."""
+    sure: bool = False
+    """Whether nobody but a machine that knows who speaks prints such a form, so that the words of the label tell nothing."""
     first: Literal["", "capitals", "wide"] = ""
     """What a line must begin with, a time aside: two capitals, or a character as wide as two letters; empty: anything."""
     within: bool = False

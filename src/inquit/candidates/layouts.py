@@ -129,6 +129,7 @@ LAYOUTS: tuple[Layout, ...] = (
         spares="14:02:11 From Sund to Vik, by ferry",
         gate=("From",),
         reach=60,
+        sure=True,
     ),
     row(
         "subtitle",
@@ -140,6 +141,7 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=("Dialogue:",),
         needs_time=True,
         reach=20,
+        sure=True,
     ),
     row(
         "stm",
@@ -150,6 +152,7 @@ LAYOUTS: tuple[Layout, ...] = (
         spares="sund_01 1 12.50 15.75 good morning",
         gate=(".",),
         reach=140,
+        sure=True,
     ),
     row(
         "posted",

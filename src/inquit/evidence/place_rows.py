@@ -116,7 +116,7 @@ PLACE_ROWS: tuple[Row[LabelFacts], ...] = (
     speaks_against(
         "name behind",
         "Nothing but a name stands behind it, as behind a field of a heading.",
-        lambda f: f.places.name_after,
+        lambda f: f.places.name_after * (not f.group.form.layout.sure),
         fires=on("Author", "Author: Ada Finch\n"),
         spares=on("Author", "Author: Ada writes\n"),
     ),

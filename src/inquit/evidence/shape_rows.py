@@ -58,7 +58,7 @@ SHAPE_ROWS: tuple[Row[LabelFacts], ...] = (
     speaks_against(
         "false friend",
         "It is a word that stands before colons without speaking.",
-        lambda f: f.shape.false_friend,
+        lambda f: f.shape.false_friend and not f.group.form.layout.sure,
         fires=tagged("Meeting"),
         spares=tagged("Meeting chair"),
     ),
