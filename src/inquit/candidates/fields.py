@@ -4,6 +4,7 @@ import attrs
 
 from inquit.candidates.groups import Form, Group, Place, Scan, key_of
 from inquit.candidates.lexicon import FIELDS
+from inquit.candidates.vetoes import PROSE_ENDS
 from inquit.candidates.view import View
 
 __all__ = ["told_by_fields"]
@@ -30,9 +31,8 @@ def told_by_fields(page: View, found: Scan) -> Scan:
 
 def _value(page: View, place: Place) -> str:
     """What stands behind a field on its line, if it may be a label; empty otherwise."""
-    number, end = place[0], place[4]
-    value = page.lines[number][end - page.starts[number] :].strip(" \t*_")
-    return value if 0 < len(value) <= VALUE_MOST and value[0].isalnum() and value[-1] not in ".,;:!?…-–—。，！？" else ""
+    value = page.rest(place[0], place[4]).strip("*_ ")
+    return value if 0 < len(value) <= VALUE_MOST and value[0].isalnum() and value[-1] not in f"{PROSE_ENDS}:" else ""
 
 
 def _with_values(page: View, found: Scan, field: Group, values: list[str]) -> Scan:

@@ -2,7 +2,7 @@
 
 import regex
 
-from inquit.candidates.groups import Group, Place, Scan
+from inquit.candidates.groups import Group, Scan
 from inquit.candidates.lexicon import ROLES
 from inquit.candidates.view import View
 
@@ -51,19 +51,13 @@ def _buttons(found: Scan) -> set[Group]:
 
 
 def _same(page: View, group: Group) -> bool:
-    said = _behind(page, group.places[0])
+    said = page.rest(group.places[0][0], group.places[0][4])
     if group.form.layout.name != "colon" or group.places[0][5] or len(said) < FOOT_LEAST or not ROLES.isdisjoint(group.key.split()):
         return False
-    if len(said) >= REPEATED_LEAST and all(_behind(page, place) == said for place in group.places[1:]):
+    if len(said) >= REPEATED_LEAST and all(page.rest(place[0], place[4]) == said for place in group.places[1:]):
         return True
     words = _NUMBER.sub("", said, concurrent=False)
     if words == said or ":" in said:
         return False
-    others = {_behind(page, place) for place in group.places}
+    others = {page.rest(place[0], place[4]) for place in group.places}
     return len(others) == len(group.places) and all(_NUMBER.sub("", other, concurrent=False) == words for other in others)
-
-
-def _behind(page: View, place: Place) -> str:
-    """What stands behind a tag on its line."""
-    number, end = place[0], place[4]
-    return page.lines[number][end - page.starts[number] :].strip()

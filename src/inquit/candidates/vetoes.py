@@ -7,7 +7,7 @@ from inquit.candidates.lexicon import ABBREVIATIONS, CLOCK_WORDS, MONTHS
 from inquit.candidates.pieces import LABEL_MOST
 from inquit.candidates.times import lone_stamp
 
-__all__ = ["CLOSERS", "could_stand_alone", "goes_on", "label_of", "lone_sentence", "only_words", "plain"]
+__all__ = ["CLOSERS", "PROSE_ENDS", "could_stand_alone", "goes_on", "label_of", "lone_sentence", "only_words", "plain"]
 
 PROSE_ENDS = ".,;!?…-–—。，！？|"
 """What a line of prose, or a row of a table, ends, or is cut, with; no label does without a delimiter."""

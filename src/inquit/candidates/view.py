@@ -88,6 +88,10 @@ class View:
             return character in self.signs
         return character in (self.text if character.isascii() else self.beyond)
 
+    def rest(self, number: int, offset: int) -> str:
+        """What stands on a line from an offset of the text on, without the blanks around it."""
+        return self.lines[number][offset - self.starts[number] :].strip()
+
     def line_at(self, offset: int) -> int:
         """The number, from 0, of the line that holds an offset."""
         return max(0, bisect_right(self.starts, offset) - 1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
-from inquit.candidates.groups import Group, Place
+from inquit.candidates.groups import Group
 from inquit.candidates.lexicon import HONORIFICS, PARTICLES, PRESENTED, SPOKEN_OF
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
@@ -100,12 +100,14 @@ def heading_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]
     for place, group in tags:
         if len(group.places) < 2 or spoken(group):
             break
-        said = _behind(page, place)
+        said = page.rest(place[0], place[4])
         if not (shape_of(group.label, group.key).role or stands_for(group.label, said)):
             break
         if not said or said[-1] in ENDS or not gives_a_name(said):
             break
-        if gives_a_name(_behind(page, group.places[-1])) and any(one is not group for _, one in tags[: len(group.places)]):
+        if gives_a_name(page.rest(group.places[-1][0], group.places[-1][4])) and any(
+            one is not group for _, one in tags[: len(group.places)]
+        ):
             break
         count += 1
     return count
@@ -121,7 +123,7 @@ def cast_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -
     ends = ENDS.replace(".", "") if first and page.lines[first - 1][-1:] == ":" else ENDS
     listed: list[Group] = []
     for place, group in tags[: CAST_MOST + 1]:
-        said = _behind(page, place)
+        said = page.rest(place[0], place[4])
         if place[0] != first + len(listed) or group in listed or spoken(group) or not said or said[-1] in ends:
             break
         listed.append(group)
@@ -140,7 +142,7 @@ def presented(page: View, groups: AbstractSet[Group], spoken: Callable[[Group], 
     None of those that the caller has given, and none where nobody else speaks.
     """
     parts = [group for group in groups if group.key in PRESENTED and len(group.places) > 1 and not spoken(group)]
-    given = frozenset([group for group in parts if all(map(_only_a_name, [_behind(page, place) for place in group.places]))])
+    given = frozenset([group for group in parts if all(map(_only_a_name, [page.rest(place[0], place[4]) for place in group.places]))])
     return given if given < groups else frozenset()
 
 
@@ -152,8 +154,3 @@ def sentences(groups: AbstractSet[Group], spoken: Callable[[Group], bool]) -> fr
 
 def _only_a_name(said: str) -> bool:
     return said != "" and said[-1] not in ENDS and len(said.split()) <= LOOKED_AT and gives_a_name(said)
-
-
-def _behind(page: View, place: Place) -> str:
-    number, end = place[0], place[4]
-    return page.lines[number][end - page.starts[number] :].strip()
