@@ -81,4 +81,6 @@ if __name__ == "__main__":
     parser.add_argument("--every", type=int, default=4)
     parser.add_argument("ways", nargs="*")
     options = parser.parse_intermixed_args()  # ways behind `--every` too
+    if unknown := set(options.ways) - {way.name for way in WAYS}:
+        parser.error(f"no such way: {', '.join(sorted(unknown))} (the names are in tests/candidates/test_written_ways.py)")
     main(options.folder, options.every, options.ways)

@@ -110,8 +110,8 @@ SOLID = r"[^\W\d_]++"
 PIECE = rf"(?>{SOLID}|[^:\n\t*()\[\]<>{{}}]|{BRACKET})"
 WORDS = rf"(?:(?:\?{{1,6}}+|_{{4,30}}+)(?=:)|(?:[^\W_]|[\#@~]|\+(?=\d))(?:{PIECE}){{0,{LABEL_MOST}}}?)"
 
-# `+44 7700 900123`, `+1 (555) 014-2277`
-TELEPHONE = r"\+\d(?:[ ]?[\d()\-]{1,7}){2,5}"
+# `+44 7700 900123`, `+1 (555) 014-2277`: whom a telephone does not know by name
+TELEPHONE = r"\+\d(?:[ ]?[\d()./\-]{1,7}){2,5}"
 
 # One word of a label before a full stop or a dash: no punctuation but what names hold.
 WORD = r"(?:[^\W\d_]|\#)[\w'’ʼ&\#ºª°\u200c\u200d]*+(?:[\-/](?=\w)[\w'’ʼ&\#ºª°\u200c\u200d]*+)*+"

@@ -22,6 +22,7 @@ from inquit.candidates.lexicon import (
     SAYING,
     STOP_WORDS,
 )
+from inquit.candidates.pieces import TELEPHONE
 from inquit.people.brackets import party_in_brackets
 from inquit.people.folding import closed_up
 
@@ -33,9 +34,8 @@ _WORD = regex.compile(r"[^\W_][\w'’ʼ\-]*+\.?+|\#\w++|[?]++")
 # `. T` in `we met. Then`: a sentence ends inside the label
 _SENTENCE = regex.compile(r"[\p{Ll}\p{Lo}]{3,}+[.!?;,]?[.!?;][ ]|[!;]|[?](?=.)")
 
-
-# `+49 170 5550199`, `+1 (555) 014-2277`: whom a telephone does not know by name
-_TELEPHONE = regex.compile(r"\+\d[\d ()./\-]{5,20}+")
+# `+49 170 5550199`, `+1 (555) 014-2277`
+_TELEPHONE = regex.compile(TELEPHONE)
 
 ROLE_WORDS_MOST = 9
 """A label with more words is a sentence that happens to hold a role."""
