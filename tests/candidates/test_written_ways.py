@@ -23,6 +23,20 @@ VIEWER = "The Ferry of Sund\n\nSize: px\n\nShow page:\n\nDownload\n\nTranscripti
 """What viewers of documents put above pages whose line breaks are gone."""
 
 WAYS = (
+    Way(name="tracks of a recording, the time below", pattern="{label}:\n[0:2{n}] {words}\n\n", cast=("Track 2", "Track 1")),
+    Way(name="paragraphs of an old page", pattern="<P>{label}:&#9;{words}</P>\n<P> </P>\n"),
+    Way(name="nicks as pages spell them", pattern="&lt;{label}&gt; {words}\n"),
+    Way(name="cells of a page", pattern="<tr><td>{label}</td><td>{words}</td></tr>\n"),
+    Way(name="terms of an old page", pattern="<DT>{label}:</DT><DD>{words}</DD>\n"),
+    Way(name="a cockpit, with full stops", pattern="00.1{n}:06 {label}: {words}\n", cast=("CAP", "F/O")),
+    Way(name="a mission, with one blank", pattern="00 00 3{n} 12 {label} {words}\n", cast=("CMP", "CDR")),
+    Way(name="saved captions", pattern="[{label}] 09:02:1{n}\n{words}\n\n", cast=("Ada Finch", "SUND - QuietOtter")),
+    Way(name="a day and a time below a heading", pattern="## {label}:\n09.03.2031, 07:1{n}:17\n\n{words}\n\n", cast=("Prompt", "Response")),
+    Way(
+        name="a minister with a long office",
+        pattern="{label}. {words}\n\n",
+        cast=("ADA FINCH, Minister of State for the Harbours and the Ferries of Sund", "OLOF BRANDT"),
+    ),
     Way(name="voices of a recogniser, in brackets", pattern="[{label}]: {words}\n", cast=("SPEAKER_00", "SPEAKER_01")),
     Way(name="seconds before", pattern="[{n}.25s - {n}.75s] {label}: {words}\n"),
     Way(name="a telephone number and a time", pattern="{label}   0:1{n}\n{words}\n", cast=("Ada Finch", "+44 7700 900123")),

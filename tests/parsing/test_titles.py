@@ -33,3 +33,16 @@ def test_words_that_come_again_are_words(below: str) -> None:
     said = [(label, below if label == "Ada Finch" else words) for label, words in SAID]
     text = "".join(f"{label}\n{words}\n\n" for label, words in said)
     assert [(turn.label, turn.text) for turn in inquit.parse(text).turns] == said
+
+
+@pytest.mark.parametrize("dash", ["--", "—"])
+def test_a_dash_may_stand_between(dash: str) -> None:
+    """Below a dash on a line of its own stands a title, also where no blank line stands above the name."""
+    text = "".join(f"{label}\n{dash}\n{TITLES[label]}\n{words}\n" for label, words in SAID)
+    assert [(turn.label, turn.text) for turn in inquit.parse(text).turns] == [*SAID]
+
+
+def test_a_rule_is_no_title() -> None:
+    """Words below a dash differ from turn to turn."""
+    text = "".join(f"{label}\n--\n{words}\n\n" for label, words in SAID)
+    assert [turn.text.removeprefix("--\n") for turn in inquit.parse(text).turns] == [words for _, words in SAID]

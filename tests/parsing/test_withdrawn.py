@@ -1,7 +1,11 @@
 """Tags taken back once the text is known for a transcript, each with its reason in the account."""
 
+import pytest
+
 import inquit
-from inquit.parsing.withdrawn import PRESENTED, SENTENCE
+from inquit.candidates.scan import scan
+from inquit.candidates.view import view
+from inquit.parsing.withdrawn import NOISE, PRESENTED, SENTENCE, withdrawn
 
 NEWS = "The bell is mended. It will be rung for the first time on Friday at noon, and I am told"
 TALK = (
@@ -45,3 +49,23 @@ def test_the_account_says_why() -> None:
         "Presenter: Ines Farrow\n\nIF: We meet.\n\nOV: Where?\n\nPresenter: Orla Venn\n\nOV: Two papers are late.\n\nIF: Which ones?\n"
     )
     assert PRESENTED in reasons(minutes)
+
+
+def taken_back(note: str, *, spoken: frozenset[str] = frozenset()) -> bool:
+    """Whether a note between two turns is taken back as a sound, if the caller has given these keys."""
+    page = view(f"FINCH: Who goes first?\n\n{note}\n\nBRANDT: I do.\n")
+    marks = sorted([(place, group) for group in scan(page).groups for place in group.places], key=lambda mark: mark[0])
+    return withdrawn(page, marks, lambda group: group.key in spoken).get(page.text.index(note)) == NOISE
+
+
+@pytest.mark.parametrize(
+    ("note", "sound"), [("(LAUGHTER)", True), ("[Applause]", True), ("[Inaudible]", False), ("(ADA FINCH)", False), ("[PH]", False)]
+)
+def test_a_sound_is_nobody(note: str, sound: bool) -> None:  # noqa: FBT001  a column of the table above
+    """What is heard stands in brackets on lines of its own, as names and initials may, and those who are not understood."""
+    assert taken_back(note) is sound
+
+
+def test_the_caller_knows_better() -> None:
+    """Somebody may be called so."""
+    assert not taken_back("(LAUGHTER)", spoken=frozenset({"laughter"}))

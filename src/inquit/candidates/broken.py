@@ -1,5 +1,6 @@
-"""Tags broken at their line end: the colon or the time stands below the label, or the label below its time."""
+"""Tags broken at their line end: the colon, the time or the rest of the label stands below it, or the label below its time."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -12,6 +13,9 @@ __all__ = ["broken"]
 
 HANGING = (":", " :")
 """How a line begins whose colon may belong to the label above."""
+
+ALIKE_FEWEST = 3
+"""How many lines must begin with the same word and end with a colon for one that is wrapped to be known by its first word."""
 
 TIMES_FEWEST = 3
 TIMES_SHARE = 0.8
@@ -42,7 +46,7 @@ def broken(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     `lines` have no trailing blanks, `short` are the numbers of all that may be a time.
     """
     hanging = {" ", ":"}.intersection([line[:1] for line in lines])  # told for most texts without a look at each line
-    return [*(_colons(lines) if hanging else ()), *_times(lines, short)]
+    return [*(_colons(lines) if hanging else ()), *_wrapped(lines), *_times(lines, short)]
 
 
 def _colons(lines: Sequence[str]) -> Iterator[int]:
@@ -54,6 +58,28 @@ def _colons(lines: Sequence[str]) -> Iterator[int]:
         hangs = line.startswith(HANGING) and above[:1] != ":" and above[-1:].strip(":")
         if hangs and ((above[0] == ";" and above[1:].lstrip()[:1].isalpha()) or not line[line.index(":") + 1 :][:1].strip()):
             yield number
+
+
+def _wrapped(lines: Sequence[str]) -> Iterator[int]:
+    """The numbers of the lines that end a label begun on the line above, as others are: `Anf. 3 Minister ANN`, and below it `LEE (x):`."""
+    ends = [number for number, line in enumerate(lines) if line[-1:] == ":"]
+    if len(ends) <= ALIKE_FEWEST:
+        return
+    alike = Counter([_first(lines[number]) for number in ends])
+    for number in ends:
+        above = lines[number - 1] if number else ""
+        if (
+            ":" not in above
+            and max(ALIKE_FEWEST, alike[_first(lines[number])] + 1) <= alike[_first(above)]
+            and above.rpartition(" ")[2][:1].isupper()
+            and lines[number][0].isupper()
+        ):
+            yield number
+
+
+def _first(line: str) -> str:
+    """The first word of a line."""
+    return line.partition(" ")[0]
 
 
 def _times(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:

@@ -85,7 +85,8 @@ LAYOUTS: tuple[Layout, ...] = (
         "square",
         # A link is a tag only with a colon behind it.
         rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+
-             (?P<label>(?:\d{{1,6}}_)?+{WORD}(?:\.\w{{1,20}}+)?+(?:[.,]?[ \t]{NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
+             (?P<label>(?:\d{{1,6}}_)?+{WORD}(?:\.\w{{1,20}}+)?+
+             (?:(?:[.,]?[ \t]|[ ][-–|][ ](?=[^\[\]\n]{{1,40}}+\][ \t]*+\d)){NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
              (?:\([^()\s]{{1,200}}+\)(?=[*_]{{0,3}}:))?+ {CLOSE.format("close")} {BEHIND}?+
              (?::(?![:/=]) {CLOSE.format("shut")})?+ (?:[ \t]++|$|(?=[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}「『]))""",
         example="[Ann] Good morning.",
@@ -112,12 +113,15 @@ LAYOUTS: tuple[Layout, ...] = (
         rf"""[ \t]*+<(?!(?:vocal|kinesic|incident|pause|shift|desc)\b)\w{{1,12}}+[ ][^<>\n]{{0,80}}?
              \b(?:who|speaker|spk|voice|by)=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
              ["'][^<>\n]{{0,120}}+>
-             [ \t]*+""",
+             [ \t]*+
+             |[ \t]*+(?:<tr[^<>\n]{{0,60}}+>[ \t]*+)?+<(?P<cell>td|dt)(?:[ ][^<>\n]{{0,60}}+)?+>(?P<open><\w{{1,6}}+>)?+
+             (?P<label>[^\W_][^<>\n]{{0,60}}?):?(?:</(?!(?P=cell))\w{{1,6}}+>)?+</(?P=cell)>[ \t]*+
+             <(?:td|dd)(?:[ ][^<>\n]{{0,60}}+)?+>[ \t]*+""",
         example='<u who="#Ann">Good morning.</u>',
         spares='<a href="ann.html">Ann</a>',
-        gate=("who=", "speaker=", "spk=", "voice=", "by="),
+        gate=("who=", "speaker=", "spk=", "voice=", "by=", "</dt>", "</td>"),
         reach=120,
-        closing=("</u>", "</sp>", "</turn>", "</speech>", "</utterance>", "</segment>", "</seg>", "</line>", "</p>"),
+        closing=("</u>", "</sp>", "</turn>", "</speech>", "</utterance>", "</segment>", "</seg>", "</line>", "</p>", "</dd>", "</td>"),
     ),
     row(
         "from",
@@ -256,7 +260,8 @@ LAYOUTS: tuple[Layout, ...] = (
         # No delimiter but the end of the capitals: what is left of small capitals when a page is copied.
         # A line that is nothing else is a heading: `ON BEHALF OF THE CITY`.
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
-             (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+{ASIDE}?+)
+             (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?!\p{{Ll}})|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+
+             (?(time)(?:{ASIDE}(?!$))?+|{ASIDE}?+))
              {CLOSE.format("close")} [ ](?:(?=[\p{{Lu}}¿¡"“«'‘(\[…])(?=[^\p{{Ll}}\n]*+\p{{Ll}})|(?<=_\d{{1,2}}[ ])(?=\S))""",
         example="ANN LEE Good morning.",
         spares="ANN LEE was here.",
@@ -325,7 +330,8 @@ LAYOUTS: tuple[Layout, ...] = (
         "run-in",
         # What is left of an interview when its line breaks are gone; blanks may have gone with them.
         # In Greek, what looks like a semicolon asks.
-        rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？؟।)\]"”»][ ]?)|(?<=;[ ])(?=\p{{Greek}})|(?<=:[ ])(?={TITLE}))
+        rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？؟।)\]"”»][ ]?)|(?<=;[ ])(?=\p{{Greek}})|(?<=:[ ])(?={TITLE})
+             |(?<=<\p{{Lu}}\p{{Ll}}{{2,20}}>)|(?<=[ ]\d{{1,2}}[ ])(?=\p{{Lu}}{{2}}[^\p{{Ll}}:\n]{{0,40}}+:))
              (?:{LETTERS}(?P<label>\#\w{{1,20}}+\#?+|\p{{Ll}}[\p{{L}}_\-]{{1,20}}+(?:[ _]?\d{{1,2}})?+
              |(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}\p{{Georgian}}][\p{{L}}\p{{M}}'’\-]*+
              (?:[ ](?:[\p{{Lu}}\p{{Lo}}\p{{Georgian}}][\p{{L}}\p{{M}}'’\-]*+|\p{{Ll}}{{1,3}}(?=[ ])|\d{{1,2}})){{0,4}}+

@@ -169,7 +169,7 @@ ROLES = _words(
     خبرنگار مجری پرسش پاسخ گوینده رئیس
     प्रश्न उत्तर सवाल जवाब अध्यक्ष पत्रकार संवाददाता मंत्री श्री श्रीमती प्र उ
     প্রশ্ন উত্তর সাংবাদিক கேள்வி பதில் ถาม ตอบ ผู้สัมภาษณ์ ผู้ให้สัมภาษณ์ พิธีกร ประธาน hỏi đáp
-    penanya narasumber pewawancara wartawan tanya jawab phóng röportör toimittaja yleisö publiek publikum público pubblico
+    penanya narasumber pewawancara wartawan menteri timbalan pengerusi ketua tanya jawab phóng röportör toimittaja yleisö publiek publikum público pubblico
     ჟურნალისტი კითხვა პასუხი წამყვანი
     话者 話者 说话人 发言人 講者 讲者 主席 主持 嘉宾 嘉賓 采访者 採訪者 受访者 受訪者 提问 提問 回答 观众 觀眾 众人 眾人 法官 律师 律師 证人 證人 医生 醫生 患者
     議長 委員長 司会者 質問 質疑 答弁 回答者 ―― ――― 参加者 話し手 先生 記者会見 総理 一同 全員 医師 参考人 証人 裁判長 弁護人
@@ -193,7 +193,7 @@ HONORIFICS = _words(
     mr mrs ms miss mx dr prof professor hon honorable honourable sir dame lord lady rev reverend sen senator rep gov
     herr frau fräulein mag dipl ing hr fr monsieur madame mademoiselle m mme mlle sr sra srta señor señora señorita don doña
     signor signora sig dott dottor onorevole senhor senhora dom dona pan paní pán gospod gospa tov г-н г-жа господин госпожа
-    dhr mevr mevrouw meneer heer
+    dhr mevr mevrouw meneer heer tuan puan encik datuk bapak
     exmo exma д-р проф акад δρ κ κα κος د أ دكتور الدكتور الدكتورة السيد السيدة دکتر آقای خانم डॉ प्रो श्री श्रीमती ד״ר פרופ מר גב
     """
 )
@@ -225,7 +225,7 @@ ANSWERS: Mapping[str, str] = MappingProxyType(
 )
 """The sign of a question, and that of its answer."""
 
-CLOCK_WORDS = _words("at kl klo um uhr time tid zeit ora ore hora horas heure saat godz est start end ends c ca")
+CLOCK_WORDS = _words("at kl klo um uhr time tid zeit ora ore hora horas heure saat godz est start end ends c ca hrs hours")
 """What stands before a time of day without speaking: `Kl. 10:00`."""
 
 LINKED = frozenset(

@@ -46,6 +46,9 @@ COLON = NAMED["colon"]
 CAPITALS_MOST = 4
 """How many words the row `capitals` takes for a label at most."""
 
+OFFICE_MORE = 5
+"""How many more words a label may have whose name is in capitals: `ANN LEE, Minister of State for the Harbours and the Ferries of Sund`."""
+
 CROWD = 2
 """How many tags a line as long as a page holds in the mean where line breaks are gone, if there are several; any line holds one."""
 
@@ -63,7 +66,7 @@ _CLOCK = regex.compile(r"\d:\d\d")
 _SECONDS = regex.compile(
     r"""
       [\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)
-    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}s?[ \t]|\d{1,6}s[ \t]|(?:\d\d[ ]){4}[ ]|\d{1,8}\t\d{1,8}\t
+    | ^[ \t]*+(?:\d{1,6}\.\d{1,4}s?[ \t]|\d{1,6}s[ \t]|(?:\d\d[ ]){4}(?=[ ]|\p{Lu}{2})|\d{1,8}\t\d{1,8}\t
       |\[?\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},?[ ](?:\p{Ll}{2,3}\.?[ ])?\d{1,2}\.\d\d)
     """,
     regex.VERBOSE,
@@ -320,8 +323,13 @@ def _sole(label: str, first: str) -> bool:
 
 
 def _crowded(head: str, most: int) -> bool:
-    """Whether more words stand before a delimiter than any label has: fewer where no comma sets an office off."""
-    return "(" not in head and len(closed_up(head.lstrip()).split(None, most)) > (most if "," in head else most - 2)
+    """Whether more words stand before a delimiter than any label has.
+
+    Fewer where no comma sets an office off, more behind a name in capitals.
+    """
+    name, comma, _ = head.partition(",")
+    most += (OFFICE_MORE if " " in name and name.isupper() else 0) if comma else -2
+    return "(" not in head and len(closed_up(head.lstrip()).split(None, most)) > most
 
 
 def _timed(head: str, colon: int) -> bool:

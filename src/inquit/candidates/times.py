@@ -20,7 +20,7 @@ _AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 
 # The parts of a stamp, to be called by name: `(?&stamp)`.
 #   clock   `1:02`, `00:01:02.345`, `01:02:16:12` and `01:02:16;12` (frames last, as in film, or days first, as in mission logs),
-#           in a column `02 02 16 43` (days first) and `1942:10` (hour and minute, then seconds, as in cockpits), `3:20 PM`,
+#           in a column `02 02 16 43` (days first) and `1942:10` and `19.42:10` (hour and minute, then seconds, as in cockpits), `3:20 PM`,
 #           `7:45 p. m.`, `下午6:42`, `18:42 UTC`
 #   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`, `2024. 1. 31.`,
 #           `2024年1月31日`, `Jan 31` before seconds, `Today`, `Thu`
@@ -36,7 +36,7 @@ STAMP_PARTS = rf"""
         (?P<clock>(?:(?:{_MORNING}|{_EVENING})[ ]?)?+-?\d{{1,3}}:\d\d(?::\d\d){{0,2}}+(?:(?<=:\d\d:\d\d);\d\d)?+(?:[.,]\d{{1,3}})?+Z?+
             (?:[ ]?(?:[AaPp]\.[ ][Mm]\.|[AaPp]\.?[Mm]\b\.?|Uhr\b|[صم]\b))?+
             (?:[ ](?:UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b)?+(?!\w|:\d)
-            |\d{{4}}:\d\d(?=[ \t]{{2}}|\t)|\d\d[ ]\d\d[ ]\d\d[ ]\d\d(?=[ \t]{{2}}|\t))
+            |\d{{4}}:\d\d(?=[ \t]{{2}}|\t)|\d\d\.\d\d:\d\d(?![\d:])|\d\d[ ]\d\d[ ]\d\d[ ]\d\d(?=[ \t]{{2}}|\t|[ ]\p{{Lu}}{{2}}))
         (?P<date>(?:{_DAY}[,.]?[ ]++)?+(?:\d{{1,4}}[/.\-]\d{{1,2}}[/.\-](?:\d{{2,4}}|(?<=\d{{4}}.\d{{1,2}}.)\d)[T,،]?+
             |\d{{1,2}}/\d{{1,2}}(?=[ ,])
             |\d{{1,2}}[ \-]\p{{L}}{{3,9}}\.?[ \-]\d{{2,4}},?+|\p{{L}}{{3,9}}\.?[ ]\d{{1,2}},[ ]\d{{4}},?+
@@ -131,8 +131,8 @@ _POINTS = regex.compile(r"(?<=[ ])(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?=\]?$)")
 # `04 01 12 07`: days, hours, minutes, seconds
 _MISSION = regex.compile(r"(\d\d)[ ](\d\d)[ ](\d\d)[ ](\d\d)")
 
-# `1942:10`: hour and minute, seconds
-_COCKPIT = regex.compile(r"(\d\d)(\d\d):(\d\d)")
+# `1942:10`, `19.42:10`: hour and minute, seconds
+_COCKPIT = regex.compile(r"(\d\d)\.?(\d\d):(\d\d)")
 
 # `[12.5s]`, `12s`
 _SECONDS = regex.compile(r"(-?)(\d{1,6})(?:\.(\d{1,4})|s)")

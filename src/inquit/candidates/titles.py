@@ -1,4 +1,7 @@
-"""Lines below names that say who somebody is, each time the same: `Ann Lee`, and below it `Harbour Inc. - Chief Executive`."""
+"""Lines below names that say who somebody is, each time the same: `Ann Lee`, and below it `Harbour Inc. - Chief Executive`.
+
+A line with nothing but a dash may stand between the two.
+"""
 
 from collections.abc import Sequence
 
@@ -19,6 +22,9 @@ HABIT = 2 / 3
 SHARE = 0.8
 """How often words, and no name, must stand below the titles."""
 
+DASHES = "-–—"
+"""What a line between a name and a title is made of."""
+
 ENDS = "?!…,;:-–—。，！？"
 """What no title ends with."""
 
@@ -26,32 +32,42 @@ ENDS = "?!…,;:-–—。，！？"
 def titled(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     """The numbers of the lines that are titles of those who stand directly above them, below a blank line or a rule.
 
-    `short` are the numbers of all lines that may be a name.
+    `short` are the numbers of all lines that may be a name. Dashes between a name and its title are numbered, too.
 
     >>> titled("Ada Finch|Chair|Why?||Olof Brandt|Clerk|So.||Ada Finch|Chair|Who?||Olof Brandt|Clerk|Me.".split("|"), range(15))
     [1, 5, 9, 13]
     """
-    heads = [
-        number
-        for number in short
-        if number + 1 < len(lines)
-        and 0 < len(lines[number]) <= NAME_MOST
-        and 0 < len(lines[number + 1]) <= TITLE_MOST
-        and not (number and lines[number - 1].strip(".-_=*"))
-    ]
-    heads = [number for number in heads if _names(lines[number]) and _entitles(lines[number + 1])]
+    entitled = {number: title for number in short if (title := _below(lines, number)) and _names(lines[number]) and _entitles(lines[title])}
+    dashed = {title for number, title in entitled.items() if title > number + 1}
+    entitled = {number: title for number, title in entitled.items() if number not in dashed}
     below: dict[str, list[str]] = {}
-    for number in heads:
-        below.setdefault(lines[number], []).append(lines[number + 1])
+    for number, title in entitled.items():
+        below.setdefault(lines[number], []).append(lines[title])
     again = {name: titles for name, titles in below.items() if len(titles) >= FEWEST}
     steady = {name for name, titles in again.items() if len(set(titles)) == 1}
     if len(steady) < max(FEWEST, HABIT * len(again)):
         return ()
-    sure = [number for number in heads if lines[number] in steady]
-    words = ["".join(lines[number + 2 : number + 3]) or "".join(lines[number + 3 : number + 4]) for number in sure]
-    if sum([line != "" and line not in below and not lone_stamp(line) for line in words]) < SHARE * len(sure):
+    sure = [number for number in entitled if lines[number] in steady]
+    ends = [title for title in map(entitled.__getitem__, sure) if title not in dashed]
+    words = ["".join(lines[title + 1 : title + 2]) or "".join(lines[title + 2 : title + 3]) for title in ends]
+    if sum([line != "" and line not in below and not lone_stamp(line) for line in words]) < SHARE * len(words):
         return ()
-    return [number + 1 for number in heads if sure[0] <= number <= sure[-1] or lines[number] in steady]
+    heads = [number for number in entitled if sure[0] <= number <= sure[-1] or lines[number] in steady]
+    return [line for number in heads for line in range(number + 1, entitled[number] + 1)]
+
+
+def _below(lines: Sequence[str], number: int) -> int:
+    """The number of the line that may be the title of whom a line names: the next, below a blank line or a rule, or that behind a dash.
+
+    0 where there is none.
+    """
+    if not 0 < len(lines[number]) <= NAME_MOST or number + 1 == len(lines) or not lines[number + 1]:
+        return 0
+    dash = not lines[number + 1].strip(DASHES)
+    title = number + 1 + dash
+    if title == len(lines) or not 0 < len(lines[title]) <= TITLE_MOST:
+        return 0
+    return title if dash or not number or not lines[number - 1].strip(".-_=*") else 0
 
 
 def _names(line: str) -> bool:

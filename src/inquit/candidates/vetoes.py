@@ -79,7 +79,7 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
         return None
     if not _could_be_label(label) or _TESTIMONY.search(label, concurrent=False) or _shortened(layout, match, label):
         return None
-    if label.rstrip(".").casefold() in CLOCK_WORDS and (layout.needs_time or lone_stamp(match.string)):
+    if label.rstrip(".").casefold() in CLOCK_WORDS and (layout.needs_time or match.groupdict().get("time") or lone_stamp(match.string)):
         return None
     return None if layout.own_line and _like_sentence(label) else label
 

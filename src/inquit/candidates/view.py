@@ -56,6 +56,15 @@ VOICES_FEWEST = 3
 VOICES_SHARE = 0.5
 """How many `>>` within lines must stand behind a sentence, and what share of them, to begin lines as they do in captions."""
 
+# `&nbsp;`, `&#9;`, `&#xA0;`: blanks as HTML spells them (HTML Standard, section 13.5, "Named character references")
+SPELT_BLANKS = regex.compile(r"&(?:nbsp|e[nm]sp|thinsp|#(?:9|32|160|[xX](?:0?9|20|[aA]0)));")
+
+# `&lt;ann&gt; `: angle brackets as HTML spells them, with blanks in the place of the rest
+SPELT = (("&lt;", "   <"), ("&gt;", ">   "))
+
+# `<P>`, `</FONT`: names of elements in capitals, as pages once had them
+CAPITAL_ELEMENTS = regex.compile(r"</?(?:P|B|I|U|BR|DIV|SPAN|FONT|STRONG|EM|CITE|T[DR]|LI|D[DT]|BLOCKQUOTE)\b")
+
 # the blank in `let's listen. >> Good evening.`, not in `Home >> News` and `cin >> a`
 VOICE = regex.compile(r"""(?<=[.?!…♪"”')\]-])[ ](?=>>[ ][^\s>])""")
 
@@ -114,6 +123,12 @@ def _plain(source: str, beyond: str) -> str:
     for odd, plain in ODD if beyond else ():
         if odd in beyond:
             text = text.replace(odd, plain)
+    if "&" in text:
+        text = SPELT_BLANKS.sub(lambda match: " " * len(match.group()), text, concurrent=False)
+        for spelt, plain in SPELT:
+            text = text.replace(spelt, plain)
+    if "</" in text:
+        text = CAPITAL_ELEMENTS.sub(lambda match: match.group().lower(), text, concurrent=False)
     return _voiced(text) if ">" in text and text.count(" >> ") >= VOICES_FEWEST else text
 
 
@@ -159,7 +174,9 @@ def view(source: str) -> View:
         lines=tuple(lines),
         starts=tuple(starts),
         short=tuple(short),
-        signs=frozenset(signs).union(plain for odd, plain in DELIMITERS if odd in beyond),
+        signs=frozenset(signs).union(
+            [plain for odd, plain in DELIMITERS if odd in beyond], [plain.strip() for odd, plain in SPELT if odd in source]
+        ),
         beyond=beyond,
         titles=frozenset(titles),
     )

@@ -2,7 +2,7 @@
 
 from inquit.candidates.groups import Group, Scan
 from inquit.candidates.view import View
-from inquit.evidence.declared import short_forms
+from inquit.evidence.declared import numbered_voices, short_forms
 from inquit.evidence.facts import DocumentFacts, FormFacts, LabelFacts, PlaceFacts
 from inquit.evidence.forms import alternations, cast_of, follows_of, form_facts
 from inquit.evidence.places import place_facts, talks
@@ -14,7 +14,8 @@ __all__ = ["analyse"]
 def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
     """Count every label in every form."""
     keys = {group.label: group.key for group in found.groups}
-    shapes = {label: shape_of(label, key, declared=key in document.declared) for label, key in keys.items()}
+    declared = document.declared | numbered_voices(found)
+    shapes = {label: shape_of(label, key, declared=key in declared) for label, key in keys.items()}
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():
         groups = list(dict.fromkeys(order))

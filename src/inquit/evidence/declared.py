@@ -1,12 +1,24 @@
 """Declarations: short forms and participants that the text itself announces."""
 
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
+
 import regex
 
 from inquit.candidates.groups import Scan, key_of
 from inquit.candidates.lexicon import ATTENDANCE
 from inquit.candidates.view import View
 
-__all__ = ["declared_keys", "short_form", "short_forms"]
+__all__ = ["declared_keys", "numbered_voices", "short_form", "short_forms"]
+
+VOICES_FEWEST = 6
+"""How many tags numbered voices must have."""
+
+NUMBER_MOST = 3
+"""The number of a voice has fewer digits."""
+
+BACK = 0.25
+"""What share of the steps from one to another must lead back to a lower number: voices go to and fro, items count up."""
 
 NAME_MOST = 4
 """The longest name before a comma, in words."""
@@ -73,3 +85,24 @@ def declared_keys(page: View, found: Scan) -> frozenset[str]:
             keys.add(initials[1].casefold())
     keys.discard("")
     return frozenset(keys)
+
+
+def numbered_voices(found: Scan) -> AbstractSet[str]:
+    """The keys of labels that are one word but for the number behind it, where the numbers go to and fro: `Track 2`, `Track 1`, `Track 2`.
+
+    What is numbered in order is no voice: `Step 1`, `Step 2`, `Step 3`.
+    """
+    voices: set[str] = set()
+    if not any(group.key[-1].isdecimal() for group in found.groups):
+        return voices
+    for order in found.sequence.values():
+        runs: dict[str, list[int]] = {}
+        for group in order:
+            word, blank, number = group.key.rpartition(" ")
+            if blank and number.isdecimal() and len(number) < NUMBER_MOST:
+                runs.setdefault(word, []).append(int(number))
+        for word, numbers in runs.items():
+            steps = [other - one for one, other in pairwise(numbers) if other != one]
+            if len(numbers) >= VOICES_FEWEST and sum([step < 0 for step in steps]) > BACK * len(steps):
+                voices |= {f"{word} {number}" for number in numbers}
+    return voices

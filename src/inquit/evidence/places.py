@@ -26,8 +26,11 @@ STAMPED = regex.compile(rf"{STAMP_PARTS} {STAMP}[ \t]*+(?=[^\s\d])", regex.VERBO
 
 Value = TypeVar("Value")
 
-CLOCK_MOST = 16
-"""The longest time without a date, in code points."""
+BEGUN_MOST = 24
+"""How much of what is said may be left over on a wide line, in code points."""
+
+WIDE = 72
+"""From how many code points on a line may have been wrapped."""
 
 SAMPLE = 24
 """How many places of a label, evenly spread, are looked at: shares settle long before."""
@@ -92,6 +95,8 @@ def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) 
     numbers = [place[0] for place in places]
     before = [lines[number - 1] if number else "" for number in numbers]
     behind = [lines[number][place[4] - starts[number] :].strip() for number, place in zip(numbers, places, strict=True)]
+    if min(map(len, behind)) < BEGUN_MOST:
+        behind = [_begun(lines, number, body) for number, body in zip(numbers, behind, strict=True)]
     empty = behind.count("")
     if empty:
         behind = list(
@@ -146,13 +151,21 @@ def _behind(bodies: Sequence[str]) -> tuple[int, int, int, int, int]:
     return len(bodies) - lower, closed, long, data, name
 
 
+def _begun(lines: Sequence[str], number: int, body: str) -> str:
+    """What stands behind a tag, with the line below where little fits on a wide one: `Minister for the Ferries [Mira Lund]: Madam`."""
+    if 0 < len(body) < BEGUN_MOST and body[-1].isalnum() and len(lines[number]) >= WIDE and number + 1 < len(lines):
+        below = lines[number + 1].strip()
+        return body if ":" in below else f"{body} {below}".rstrip()
+    return body
+
+
 def _below(lines: Sequence[str], number: int, *, again: bool) -> str:
     """The first line with something on it among the two below a line, below one of elements alone; without elements.
 
-    Below a clock there, the one behind it, if the label comes again.
+    Below a time there, the one behind it, if the label comes again.
     """
     at = _filled(lines, number)
-    if again and at is not None and len(lines[at]) <= CLOCK_MOST and lone_stamp(lines[at]):
+    if again and at is not None and lone_stamp(lines[at]):
         at = _filled(lines, at)
     if at is not None and lines[at].lstrip()[0] == "<" and not any(map(str.isalnum, _text(lines[at]))):
         at = _filled(lines, at)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from inquit.candidates.lexicon import LEVELS
+from inquit.candidates.lexicon import ASKED, LEVELS
 from inquit.evidence import samples
 from inquit.evidence.rows import Row, speaks_against, whole
 from inquit.evidence.verdict import Case
@@ -61,6 +61,12 @@ def _level(key: str) -> bool:
     return key.rpartition("/")[2] in LEVELS
 
 
+def _asked(key: str) -> bool:
+    """Whether a label is a letter or a word for questions or answers, a number aside: `Q3`, `Answer`."""
+    word = key.rstrip("0123456789 ")
+    return len(word) == 1 or word in ASKED
+
+
 def _known_for_a_voice(c: Case) -> bool:
     """Whether more than its place says that somebody speaks: an office, an honorific, a bracket or a time beside the label."""
     return any(k.facts.shape.role or k.facts.shape.honorific or k.facts.shape.bracketed or k.facts.places.stamped for k in c.taken)
@@ -101,6 +107,13 @@ REFUSALS: tuple[Row[Case], ...] = (
         lambda c: all(_level(k.facts.group.key) for k in c.taken),
         fires=whole(samples.LOG.replace("WARN", "main/WARN")),
         spares=whole(samples.LOG.replace("WARN", "OLOF")),
+    ),
+    speaks_against(
+        "asked often",
+        "The text says at its top that these are questions asked often, and nothing but `Q` and `A` has a tag.",
+        lambda c: c.often and all(_asked(k.facts.group.key) for k in c.taken),
+        fires=whole(samples.FAQ),
+        spares=whole(samples.FAQ.replace("FAQ", "An interview")),
     ),
 )
 """Rows without weights: where one fires, the text is left without a turn."""

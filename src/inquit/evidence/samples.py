@@ -357,3 +357,6 @@ LOG = "10:30:01 INFO: started\n10:30:02 WARN: slow\n10:30:05 INFO: stopped\n10:3
 
 CARDS = "Boat-Name: Tern\nSails-From: Sund\nRuns-Under: Lund\nBoat-Name: Gull\nRuns-Under: Holm\nBoat-Name: Auk\n"
 """Fields of cards, some of them left out."""
+
+FAQ = "# Window boxes: FAQ\n\nQ: Where are my boxes?\nA: In the yard.\n\nQ: May I move them?\nA: Of course.\n\nQ: Why?\nA: For the sun.\n"
+"""A page of questions that nobody asked."""

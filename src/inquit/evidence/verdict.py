@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import chain, islice, pairwise
 
 import attrs
+import regex
 
 from inquit.candidates.groups import Place
 from inquit.candidates.lexicon import TALK, TALK_SIGNS
@@ -46,6 +47,20 @@ QUOTES = tuple('"“„«»「『')
 SAMPLE = 8
 """How many labels are listened to."""
 
+TITLED = 12
+TITLE_MOST = 80
+"""In how many of the first lines a text calls itself something, and how long such a line is at most, in code points."""
+
+# `# Window Boxes — FAQ`, `Frequently Asked Questions`: a page of questions that nobody has asked
+_OFTEN = regex.compile(
+    r"""
+      \bFAQs?\b | (?i:frequently[ ]asked | h[äa]ufig(?:e|[ ]gestellte)[ ]fragen | foire[ ]aux[ ]questions | preguntas[ ]frecuentes
+    | perguntas[ ]frequentes | domande[ ]frequenti | veelgestelde[ ]vragen | vanliga[ ]frågor | często[ ]zadawane | часто[ ]задаваемые)
+    | よくあるご?質問 | 常见问题 | 常見問題 | 자주[ ]묻는
+    """,
+    regex.VERBOSE,
+)
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class Case:
@@ -70,6 +85,8 @@ class Case:
     """Nothing stands behind any of the tags."""
     small: bool
     """The text has letters with a case, and no capitals."""
+    often: bool
+    """One of the first lines says that these are questions asked often."""
     span: float
     """From the first line with a tag to the last, or to a list of names behind it, as a share of what stands on all lines."""
 
@@ -135,6 +152,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
         listed=listed / max(1, lines),
         silent=not any(page.text[place[4] : end].strip() for (place, _), end in zip(marks, ends, strict=True)),
         small=page.text.islower(),
+        often=any(_OFTEN.search(line, concurrent=False) for line in page.lines[:TITLED] if len(line) <= TITLE_MOST),
         span=(length - sum(map(len, (*page.lines[:first], *page.lines[last + 1 :])))) / length,
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from inquit.candidates.groups import Place
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
 
@@ -9,17 +10,17 @@ __all__ = ["with_titles"]
 
 
 def with_titles(page: View, marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """The tags, each with the line below it that the view has taken out as a title."""
+    """The tags, each with the lines below it that the view has taken out as a title."""
     if not page.titles:
         return tuple(marks)
-    return tuple(
-        [
-            ((*place[:4], _end(page, place[0] + 1), place[5]), group) if place[0] + 1 in page.titles else (place, group)
-            for place, group in marks
-        ]
-    )
+    return tuple([((*place[:4], _end(page, place), place[5]), group) for place, group in marks])
 
 
-def _end(page: View, number: int) -> int:
-    """Where the line below a title begins."""
-    return page.starts[number + 1] if number + 1 < len(page.starts) else len(page.text)
+def _end(page: View, place: Place) -> int:
+    """Where the line below the title of a tag begins; where the tag ends, if it has none."""
+    number = place[0] + 1
+    if number not in page.titles:
+        return place[4]
+    while number in page.titles:
+        number += 1
+    return page.starts[number] if number < len(page.starts) else len(page.text)

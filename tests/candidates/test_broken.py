@@ -1,0 +1,22 @@
+"""Labels that go on below their line."""
+
+import inquit
+
+SITTING = (
+    "Anf. 1 MINISTER ADA FINCH:\nMadam Speaker! The ferry is late.\nAnf. 2 OLOF BRANDT (as):\nMadam Speaker! Why?\n"
+    "Anf. 3 {first}\n{rest}:\nMadam Speaker! Ice.\nAnf. 4 OLOF BRANDT (as):\nMadam Speaker! Which ice?\n"
+    "Anf. 5 MINISTER ADA FINCH:\nMadam Speaker! All of it.\n"
+)
+
+
+def test_a_wrapped_label_is_one() -> None:
+    """A line that begins as others do that end with a colon, and does not, has its colon on the line below."""
+    t = inquit.parse(SITTING.format(first="Minister for the Harbours ADA", rest="FINCH (ff)"))
+    assert len(t.turns) == 5
+    assert t.turns[2].text == "Madam Speaker! Ice."
+
+
+def test_words_are_not_glued() -> None:
+    """What begins otherwise, or goes on in lower case, is said."""
+    t = inquit.parse(SITTING.replace("Anf. 3 {first}\n{rest}", "There is one thing I must say of the\nIce").format())
+    assert "There is one thing I must say of the\nIce:" in t.turns[1].text
