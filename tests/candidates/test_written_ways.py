@@ -30,6 +30,7 @@ WAYS = (
     Way(name="terms of an old page", pattern="<DT>{label}:</DT><DD>{words}</DD>\n"),
     Way(name="a cockpit, with full stops", pattern="00.1{n}:06 {label}: {words}\n", cast=("CAP", "F/O")),
     Way(name="a mission, with one blank", pattern="00 00 3{n} 12 {label} {words}\n", cast=("CMP", "CDR")),
+    Way(name="numbered turns without a delimiter", pattern="{label}{n} {words}\n", cast=("T", "C")),
     Way(name="saved captions", pattern="[{label}] 09:02:1{n}\n{words}\n\n", cast=("Ada Finch", "SUND - QuietOtter")),
     Way(name="a day and a time below a heading", pattern="## {label}:\n09.03.2031, 07:1{n}:17\n\n{words}\n\n", cast=("Prompt", "Response")),
     Way(

@@ -176,3 +176,10 @@ def test_a_talk_that_begins_with_a_round() -> None:
     """Three who speak one below the other make no list where they end their sentences, or nothing stands behind them."""
     assert len(inquit.parse(CAST.replace("\n", ".\n", 3) + PLAY).turns) == 10
     assert len(inquit.parse(CAST.rstrip() + "\n" + PLAY).turns) == 10
+
+
+def test_a_list_may_be_printed_otherwise() -> None:
+    """Bullets before the names of a list are none of the talk's."""
+    cast = "\n".join(f"- **{line.partition(' :')[0]}**: {line.partition(': ')[2]}" for line in CAST.splitlines() if line)
+    play = "\n\n".join(f"**{line.partition(' :')[0]}**: {line.partition(': ')[2]}" for line in PLAY.splitlines() if " : " in line)
+    assert len(inquit.parse(f"Characters\n\n{cast}\n\nScene I\n\n{play}\n\n{play}\n").turns) == 14

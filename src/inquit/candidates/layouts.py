@@ -259,9 +259,9 @@ LAYOUTS: tuple[Layout, ...] = (
         "capitals",
         # No delimiter but the end of the capitals: what is left of small capitals when a page is copied.
         # A line that is nothing else is a heading: `ON BEHALF OF THE CITY`.
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
+        rf"""{LEAD} {BEFORE} {OPEN} (?:(?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
              (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?!\p{{Ll}})|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+
-             (?(time)(?:{ASIDE}(?!$))?+|{ASIDE}?+))
+             (?(time)(?:{ASIDE}(?!$))?+|{ASIDE}?+))|(?P<label>\p{{Lu}}\d{{1,3}}))
              {CLOSE.format("close")} [ ](?:(?=[\p{{Lu}}¿¡"“«'‘(\[…])(?=[^\p{{Ll}}\n]*+\p{{Ll}})|(?<=_\d{{1,2}}[ ])(?=\S))""",
         example="ANN LEE Good morning.",
         spares="ANN LEE was here.",

@@ -345,7 +345,8 @@ def _first(line: str) -> str:
         return "wide"  # `Ann「Good morning.」`
     if line[1:2].islower() and line[0].isalpha() and line[0] < WIDE:
         return ""  # most lines of prose
-    begin = line.lstrip(" \t*_<[")[:4]
+    begin = line.lstrip(" \t*_<[")[:5]
+    begin = begin if begin[1:3].isdecimal() else begin[:4]  # `T12 Good morning.`
     letters = "".join(filter(str.isalpha, begin))[:2]  # a combining mark may stand between them
     if len(letters) == 2 and all(map(str.isupper, letters)):
         return "capitals"

@@ -131,7 +131,8 @@ def cast_of(page: View, tags: Sequence[Mark], spoken: Callable[[Group], bool]) -
     rest = tags[count:]
     if not CAST_FEWEST <= count <= CAST_MOST or not rest or rest[0][0][0] - tags[count - 1][0][0] == 1:
         return 0
-    speak = sum([len(group.places) > 1 for group in listed])
+    speaking = {group.key for _, group in rest}
+    speak = sum([group.key in speaking for group in listed])
     ended = sum([page.lines[place[0]][-1:] in CLOSERS for place, _ in rest])
     return count if speak >= MOSTLY * count and ended >= MOSTLY * len(rest) else 0
 

@@ -24,6 +24,12 @@ BEFORE = regex.compile(r"[.!?…)\]\"”’—–\-。！？][ \t]{1,4}\Z")
 REACH = 5
 """How far it reaches back, in code points."""
 
+BULLETS = " \t-–—"
+"""What may lead a line, and end a sentence within one."""
+
+INDENTED_MOST = 16
+"""How far into a line a bullet may stand, in code points."""
+
 
 def with_midline(page: View, decision: Decision) -> tuple[Mark, ...]:
     """The tags, with those in the middle of lines added, in order."""
@@ -97,10 +103,11 @@ def _found(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], openi
 
 
 def _between(text: str, label: str, start: int, end: int, *, crowded: bool) -> bool:
-    """Whether a blank stands behind the tag on its line, and a sentence has ended before it.
+    """Whether a blank stands behind the tag on its line, and a sentence has ended before it there: a bullet ends none.
 
-    Not where line breaks are gone, for a name of several words: then there are talks without full stops.
+    None needs to where line breaks are gone, for a name of several words: then there are talks without full stops.
     """
-    if not text[end].isspace():
+    _, broken, bullet = text[max(0, start - INDENTED_MOST) : start].rpartition("\n")
+    if not text[end].isspace() or (broken and not bullet.strip(BULLETS)):
         return False
     return (crowded and " " in label and text[start - 1].isspace()) or BEFORE.search(text[max(0, start - REACH) : start]) is not None
