@@ -43,10 +43,10 @@ LABEL_MOST = 60
 def broken(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     """The numbers of the lines that belong to the one above.
 
-    `lines` have no trailing blanks, `short` are the numbers of all that may be a time.
+    `lines` have no trailing blanks, `short` are the numbers of all that may be a time, or the end of a label.
     """
     hanging = {" ", ":"}.intersection([line[:1] for line in lines])  # told for most texts without a look at each line
-    return [*(_colons(lines) if hanging else ()), *_wrapped(lines), *_times(lines, short)]
+    return [*(_colons(lines) if hanging else ()), *_wrapped(lines, short), *_times(lines, short)]
 
 
 def _colons(lines: Sequence[str]) -> Iterator[int]:
@@ -60,9 +60,9 @@ def _colons(lines: Sequence[str]) -> Iterator[int]:
             yield number
 
 
-def _wrapped(lines: Sequence[str]) -> Iterator[int]:
+def _wrapped(lines: Sequence[str], short: Sequence[int]) -> Iterator[int]:
     """The numbers of the lines that end a label begun on the line above, as others are: `Anf. 3 Minister ANN`, and below it `LEE (x):`."""
-    ends = [number for number, line in enumerate(lines) if line[-1:] == ":"]
+    ends = [number for number in short if lines[number][-1:] == ":"]
     if len(ends) <= ALIKE_FEWEST:
         return
     alike = Counter([_first(lines[number]) for number in ends])

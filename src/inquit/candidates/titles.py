@@ -37,7 +37,8 @@ def titled(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     >>> titled("Ada Finch|Chair|Why?||Olof Brandt|Clerk|So.||Ada Finch|Chair|Who?||Olof Brandt|Clerk|Me.".split("|"), range(15))
     [1, 5, 9, 13]
     """
-    entitled = {number: title for number in short if (title := _below(lines, number)) and _names(lines[number]) and _entitles(lines[title])}
+    near = [number for number in short if number + 1 < len(lines) and 0 < len(lines[number + 1]) <= TITLE_MOST]  # few
+    entitled = {number: title for number in near if (title := _below(lines, number)) and _names(lines[number]) and _entitles(lines[title])}
     dashed = {title for number, title in entitled.items() if title > number + 1}
     entitled = {number: title for number, title in entitled.items() if number not in dashed}
     below: dict[str, list[str]] = {}
@@ -61,11 +62,9 @@ def _below(lines: Sequence[str], number: int) -> int:
 
     0 where there is none.
     """
-    if not 0 < len(lines[number]) <= NAME_MOST or number + 1 == len(lines) or not lines[number + 1]:
-        return 0
     dash = not lines[number + 1].strip(DASHES)
     title = number + 1 + dash
-    if title == len(lines) or not 0 < len(lines[title]) <= TITLE_MOST:
+    if len(lines[number]) > NAME_MOST or title == len(lines) or not 0 < len(lines[title]) <= TITLE_MOST:
         return 0
     return title if dash or not number or not lines[number - 1].strip(".-_=*") else 0
 

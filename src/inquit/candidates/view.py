@@ -112,7 +112,7 @@ def _characters(source: str) -> tuple[str, str]:
     return rest.translate(None, BEYOND).decode("ascii"), rest.translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
-def _plain(source: str, beyond: str) -> str:
+def _plain(source: str, signs: str, beyond: str) -> str:
     """The source, character for character, with line ends, blanks and delimiters made plain."""
     text = source
     if "\r" in text:
@@ -123,11 +123,11 @@ def _plain(source: str, beyond: str) -> str:
     for odd, plain in ODD if beyond else ():
         if odd in beyond:
             text = text.replace(odd, plain)
-    if "&" in text:
+    if "&" in signs:
         text = SPELT_BLANKS.sub(lambda match: " " * len(match.group()), text, concurrent=False)
         for spelt, plain in SPELT:
             text = text.replace(spelt, plain)
-    if "</" in text:
+    if "<" in signs and "</" in text:
         text = CAPITAL_ELEMENTS.sub(lambda match: match.group().lower(), text, concurrent=False)
     return _voiced(text) if ">" in text and text.count(" >> ") >= VOICES_FEWEST else text
 
@@ -145,7 +145,7 @@ def view(source: str) -> View:
     ('A: one', 'B:two')
     """
     signs, beyond = _characters(source)
-    text = _plain(source, beyond)
+    text = _plain(source, signs, beyond)
     at = 1 if source.startswith("\ufeff") else 0
     raw = text[at:].split("\n")
     lines = list(map(str.rstrip, raw))
@@ -175,7 +175,8 @@ def view(source: str) -> View:
         starts=tuple(starts),
         short=tuple(short),
         signs=frozenset(signs).union(
-            [plain for odd, plain in DELIMITERS if odd in beyond], [plain.strip() for odd, plain in SPELT if odd in source]
+            [plain for odd, plain in DELIMITERS if odd in beyond],
+            [plain.strip() for spelt, plain in SPELT if "&" in signs and spelt in source],
         ),
         beyond=beyond,
         titles=frozenset(titles),
