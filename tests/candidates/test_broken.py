@@ -20,3 +20,11 @@ def test_words_are_not_glued() -> None:
     """What begins otherwise, or goes on in lower case, is said."""
     t = inquit.parse(SITTING.replace("Anf. 3 {first}\n{rest}", "There is one thing I must say of the\nIce").format())
     assert "There is one thing I must say of the\nIce:" in t.turns[1].text
+
+
+def test_an_honorific_may_stand_above() -> None:
+    """Where pages break their lines behind `Mme`, time and again, the name below goes on with it."""
+    said = ("Bonjour. Le bac est-il en retard?", "Oui.", "Pourquoi donc?", "La glace.", "Encore?", "Toujours.")
+    t = inquit.parse("".join(f"{('M.', 'Mme')[n % 2]}\n{('Laquerre', 'Thivierge')[n % 2]} : {words}\n\n" for n, words in enumerate(said)))
+    assert [turn.text for turn in t.turns] == [*said]
+    assert [speaker.honorific_prefix for speaker in t.speakers] == ["M.", "Mme"]

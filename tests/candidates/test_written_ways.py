@@ -30,6 +30,15 @@ WAYS = (
     Way(name="terms of an old page", pattern="<DT>{label}:</DT><DD>{words}</DD>\n"),
     Way(name="a cockpit, with full stops", pattern="00.1{n}:06 {label}: {words}\n", cast=("CAP", "F/O")),
     Way(name="a mission, with one blank", pattern="00 00 3{n} 12 {label} {words}\n", cast=("CMP", "CDR")),
+    Way(
+        name="an archive of a chat",
+        pattern="#### [{label} (Jan 14 2031 at 12:5{n})](https://chat.example/#narrow/near/{n}):\n{words}\n\n",
+        cast=("Ada Finch", "Olof Brandt (olof)"),
+    ),
+    Way(name="headings with ranks", pattern="##### {label} 01/04/2031 02:15:0{n}\n{words}\n\n\n", cast=("Dravik [Moderator]", "Mirel")),
+    Way(name="a recogniser's voices, the time on their line", pattern="{label} 00:0{n} {words}\n\n", cast=("Voz 1", "Voz 2")),
+    Way(name="a tape of a tower", pattern="2114:0{n} {label} {words}\n", cast=("GUL310", "R07")),
+    Way(name="capitals before a dash, without line breaks", pattern="{label} - {words} ", cast=("BAŞKAN", "NURAN AKÇİÇEK (Devamla)")),
     Way(name="numbered turns without a delimiter", pattern="{label}{n} {words}\n", cast=("T", "C")),
     Way(name="saved captions", pattern="[{label}] 09:02:1{n}\n{words}\n\n", cast=("Ada Finch", "SUND - QuietOtter")),
     Way(name="a day and a time below a heading", pattern="## {label}:\n09.03.2031, 07:1{n}:17\n\n{words}\n\n", cast=("Prompt", "Response")),
@@ -251,6 +260,13 @@ def test_a_talk_is_heard(way: Way) -> None:
     assert len(t.speakers) == 2
     said = [MARKUP.sub("", turn.speech).strip().removeprefix(LONG).strip() for turn in t.turns]
     assert said == [words if "{words}" in way.pattern else said[0] for words in WORDS]
+
+
+def test_a_page_of_chinese_without_line_breaks() -> None:
+    """A colon needs no blank behind it where the words have none between them."""
+    said = ("渡船来了没有?", "还没有呢。", "今天会来吗?", "我看不会来了。", "那我们怎么办?", "走路去吧!")
+    t = inquit.parse("".join(f"{'马胡'[n % 2]}:{words}" for n, words in enumerate(said)))
+    assert [(turn.label, turn.text) for turn in t.turns] == [("马胡"[n % 2], words) for n, words in enumerate(said)]
 
 
 def test_minutes_without_full_stops() -> None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import regex
 
+from inquit.candidates.lexicon import ARTICLES, HONORIFICS
 from inquit.candidates.pieces import UNIT
 from inquit.candidates.times import lone_stamp
 
@@ -16,6 +17,9 @@ HANGING = (":", " :")
 
 ALIKE_FEWEST = 3
 """How many lines must begin with the same word and end with a colon for one that is wrapped to be known by its first word."""
+
+BEGUN = HONORIFICS | ARTICLES
+"""What a line may be that breaks off a label before its name."""
 
 TIMES_FEWEST = 3
 TIMES_SHARE = 0.8
@@ -61,8 +65,15 @@ def _colons(lines: Sequence[str]) -> Iterator[int]:
 
 
 def _wrapped(lines: Sequence[str], short: Sequence[int]) -> Iterator[int]:
-    """The numbers of the lines that end a label begun on the line above, as others are: `Anf. 3 Minister ANN`, and below it `LEE (x):`."""
-    ends = [number for number in short if lines[number][-1:] == ":"]
+    """The numbers of the lines that end a label begun on the line above, as others are: `Anf. 3 Minister ANN`, and below it `LEE (x):`.
+
+    Or above stands nothing but an article or honorific, time and again: `Mme`, and below it `Lee : Good morning.`.
+    """
+    begun = [number for number in short if lines[number].rstrip(".").casefold() in BEGUN and number + 1 < len(lines)]
+    begun = [number + 1 for number in begun if 0 < lines[number + 1].find(":") <= LABEL_MOST and lines[number + 1][0].isupper()]
+    if len(begun) >= ALIKE_FEWEST:
+        yield from begun
+    ends = [number for number in short if lines[number][-1:] == ":" and number not in begun]
     if len(ends) <= ALIKE_FEWEST:
         return
     alike = Counter([_first(lines[number]) for number in ends])

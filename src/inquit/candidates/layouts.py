@@ -201,10 +201,12 @@ LAYOUTS: tuple[Layout, ...] = (
         "timed",
         rf"""{LEAD} {OPEN} (?P<label>(?:{WORD}|{TELEPHONE})
              (?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?!,?\d|[:./]))){{0,6}}?
-             (?:[ ]\((?!\d)[^()\n]{{1,40}}+\))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+)
+             (?:[ ](?:\((?!\d)[^()\n]{{1,40}}+\)|\[(?!\d)[^\[\]\n]{{1,20}}+\](?=[ ]\d)))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+)
              (?:[ ](?:@[\w.\-]{{1,40}}+|:[a-z_\d+\-]{{2,40}}+:))?+ \.?+
              {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} (?:[ ](?:\#|(?<=[ap]m[ ]))\d{{1,5}})?+ [ \t]*+$
-             |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++)""",
+             |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++
+             |(?<=^[ \t]*\p{{Lu}}\p{{Ll}}{{2,12}}[ ]\d{{1,2}})[ ](?P<late>\d{{1,2}}(?::\d\d){{1,2}}+)[ ](?=\p{{L}}))
+             |{LEAD}\[(?P<label>[^\W_][^\[\]\n]{{1,60}}?)[ ]\((?P<after>{STAMP})\)\]\(https?://[^\n]{{1,220}}+$""",
         needs_time=True,
         example="Ann Lee  0:12",
         spares="We met at 10:30 in the hall.",
@@ -259,13 +261,14 @@ LAYOUTS: tuple[Layout, ...] = (
         "capitals",
         # No delimiter but the end of the capitals: what is left of small capitals when a page is copied.
         # A line that is nothing else is a heading: `ON BEHALF OF THE CITY`.
-        rf"""{LEAD} {BEFORE} {OPEN} (?:(?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,2}})?+
+        rf"""{LEAD} {BEFORE} {OPEN} (?:(?P<label>\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?:[_\-]?\d{{1,4}})?+
              (?:[ ](?:\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]++(?!\p{{Ll}})|\p{{Lu}}\.|\d{{1,2}}(?=[ ]))){{0,3}}+
-             (?(time)(?:{ASIDE}(?!$))?+|{ASIDE}?+))|(?P<label>\p{{Lu}}\d{{1,3}}))
-             {CLOSE.format("close")} [ ](?:(?=[\p{{Lu}}¿¡"“«'‘(\[…])(?=[^\p{{Ll}}\n]*+\p{{Ll}})|(?<=_\d{{1,2}}[ ])(?=\S))""",
+             (?(time)(?:{ASIDE}(?!$))?+|{ASIDE}?+))|(?P<label>\p{{Lu}}\d{{1,3}}\p{{Lu}}?+))
+             {CLOSE.format("close")} [ ](?:(?=[\p{{Lu}}¿¡"“«'‘(\[…])(?=[^\p{{Ll}}\n]*+\p{{Ll}})|(?<=_\d{{1,2}}[ ])(?=\S)
+             |(?(time)(?<=\d\p{{Lu}}?[ ])(?=\S)|(?!)))""",
         example="ANN LEE Good morning.",
         spares="ANN LEE was here.",
-        beside_time=r"\p{Lu}[\p{Lu}\p{M}'’\-]",
+        beside_time=r"\p{Lu}[\p{Lu}\p{M}'’\-\d]",
         first="capitals",
         clear=False,
     ),
@@ -335,10 +338,14 @@ LAYOUTS: tuple[Layout, ...] = (
              (?:{LETTERS}(?P<label>\#\w{{1,20}}+\#?+|\p{{Ll}}[\p{{L}}_\-]{{1,20}}+(?:[ _]?\d{{1,2}})?+
              |(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}\p{{Georgian}}][\p{{L}}\p{{M}}'’\-]*+
              (?:[ ](?:[\p{{Lu}}\p{{Lo}}\p{{Georgian}}][\p{{L}}\p{{M}}'’\-]*+|\p{{Ll}}{{1,3}}(?=[ ])|\d{{1,2}})){{0,4}}+
-             (?:[ ]\([^()\n]{{1,40}}+\))?+):(?:[ ]++(?=\S)|(?=[“”«"])))""",
+             (?:[ ]\([^()\n]{{1,40}}+\))?+):
+             (?:[ ]++(?=\S)|(?=[“”«"])|(?<=[^\p{{Han}}]\p{{Han}}{{1,4}}:)(?=[\p{{Han}}(\[「『]))
+             |(?P<label>(?=\p{{Lu}}{{2}}|\p{{Lu}}[ ]\p{{Lu}}{{2}})
+             \p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]*+(?:\.?[ ]\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]*+){{0,6}}+
+             (?:[ ]\([^()\n]{{1,120}}+\))?+)[ ][-–—][ ]++(?=\S))""",
         example="We agree. Ann Lee: Do we? Bo: Yes.",
         spares="We agree on this: Do we?",
-        gate=(":", "Q. "),
+        gate=(":", "Q. ", " - ", " – ", " — "),
         within=True,
         crowded=True,
         spare=("Q. ", LETTERS),

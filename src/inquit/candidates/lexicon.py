@@ -146,7 +146,7 @@ ROLES = _words(
     интервьюер корреспондент ведущий председатель журналист المذيع المحاور السائل الضيف
     präsident präsidentin vizepräsident vizepräsidentin abgeordneter abgeordnete bundesminister bundesministerin staatsminister
     bundeskanzler bundeskanzlerin staatssekretär moderatorin interviewerin befragte befragter sprecher sprecherin richter zeuge
-    président présidente ministre député députée sénateur journaliste intervieweur animateur invité voix chœur
+    président présidente vice-président vice-présidente ministre député députée sénateur journaliste intervieweur animateur invité voix chœur
     presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora ministro ministra
     señor señora señorita periodista entrevistador entrevistadora moderadora coro voz voces vozes onorevole signor signora intervistatore
     presidenten presidentin vicepresidenten statsråd statsrådet ministeren minister formanden formand ordføreren talmannen talman
@@ -280,7 +280,7 @@ FALSE_FRIENDS = _words(
     res resolution resolved result results room rule rules sample scene schedule scribe section sections see serves series session
     setting share side size slides slug solution source sources sponsor sponsors stage start starts state status step steps story
     sub subject subsection subtotal summary supplies table tag tags task tasks tel telephone test theme thesis time times tip tips
-    title titles to todo tools topic topics total track transcript transcribed transcriber transcription translation translated type
+    title titles to todo tools topic topics total track transcript transcribed transcriber transcription translation translated trivia type
     update updated updates url usage value values venue verse version vote votes warning watch website week what when where who why year yield
     alarum announcements exeunt exit flourish manet ref sennet zoom action-item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
     anmerkung betreff beschluss datum hinweis ort quelle thema titel uhrzeit tagesordnung anwesend beispiel remarque sujet objet lieu

@@ -49,6 +49,9 @@ CAPITALS_MOST = 4
 OFFICE_MORE = 5
 """How many more words a label may have whose name is in capitals: `ANN LEE, Minister of State for the Harbours and the Ferries of Sund`."""
 
+FEW = 3
+"""In so few lines with something on them, one that holds more than half of the text is one of a text without line breaks."""
+
 CROWD = 2
 """How many tags a line as long as a page holds in the mean where line breaks are gone, if there are several; any line holds one."""
 
@@ -160,7 +163,7 @@ class _Scanner:
         rest = "\n".join(others)
         filled = len(page.lines) - page.lines.count("")
         pages = [length for length in map(len, page.lines) if length >= PAGE]
-        crowded = filled == 1 or 2 * sum(pages) > len(text)
+        crowded = 2 * (max(map(len, page.lines)) if filled <= FEW else sum(pages)) > len(text)
         for layout in used:
             if (
                 layout.within

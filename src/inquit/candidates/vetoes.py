@@ -72,7 +72,7 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
         and not _NUMBERED.match(match.string, match.end("label"), concurrent=False)
     ):
         return None
-    if label[-1] in _DATED and _DATE.fullmatch(label, concurrent=False):
+    if label[-1] in _DATED and (_day(label) or _DATE.fullmatch(label, concurrent=False)):
         return None
     behind = [_ITEM, _COLUMNS] if layout.name in TABLES else [_ITEM]
     if any(pattern.match(match.string, match.start("label"), concurrent=False) for pattern in behind):
@@ -109,6 +109,12 @@ def _shortened(layout: Layout, match: "regex.Match[str]", label: str) -> bool:
     if layout.name not in {"dot", "gap"} or not _abbreviated(label):
         return False
     return label.casefold() not in MONTHS or match.group().rstrip()[-1].isdecimal()
+
+
+def _day(label: str) -> bool:
+    """Whether a label is the day of a month: `Jul 27`."""
+    month, _, day = label.partition(" ")
+    return day.isdecimal() and month.rstrip(".").casefold() in MONTHS
 
 
 def _name(label: str) -> str:

@@ -1,5 +1,8 @@
 """The count of every label in every form: what the evidence is measured on."""
 
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+
 from inquit.candidates.groups import Group, Scan
 from inquit.candidates.view import View
 from inquit.evidence.declared import numbered_voices, short_forms
@@ -10,11 +13,14 @@ from inquit.evidence.shapes import Shape, shape_of
 
 __all__ = ["analyse"]
 
+INITIALS_MOST = 4
+"""The longest initials, in letters."""
+
 
 def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
     """Count every label in every form."""
     keys = {group.label: group.key for group in found.groups}
-    declared = document.declared | numbered_voices(found)
+    declared = document.declared | numbered_voices(found) | _known_initials(keys)
     shapes = {label: shape_of(label, key, declared=key in declared) for label, key in keys.items()}
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():
@@ -38,6 +44,13 @@ def _in_prose(sample: str, key: str) -> bool:
             return True
         at = sample.find(" " + key, at + 1)
     return False
+
+
+def _known_initials(keys: Mapping[str, str]) -> AbstractSet[str]:
+    """The keys of labels in capitals that are the initials of a full name among the others: `AL` where `AMPARO LEE` is a label, too."""
+    short = {key for label, key in keys.items() if 2 <= len(key) <= INITIALS_MOST and label.isupper()}
+    full = [key for label, key in keys.items() if " " in key and label.replace(" ", "").isalpha() and (label.istitle() or label.isupper())]
+    return short.intersection(map(_initials, full)) if short else short
 
 
 def _initials(key: str) -> str:
