@@ -1,11 +1,13 @@
-"""Labels that others tell to be somebody: voices whose numbers go to and fro, the initials of a name."""
+"""What tells of a label whether it is somebody: numbers that go to and fro, a name with its initials, a false friend before a dash."""
 
 import pytest
 
 import inquit
+from inquit.candidates.groups import key_of
 from inquit.candidates.scan import scan
 from inquit.candidates.view import view
 from inquit.evidence.declared import numbered_voices
+from inquit.evidence.shapes import shape_of
 
 
 def voices(*numbers: int) -> set[str]:
@@ -30,3 +32,9 @@ def test_initials_are_known_by_a_name(name: str, known: bool) -> None:  # noqa: 
     account = inquit.explain(f"{name}:\nBuenos días.\nET - ¿Cuántas van?\nAL - Trescientas.\nET - ¿Por qué?\nAL - Llueve.\n")
     rows = {weight.name for label in account.labels if label.label == "AL" for weight in label.weights}
     assert ("stop first" not in rows) is known
+
+
+@pytest.mark.parametrize(("label", "false"), [("ACTION - everyone", True), ("Action item - Ann", True), ("Ann Lee - host", False)])
+def test_an_action_is_nobody(label: str, false: bool) -> None:  # noqa: FBT001  a column of the table above
+    """Whom a false friend concerns is told behind a dash."""
+    assert shape_of(label, key_of(label)).false_friend is false

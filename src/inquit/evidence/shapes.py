@@ -152,7 +152,11 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         and not (role and first not in PREPOSITIONS and _like_office(words, printed)),
         role=role and len(words) <= ROLE_WORDS_MOST,
         honorific=addressed or (first in HONORIFICS and not elided) or (uncased and _addressed(words)),
-        false_friend=not declared and _false_friend(words, office="," in bare and len(bare.partition(",")[0].split()) > 1),
+        false_friend=not declared
+        and (
+            _false_friend(words, office="," in bare and len(bare.partition(",")[0].split()) > 1)
+            or (" - " in bare and bare.partition(" ")[0].casefold() in FALSE_FRIENDS)  # `ACTION - everyone`
+        ),
         cue=first in CUES and CUES.issuperset(word for word in words if not word.isdecimal()),
         markup_name=len(key) > 1 and key in MARKUP_NAMES,
         digits=not (letters or telephone) and any(map(str.isdigit, bare[:-2])),
