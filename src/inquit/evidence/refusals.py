@@ -111,7 +111,7 @@ REFUSALS: tuple[Row[Case], ...] = (
     speaks_against(
         "asked often",
         "The text says at its top that these are questions asked often, and nothing but `Q` and `A` has a tag.",
-        lambda c: c.often and all(_asked(k.facts.group.key) for k in c.taken),
+        lambda c: all(_asked(k.facts.group.key) for k in c.taken) and c.often,
         fires=whole(samples.FAQ),
         spares=whole(samples.FAQ.replace("FAQ", "An interview")),
     ),

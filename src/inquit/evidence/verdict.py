@@ -85,8 +85,8 @@ class Case:
     """Nothing stands behind any of the tags."""
     small: bool
     """The text has letters with a case, and no capitals."""
-    often: bool
-    """One of the first lines says that these are questions asked often."""
+    head: Sequence[str]
+    """The first lines of the text."""
     span: float
     """From the first line with a tag to the last, or to a list of names behind it, as a share of what stands on all lines."""
 
@@ -113,6 +113,11 @@ class Case:
         answered = self.talk[0] > 0 or any(c.facts.count > 1 for c in self.taken)
         amid = len({c.facts.group.key for c in self.taken}) > 1 and self.lists < LISTS_MOST and not self.vote.facts.cycle
         return (1 - self.span) * (1 - self.talk[1] / 2 * (answered and amid))
+
+    @property
+    def often(self) -> bool:
+        """Whether one of the first lines says that these are questions asked often."""
+        return any(_OFTEN.search(line, concurrent=False) for line in self.head if len(line) <= TITLE_MOST)
 
     @property
     def items(self) -> float:
@@ -152,7 +157,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
         listed=listed / max(1, lines),
         silent=not any(page.text[place[4] : end].strip() for (place, _), end in zip(marks, ends, strict=True)),
         small=page.text.islower(),
-        often=any(_OFTEN.search(line, concurrent=False) for line in page.lines[:TITLED] if len(line) <= TITLE_MOST),
+        head=page.lines[:TITLED],
         span=(length - sum(map(len, (*page.lines[:first], *page.lines[last + 1 :])))) / length,
     )
 
