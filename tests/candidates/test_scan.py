@@ -142,3 +142,10 @@ def test_a_time_opens_a_line() -> None:
     assert [place[0] for group in scan(view(lines)).groups if group.form.layout.name == "round" for place in group.places] == [0, 1]
     lines = "the member for Sund\n(Ms. Lee) rose\n"
     assert not [group for group in scan(view(lines)).groups if group.form.layout.name == "round"]
+
+
+def test_a_time_before_words_with_a_colon() -> None:
+    """What stands before a colon may hold a tag that ends with a time."""
+    talk = "Ada Finch (00:01:10) Is it late?\n\nOlof Brandt (00:02:10) It is.\n\n"
+    t = inquit.parse(f"{2 * talk}Ada Finch (00:06:10) Did it change anything: the town, the fares?\n\nOlof Brandt (00:07:10) No.\n")
+    assert [turn.label for turn in t.turns] == ["Ada Finch", "Olof Brandt"] * 3

@@ -39,6 +39,21 @@ WAYS = (
     Way(name="a recogniser's voices, the time on their line", pattern="{label} 00:0{n} {words}\n\n", cast=("Voz 1", "Voz 2")),
     Way(name="a tape of a tower", pattern="2114:0{n} {label} {words}\n", cast=("GUL310", "R07")),
     Way(name="capitals before a dash, without line breaks", pattern="{label} - {words} ", cast=("BAŞKAN", "NURAN AKÇİÇEK (Devamla)")),
+    Way(name="speakers of Europarl", pattern='<SPEAKER ID={n} LANGUAGE="EN" NAME="{label}">\n{words}\n<P>\n'),
+    Way(
+        name="speeches of a house as a site keeps them",
+        pattern='<speech id="a.{n}" speakername="{label}" time="10:0{n}">\n<p>{words}</p>\n</speech>\n',
+    ),
+    Way(
+        name="turns of a transcriber",
+        pattern='<Turn speaker="{label}" startTime="{n}.1" endTime="{n}.9">\n<Sync time="{n}.1"/>\n{words}\n</Turn>\n',
+        cast=("spk1", "spk2"),
+    ),
+    Way(
+        name="a linked time before the words",
+        pattern="{label} [(00:0{n}:10)](https://films.example/?t={n}) {words}\n\n",
+        cast=("Ada Finch", "Olof Brandt"),
+    ),
     Way(name="numbered turns without a delimiter", pattern="{label}{n} {words}\n", cast=("T", "C")),
     Way(name="saved captions", pattern="[{label}] 09:02:1{n}\n{words}\n\n", cast=("Ada Finch", "SUND - QuietOtter")),
     Way(name="a day and a time below a heading", pattern="## {label}:\n09.03.2031, 07:1{n}:17\n\n{words}\n\n", cast=("Prompt", "Response")),

@@ -111,7 +111,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "element",
         # What TEI has for sounds and movements names somebody, too, and nobody speaks there.
         rf"""[ \t]*+<(?!(?:vocal|kinesic|incident|pause|shift|desc)\b)\w{{1,12}}+[ ][^<>\n]{{0,80}}?
-             \b(?:who|speaker|spk|voice|by)=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
+             \b(?:who|speaker(?:_?name)?|spk|voice|by|(?<=(?i:<speaker)\b[^<>\n]{{0,80}})(?i:name))=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
              ["'][^<>\n]{{0,120}}+>
              [ \t]*+
              |[ \t]*+(?:<tr[^<>\n]{{0,60}}+>[ \t]*+)?+<(?P<cell>td|dt)(?:[ ][^<>\n]{{0,60}}+)?+>(?P<open><\w{{1,6}}+>)?+
@@ -119,7 +119,7 @@ LAYOUTS: tuple[Layout, ...] = (
              <(?:td|dd)(?:[ ][^<>\n]{{0,60}}+)?+>[ \t]*+""",
         example='<u who="#Ann">Good morning.</u>',
         spares='<a href="ann.html">Ann</a>',
-        gate=("who=", "speaker=", "spk=", "voice=", "by=", "</dt>", "</td>"),
+        gate=("who=", "speaker=", "name=", "NAME=", "spk=", "voice=", "by=", "</dt>", "</td>"),
         reach=120,
         closing=("</u>", "</sp>", "</turn>", "</speech>", "</utterance>", "</segment>", "</seg>", "</line>", "</p>", "</dd>", "</td>"),
     ),

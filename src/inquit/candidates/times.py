@@ -27,7 +27,8 @@ _AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 #   seconds `12.5`, `12s`, `12.5s - 14.0s`, `12.50 -> 14.00`
 #   spelt   `01m12s`, `1 h 02 min 10 s`, `1'12`
 #   inside  a clock, a range of clocks, a date with a clock, also `31.1.2024 klo 18.42`
-#   stamp   `[00:12]`, `(00:12 - 00:15)`, `[3:54](https://example.org/watch?t=234)`, `00:12`, `<00:12>`, `[12.5s]`,
+#   stamp   `[00:12]`, `(00:12 - 00:15)`, `[3:54](https://example.org/watch?t=234)`, `[(3:54)](https://example.org)`,
+#           `00:12`, `<00:12>`, `[12.5s]`,
 #           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`, `#00:00:08-2#` (tenths of a second last, as in f4 and MAXQDA),
 #           `[18:42:15 | Edited 18:51:02]`, `6:42:00 PM (Read by them after 2 minutes)`
 #   begins  what a stamp may begin with: tried first, as it costs least
@@ -52,6 +53,7 @@ STAMP_PARTS = rf"""
         )
         (?P<stamp>
             \[[ ]*+(?:(?&inside)(?:[ ]\|[ ]\p{{L}}{{2,12}}+[ ](?&inside))?+|(?&seconds)|(?&spelt))[ ]*+\](?:\(https?://[^)\s]*+\))?+
+          | \[\((?&inside)\)\](?:\(https?://[^)\s]*+\))?+
           | \([ ]*+(?:(?&inside)|(?&seconds)|(?&spelt))[ ]*+\)
           | <[ ]*+(?&inside)[ ]*+>
           | \{{[ ]*+(?&inside)[ ]*+\}}

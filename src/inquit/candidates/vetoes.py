@@ -101,7 +101,7 @@ def only_words(line: str, colon: int) -> bool:
 
 def plain(label: str) -> bool:
     """Whether no other row could see a tag within the label."""
-    return not any(mark in label for mark in (".", "  ", " - ", "—", "–", "--", "|", "\t", "[", "<"))
+    return not any(mark in label for mark in (":", ".", "  ", " - ", "—", "–", "--", "|", "\t", "[", "<"))
 
 
 def _shortened(layout: Layout, match: "regex.Match[str]", label: str) -> bool:

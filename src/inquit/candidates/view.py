@@ -127,7 +127,7 @@ def _plain(source: str, signs: str, beyond: str) -> str:
         text = SPELT_BLANKS.sub(lambda match: " " * len(match.group()), text, concurrent=False)
         for spelt, plain in SPELT:
             text = text.replace(spelt, plain)
-    if "<" in signs and "</" in text:
+    if "<" in signs and ("</" in text or '="' in text):
         text = CAPITAL_ELEMENTS.sub(lambda match: match.group().lower(), text, concurrent=False)
     return _voiced(text) if ">" in text and text.count(" >> ") >= VOICES_FEWEST else text
 

@@ -45,8 +45,8 @@ RULED = "-=_.*~─━ "
 RULE_LEAST = 5
 """What rules are made of, and the shortest, in code points."""
 
-# `</b>`, `<a class="play">` among words
-ELEMENTS = regex.compile(r"</?[a-z][^<>\n]{0,120}+>")
+# `</b>`, `<a class="play">`, `<Sync time="1.2"/>` among words
+ELEMENTS = regex.compile(r"</?[A-Za-z][^<>\n]{0,120}+>")
 
 DATA = "0123456789`$<{|#/~\\"
 """What numbers, code and paths begin with."""
