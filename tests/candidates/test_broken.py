@@ -28,3 +28,10 @@ def test_an_honorific_may_stand_above() -> None:
     t = inquit.parse("".join(f"{('M.', 'Mme')[n % 2]}\n{('Laquerre', 'Thivierge')[n % 2]} : {words}\n\n" for n, words in enumerate(said)))
     assert [turn.text for turn in t.turns] == [*said]
     assert [speaker.honorific_prefix for speaker in t.speakers] == ["M.", "Mme"]
+
+
+def test_a_letter_may_be_a_label() -> None:
+    """`A` on a line of its own answers, whatever stands below it."""
+    said = ("Is the ferry late?", "Yes: by an hour.", "Is it ice?", "No: a goat.", "On board?", "Right: on deck.")
+    t = inquit.parse("".join(f"{'QA'[n % 2]}\n{words}\n\n" for n, words in enumerate(said)))
+    assert [(turn.label, turn.text) for turn in t.turns] == [("QA"[n % 2], words) for n, words in enumerate(said)]

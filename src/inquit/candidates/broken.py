@@ -18,8 +18,8 @@ HANGING = (":", " :")
 ALIKE_FEWEST = 3
 """How many lines must begin with the same word and end with a colon for one that is wrapped to be known by its first word."""
 
-BEGUN = HONORIFICS | ARTICLES
-"""What a line may be that breaks off a label before its name."""
+BEGUN = frozenset([word for word in HONORIFICS | ARTICLES if len(word) > 1 or word == "m"])
+"""What a line may be that breaks off a label before its name; other letters may be labels, as `A` is."""
 
 TIMES_FEWEST = 3
 TIMES_SHARE = 0.8
@@ -69,11 +69,12 @@ def _wrapped(lines: Sequence[str], short: Sequence[int]) -> Iterator[int]:
 
     Or above stands nothing but an article or honorific, time and again: `Mme`, and below it `Lee : Good morning.`.
     """
-    begun = [number for number in short if lines[number].rstrip(".").casefold() in BEGUN and number + 1 < len(lines)]
-    begun = [number + 1 for number in begun if 0 < lines[number + 1].find(":") <= LABEL_MOST and lines[number + 1][0].isupper()]
+    begun = [number + 1 for number in short if lines[number].rstrip(".").casefold() in BEGUN and number + 1 < len(lines)]
+    begun = [number for number in begun if lines[number].find(":", 0, LABEL_MOST) > 0 and lines[number][0].isupper()]
     if len(begun) >= ALIKE_FEWEST:
         yield from begun
-    ends = [number for number in short if lines[number][-1:] == ":" and number not in begun]
+    glued = frozenset(begun)
+    ends = [number for number in short if lines[number][-1:] == ":" and number not in glued]
     if len(ends) <= ALIKE_FEWEST:
         return
     alike = Counter([_first(lines[number]) for number in ends])
