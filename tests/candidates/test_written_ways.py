@@ -38,7 +38,7 @@ WAYS = (
     Way(name="headings with ranks", pattern="##### {label} 01/04/2031 02:15:0{n}\n{words}\n\n\n", cast=("Dravik [Moderator]", "Mirel")),
     Way(name="a recogniser's voices, the time on their line", pattern="{label} 00:0{n} {words}\n\n", cast=("Voz 1", "Voz 2")),
     Way(name="a tape of a tower", pattern="2114:0{n} {label} {words}\n", cast=("GUL310", "R07")),
-    Way(name="capitals before a dash, without line breaks", pattern="{label} - {words} ", cast=("BAŞKAN", "NURAN AKÇİÇEK (Devamla)")),
+    Way(name="elements without line breaks", pattern="</Newspeech><Newspeech>{label}: {words}", cast=("Mr. Finch", "Mrs. Brandt")),
     Way(name="speakers of Europarl", pattern='<SPEAKER ID={n} LANGUAGE="EN" NAME="{label}">\n{words}\n<P>\n'),
     Way(
         name="speeches of a house as a site keeps them",

@@ -18,7 +18,7 @@ HELD = {
     "sixth": Figures(turn=89.8, whole=59.4, none=95.7),
     "seventh": Figures(turn=83.2, whole=48.4, none=100.0),
     "eighth": Figures(turn=95.9, whole=68.9, none=91.3),
-    "ninth": Figures(turn=96.8, whole=56.6, none=100.0),
+    "ninth": Figures(turn=95.7, whole=55.4, none=100.0),
 }
 
 

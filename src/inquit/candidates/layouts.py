@@ -333,19 +333,15 @@ LAYOUTS: tuple[Layout, ...] = (
         "run-in",
         # What is left of an interview when its line breaks are gone; blanks may have gone with them.
         # In Greek, what looks like a semicolon asks.
-        rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？؟।)\]"”»][ ]?)|(?<=;[ ])(?=\p{{Greek}})|(?<=:[ ])(?={TITLE})
-             |(?<=<\p{{Lu}}\p{{Ll}}{{2,20}}>)|(?<=[ ]\d{{1,2}}[ ])(?=\p{{Lu}}{{2}}[^\p{{Ll}}:\n]{{0,40}}+:))
+        rf"""(?:(?m:^)[ \t]*+(?:\d{{1,4}}[ ])?+|(?<=[.!?…。！？؟।)\]"”»>][ ]?)|(?<=;[ ])(?=\p{{Greek}})|(?<=:[ ])(?={TITLE}))
              (?:{LETTERS}(?P<label>\#\w{{1,20}}+\#?+|\p{{Ll}}[\p{{L}}_\-]{{1,20}}+(?:[ _]?\d{{1,2}})?+
              |(?:{TITLE}|{INITIAL}){{0,4}}+[\p{{Lu}}\p{{Lo}}\p{{Georgian}}][\p{{L}}\p{{M}}'’\-]*+
              (?:[ ](?:[\p{{Lu}}\p{{Lo}}\p{{Georgian}}][\p{{L}}\p{{M}}'’\-]*+|\p{{Ll}}{{1,3}}(?=[ ])|\d{{1,2}})){{0,4}}+
              (?:[ ]\([^()\n]{{1,40}}+\))?+):
-             (?:[ ]++(?=\S)|(?=[“”«"])|(?<=[^\p{{Han}}]\p{{Han}}{{1,4}}:)(?=[\p{{Han}}(\[「『]))
-             |(?P<label>(?=\p{{Lu}}{{2}}|\p{{Lu}}[ ]\p{{Lu}}{{2}})
-             \p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]*+(?:\.?[ ]\p{{Lu}}[\p{{Lu}}\p{{M}}'’\-]*+){{0,6}}+
-             (?:[ ]\([^()\n]{{1,120}}+\))?+)[ ][-–—][ ]++(?=\S))""",
+             (?:[ ]++(?=\S)|(?=[“”«"])|(?<=[^\p{{Han}}]\p{{Han}}{{1,4}}:)(?=[\p{{Han}}(\[「『])))""",
         example="We agree. Ann Lee: Do we? Bo: Yes.",
         spares="We agree on this: Do we?",
-        gate=(":", "Q. ", " - ", " – ", " — "),
+        gate=(":", "Q. "),
         within=True,
         crowded=True,
         spare=("Q. ", LETTERS),
