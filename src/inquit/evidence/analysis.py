@@ -13,14 +13,11 @@ from inquit.evidence.shapes import Shape, shape_of
 
 __all__ = ["analyse"]
 
-INITIALS_MOST = 4
-"""The longest initials, in letters."""
-
 
 def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
     """Count every label in every form."""
     keys = {group.label: group.key for group in found.groups}
-    declared = document.declared | numbered_voices(found) | _known_initials(keys)
+    declared = document.declared | numbered_voices(found) | _known_initials(keys, document.initials)
     shapes = {label: shape_of(label, key, declared=key in declared) for label, key in keys.items()}
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():
@@ -46,9 +43,9 @@ def _in_prose(sample: str, key: str) -> bool:
     return False
 
 
-def _known_initials(keys: Mapping[str, str]) -> AbstractSet[str]:
+def _known_initials(keys: Mapping[str, str], initials: AbstractSet[str]) -> AbstractSet[str]:
     """The keys of labels in capitals that are the initials of a full name among the others: `AL` where `AMPARO LEE` is a label, too."""
-    short = {key for label, key in keys.items() if 2 <= len(key) <= INITIALS_MOST and label.isupper()}
+    short = {key for label, key in keys.items() if key in initials and label.isupper()}
     full = [key for label, key in keys.items() if " " in key and label.replace(" ", "").isalpha() and (label.istitle() or label.isupper())]
     return short.intersection(map(_initials, full)) if short else short
 
