@@ -14,7 +14,7 @@ collect_ignore = ["fitting/fit.py", "fuzz/fuzz.py"]
 SLOW_IS_NO_FAULT = [HealthCheck.too_slow]
 
 # The quick run is the same every time; the thorough one looks for something new on each.
-settings.register_profile("quick", max_examples=60, deadline=None, derandomize=True, suppress_health_check=SLOW_IS_NO_FAULT)
+settings.register_profile("quick", max_examples=40, deadline=None, derandomize=True, suppress_health_check=SLOW_IS_NO_FAULT)
 settings.register_profile("thorough", max_examples=3000, deadline=None, print_blob=True, suppress_health_check=SLOW_IS_NO_FAULT)
 settings.load_profile(os.environ.get("INQUIT_HYPOTHESIS", "quick"))
 

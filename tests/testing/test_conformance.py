@@ -148,7 +148,7 @@ def exact(text: str) -> Iterator[tuple[str, str, int, int]]:
 @pytest.mark.parametrize("promise", PROMISE_NAMES)
 def test_none_fires_on_a_parser_that_is_right(promise: PromiseName) -> None:
     """Whatever is odd about the texts, in whatever script, an exact parser keeps every promise."""
-    report = check_parser(exact, promises=[promise], layouts=["voice"], scripts=None, max_examples=300)
+    report = check_parser(exact, promises=[promise], layouts=["voice"], scripts=None, max_examples=120)
     assert report.broken == (), str(report)
     assert report[promise].kept
 
@@ -164,7 +164,7 @@ def test_none_fires_on_inquit(promise: PromiseName) -> None:
 @pytest.mark.parametrize("promise", ["returns", "words", "spans", "order", "renaming", "line-ends"])
 def test_none_of_these_fires_on_inquit_whatever_is_odd(promise: PromiseName) -> None:
     """What does not hang on judgement holds with everything odd."""
-    report = check_parser(by_inquit, promises=[promise], layouts=CLOSED, noise=ALL.less("declarations", "mentions"), max_examples=150)
+    report = check_parser(by_inquit, promises=[promise], layouts=CLOSED, noise=ALL.less("declarations", "mentions"), max_examples=120)
     assert report.broken == (), str(report)
     assert report[promise].tried >= 100
 
