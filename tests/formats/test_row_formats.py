@@ -260,6 +260,23 @@ def test_an_empty_cell_contradicts_nothing() -> None:
     assert loads(text, "csv").speakers == (Speaker(id="x1", name="Ida Moss", labels=("IM", "Ida"), role="interviewer"),)
 
 
+@pytest.mark.parametrize(
+    "header",
+    ["Speaker,Text", "speaker name,words", "CHARACTER,Line", "name,dialogue", "label,content", "Speaker,text,line", "who,utterance"],
+)
+def test_what_others_call_the_columns(header: str) -> None:
+    """A table of a recogniser or a script has other names for who speaks and for the words; one of ours comes first."""
+    rest = ",7" * (header.count(",") - 1)
+    found = loads(f"{header}\nIda Moss,Why?{rest}\nTom Reed,Because.{rest}\n", "csv")
+    assert [(turn.speaker.name, turn.text) for turn in found.turns] == [("Ida Moss", "Why?"), ("Tom Reed", "Because.")]
+
+
+def test_two_columns_of_one_name_tell_nothing() -> None:
+    """Which of them holds who speaks is not guessed."""
+    with pytest.raises(SourceError, match="no column is called 'label' or 'name'"):
+        loads("speaker,speaker,text\nA,B,Why?\n", "csv")
+
+
 def test_new_ids_are_new() -> None:
     """An id made from a name is not one that stands in the file, nor made twice."""
     text = "speaker_id,name,text\nida,Other,One.\n,Ida,Two.\n,IDA,Three.\n,???,Four.\n"

@@ -22,6 +22,12 @@ __all__ = ["COLUMNS", "read", "write"]
 COLUMNS = ("index", "speaker_id", "name", "label", "role", "text", "start", "end", "start_ms", "end_ms", "speaker_kind")
 """The columns, in the order in which they are written. The order stays; new ones come behind."""
 
+ALSO_CALLED = (
+    ("text", ("words", "utterance", "dialogue", "dialog", "transcript", "transcription", "content", "message", "line")),
+    ("label", ("speaker", "speaker_name", "character", "person", "participant", "who", "author", "sender", "user", "username")),
+)
+"""What others call the two columns that are needed, the likeliest first: asked where a header has no name of ours."""
+
 # A whole number; dataframes write 1500.0 where other rows have none.
 WHOLE = regex.compile(r"(?P<number> -?+ [0-9]{1,4000}+ ) (?: \.0++ )?+", regex.VERBOSE)
 
@@ -47,7 +53,7 @@ def read(text: str, reading: Reading) -> Transcript:
         header, *rest = [record for record in records(text) if any(cell.text for cell in record)] or [[Cell("", 0)]]
     except Broken as error:
         raise broken(error.reason, text, error.offset, source=reading.source) from None
-    names = [cell.text.strip().lower() for cell in header]
+    names = _ours([cell.text.strip().lower() for cell in header])
     _check_header(names, header, sheet)
     lines = [_Line(sheet=sheet, cells=_cells(names, record, sheet)) for record in rest]
     rows = [line.row() for line in lines]
@@ -116,6 +122,16 @@ class _Line:
             start_ms=self.number("start_ms"),
             end_ms=self.number("end_ms"),
         )
+
+
+def _ours(names: list[str]) -> list[str]:
+    """The names of the columns, with ours for the words and for who says them where a header has others."""
+    for own, others in ALSO_CALLED:
+        if own not in names and not (own == "label" and "name" in names):
+            plain = [name.replace(" ", "_") for name in names]
+            other = next((name for name in others if plain.count(name) == 1), None)
+            names = [own if one == other else name for name, one in zip(names, plain, strict=True)]
+    return names
 
 
 def _check_header(names: Sequence[str], header: Sequence[Cell], sheet: _Sheet) -> None:
