@@ -203,6 +203,14 @@ def test_condensing_leaves_what_was_chosen(t: Transcript, data: st.DataObject) -
     assert small.condensed() == small
 
 
+def test_a_closing_element_goes_with_its_turn() -> None:
+    """Also where a note stands right before it."""
+    t = inquit.parse('<u who="Ann">Who?</u>\n<u who="Bo">I. [laughs]</u>\n<u who="Ann">You?</u>\n<u who="Bo">I.</u>\n')
+    assert (
+        t.filtered(lambda turn: turn.index != 1).condensed().source == '<u who="Ann">Who?</u>\n<u who="Ann">You?</u>\n<u who="Bo">I.</u>\n'
+    )
+
+
 @pytest.mark.parametrize(
     ("said", "at", "ann", "carl"),
     [

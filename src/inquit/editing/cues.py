@@ -39,7 +39,7 @@ def cued(transcript: Transcript) -> Iterator[tuple[Segment, bool]]:
         goes = segment.turn is None and segment.kind in {"tag", "speech"}
         if goes and segment.kind == "tag" and _closes(segment.span, source):
             goes = before
-        if segment.kind != "blank":
+        if segment.kind not in {"blank", "event"}:  # a note within a turn goes, or stays, with it
             before = goes
         if head or held:
             held.append((segment, goes))
