@@ -67,7 +67,10 @@ def test_separators_of_records_are_no_line_ends(separator: str) -> None:
         ("a &amp; b", "a &amp; b"),
         ("<P>A</P>", "<p>A</p>"),
         ("<P> a", "<P> a"),
-        ("<PETE> a</P>", "<PETE> a</p>"),
+        ("<PETE> a</P>b", "<PETE> a</p>b"),
+        ("<b>A</b><br>b<br />", "<b>A</b>   \nb<br />"),
+        ("A<BR>b</I>", "A   \nb</i>"),
+        ("| a<br>b |", "| a<br>b |"),
     ],
 )
 def test_odd_characters_are_made_plain(odd: str, plain: str) -> None:

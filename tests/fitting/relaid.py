@@ -13,7 +13,7 @@ import pathlib
 from collections.abc import Iterator, Sequence
 
 import inquit
-from tests.candidates.test_written_ways import WAYS, Way
+from tests.candidates.ways import WAYS, Way
 
 TURNS = 8
 """How many turns of a talk are printed: the patterns number them with one digit."""
@@ -82,5 +82,5 @@ if __name__ == "__main__":
     parser.add_argument("ways", nargs="*")
     options = parser.parse_intermixed_args()  # ways behind `--every` too
     if unknown := set(options.ways) - {way.name for way in WAYS}:
-        parser.error(f"no such way: {', '.join(sorted(unknown))} (the names are in tests/candidates/test_written_ways.py)")
+        parser.error(f"no such way: {', '.join(sorted(unknown))} (the names are in tests/candidates/ways.py)")
     main(options.folder, options.every, options.ways)

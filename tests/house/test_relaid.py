@@ -3,7 +3,7 @@
 import json
 import pathlib
 
-from tests.candidates.test_written_ways import Way
+from tests.candidates.ways import Way
 from tests.fitting import relaid
 
 PLAIN = Way(name="plain", pattern="{label}: {words}\n")

@@ -5,6 +5,7 @@ import pytest
 import inquit
 from inquit.candidates.scan import scan
 from inquit.candidates.view import view
+from inquit.evidence.heading import prose
 from inquit.parsing.withdrawn import NOISE, PRESENTED, SENTENCE, withdrawn
 
 NEWS = "The bell is mended. It will be rung for the first time on Friday at noon, and I am told"
@@ -32,6 +33,22 @@ def test_a_sentence_is_no_label() -> None:
         "ADA FINCH, CHAIR",
     ]
     assert NEWS in t.turns[0].text
+
+
+def proselike(text: str, *, spoken: frozenset[str] = frozenset()) -> set[str]:
+    """The labels that read like prose, if the caller has given these keys."""
+    return {group.label for group in prose(frozenset(scan(view(text)).groups), lambda group: group.key in spoken)}
+
+
+def test_prose_before_a_full_stop_is_no_label() -> None:
+    """The first sentence of a further paragraph stands where names do; where people are called in such a way, it may be somebody."""
+    talk = "M. le président. La séance est ouverte.\n\nMme Ada Finch. Merci.\n\nMon second point concerne les tarifs. Ils montent.\n"
+    assert proselike(talk) == {"Mon second point concerne les tarifs"}
+    assert proselike(talk, spoken=frozenset({"mon second point concerne les tarifs"})) == set()
+    lamp = "la femme qui porte la lampe. Moi.\n\n"
+    assert proselike(f"{talk}\n{lamp}") == {"Mon second point concerne les tarifs", "la femme qui porte la lampe"}
+    assert proselike(f"{talk}\n{lamp}{lamp}") == set()
+    assert proselike("Mon second point concerne les tarifs: ils montent.\n") == set()
 
 
 def test_an_abbreviation_ends_no_sentence() -> None:

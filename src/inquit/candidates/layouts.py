@@ -23,8 +23,10 @@ from inquit.candidates.pieces import (
     OFFICE_BEHIND,
     OPEN,
     RANK,
+    SERVER,
     SHORT,
     SOLID,
+    STATEMENT,
     SURNAME,
     TELEPHONE,
     TITLE,
@@ -59,7 +61,8 @@ LAYOUTS: tuple[Layout, ...] = (
              (?:\\?+<(?!\|\p{{Ll}}++\|>$)[@+%~& ]?(?:\#\d{{1,5}}:)?+
              (?P<label>[^\s<>/]{{1,40}}?|(?(time)\p{{Lu}}[^<>/\n]{{1,40}}?|(?!)))(?::[\w.\-]{{3,60}}+)?\\?+>
              |<(?=[\p{{Lu}}\p{{Lo}}\p{{Georgian}}])(?P<label>{WORD}(?:\.?[ ](?:{WORD}|\d{{1,3}})){{1,3}}+)>
-             |<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:|$))
+             |<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:|$)
+             |<(?P<label>(?=\p{{Lo}})[^<>\n:]{{1,80}}+):[ ]?>(?=[ \t]*+$))
              {CLOSE.format("close")} :?+ {CLOSE.format("shut")} (?:[ \t]++|$)""",
         example="[12:18] <annlee> morning all",
         spares="</div> <br/>",
@@ -70,10 +73,10 @@ LAYOUTS: tuple[Layout, ...] = (
         # `Ann :wave:` is a smile in a chat; `Dialogue: 0,` has the label of the row `subtitle`,
         # and `14:02 From Ann to Everyone:` that of the row `from`, further on.
         rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} (?(time)(?!From[ ][^\n]{{1,60}}[ ]to[ ])) {RANK}
-             {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {ADDRESS}?+ {BEHIND}?+
+             {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {SERVER} {ADDRESS}?+ {BEHIND}?+
              {CLOSE.format("close")} (?:[ ]\*\([^()\n]{{1,60}}+\)\*)?+
              [ \t]*+ {BEHIND.replace("after", "late")}?+
-             (?:(?<!\d):|:(?!\d))(?![/:=]|[a-z_]{{2,40}}+:) (?:[-–—](?=[ \t]))?+ {CLOSE.format("shut")}
+             (?:(?<!\d):|:(?!\d))(?![/:=]|[a-z_]{{2,40}}+:) (?:[-–—](?=[ \t])|[ ][–—](?=[ ]\p{{Lu}}))?+ {CLOSE.format("shut")}
              (?:[ \t]*+(?P<tail>{STAMP})[ \t]*+$|[ \t]++|(?=\D|$)|(?<=[\p{{L}}*_)>\]]:[*_]*+))
              (?:<<[ ]?[^<>\n]{{1,16}}+>>(?=[ \t]|$))?+""",
         example="**Ann Lee:** Good morning.",
@@ -83,11 +86,11 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "square",
-        # A link is a tag only with a colon behind it.
-        rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+
+        # A link is a tag only with a colon or a time behind it, or alone in markup.
+        rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+ (?:\*{{2}}(?=[^\[\]*\n]{{1,60}}+\*{{2}}\]\())?+
              (?P<label>(?:\d{{1,6}}_)?+{WORD}(?:\.\w{{1,20}}+)?+
-             (?:(?:[.,]?[ \t]|[ ][-–|][ ](?=[^\[\]\n]{{1,40}}+\][ \t]*+\d)){NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\]
-             (?:\([^()\s]{{1,200}}+\)(?=[*_]{{0,3}}:))?+ {CLOSE.format("close")} {BEHIND}?+
+             (?:(?:[.,]?[ \t]|[ ][-–|][ ](?=[^\[\]\n]{{1,40}}+\][ \t]*+\d)){NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\*{{0,2}}\]
+             (?:\([^()\s]{{1,200}}+\)(?=[*_]{{0,3}}:|[*_]{{1,3}}[ \t]*+$|[ ]++[\[(]++\d{{1,2}}:\d\d))?+ {CLOSE.format("close")} {BEHIND}?+
              (?::(?![:/=]) {CLOSE.format("shut")})?+ (?:[ \t]++|$|(?=[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}「『]))""",
         example="[Ann] Good morning.",
         spares="[see the map](https://example.org)",
@@ -100,7 +103,8 @@ LAYOUTS: tuple[Layout, ...] = (
         rf"""{LEAD} {BEFORE} {OPEN} (?:\((?!(?:(?!\p{{Han}})\p{{L}}|[一二三四五六七八九十甲乙丙丁]|[ivx]{{2,4}})\))[ ]?
              (?P<label>{WORD}(?:\.?[ ]?(?:{WORD}|\d{{1,3}}(?![\w.]))){{0,3}}+)\.?[ ]?\)
              |\{{(?P<label>{WORD}(?:\.?[ ](?:{WORD}|\d{{1,3}})){{0,3}}+)\}})
-             {CLOSE.format("close")} :?+ (?:[ \t]++|(?<![ ][^ (){{}}\p{{Han}}][^ (){{}}]{{0,39}}[)}}])$)""",
+             {CLOSE.format("close")} :?+ (?:[ \t]++
+             |(?(time)(?!)|(?=[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}「『]))|(?<![ ][^ (){{}}\p{{Han}}][^ (){{}}]{{0,39}}[)}}])$)""",
         example="(AL) Good morning.",
         spares="(a) Good morning.",
         gate=("(", "{"),
@@ -110,9 +114,9 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "element",
         # What TEI has for sounds and movements names somebody, too, and nobody speaks there.
-        rf"""[ \t]*+<(?!(?:vocal|kinesic|incident|pause|shift|desc)\b)\w{{1,12}}+[ ][^<>\n]{{0,80}}?
+        rf"""[ \t]*+<(?!(?:vocal|kinesic|incident|pause|shift|desc)\b)\w{{1,12}}+[ ][^<>\n]{{0,400}}?
              \b(?:who|speaker(?:_?name)?|spk|voice|by|(?<=(?i:<speaker)\b[^<>\n]{{0,80}})(?i:name))=["']\#?(?P<label>[^"'<>\n]{{1,{LABEL_MOST}}}+)
-             ["'][^<>\n]{{0,120}}+>
+             ["'][^<>\n]{{0,400}}+>
              [ \t]*+
              |[ \t]*+(?:<tr[^<>\n]{{0,60}}+>[ \t]*+)?+<(?P<cell>td|dt)(?:[ ][^<>\n]{{0,60}}+)?+>(?P<open><\w{{1,6}}+>)?+
              (?P<label>[^\W_][^<>\n]{{0,60}}?):?(?:</(?!(?P=cell))\w{{1,6}}+>)?+</(?P=cell)>[ \t]*+
@@ -120,7 +124,7 @@ LAYOUTS: tuple[Layout, ...] = (
         example='<u who="#Ann">Good morning.</u>',
         spares='<a href="ann.html">Ann</a>',
         gate=("who=", "speaker=", "name=", "NAME=", "spk=", "voice=", "by=", "</dt>", "</td>"),
-        reach=120,
+        reach=420,
         closing=("</u>", "</sp>", "</turn>", "</speech>", "</utterance>", "</segment>", "</seg>", "</line>", "</p>", "</dd>", "</td>"),
     ),
     row(
@@ -178,7 +182,8 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "pipe",
         # The lines of a well-known corpus of films have their number, that of the speaker and that of the film before the name.
-        rf"""[ \t]*+\|[ \t]*+ (?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+)?+
+        rf"""[ \t]*+(?:\|[ \t]*+(?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+
+             |\d{{1,5}}(?:\.\d{{1,3}})?+[ \t]*+\|[ \t]*+)?+|\d{{1,5}}[ \t]*+\|[ \t]*+)
              (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])
              |(?:\p{{L}}?\d{{1,7}}+[ ]\+\+\+\$\+\+\+[ ]){{3}}(?P<label>[^\W_][^+\n]{{0,60}}?)[ ]\+\+\+\$\+\+\+[ ]""",
         example="| Ann Lee | Good morning. |",
@@ -203,7 +208,8 @@ LAYOUTS: tuple[Layout, ...] = (
              (?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?!,?\d|[:./]))){{0,6}}?
              (?:[ ](?:\((?!\d)[^()\n]{{1,40}}+\)|\[(?!\d)[^\[\]\n]{{1,20}}+\](?=[ ]\d)))?+ (?:[ ]?[\p{{So}}\p{{Sk}}\u200D\uFE0F]{{1,8}}+)?+)
              (?:[ ](?:@[\w.\-]{{1,40}}+|:[a-z_\d+\-]{{2,40}}+:))?+ \.?+
-             {CLOSE.format("close")} (?:{BEHIND} {CLOSE.format("shut")} (?:[ ](?:\#|(?<=[ap]m[ ]))\d{{1,5}})?+ [ \t]*+$
+             {CLOSE.format("close")} (?:(?:[ ][*_]{{1,3}}(?=[\d(\[]))?+ {BEHIND} {CLOSE.format("shut")}
+             (?:[ ](?:\#|(?<=[ap]m[ ])|[|·•][ ]\p{{L}}{{2,12}}[ ]\#?)\d{{1,7}})?+ [ \t]*+$
              |[ \t]*+(?=[\[(<{{]){BEHIND.replace("after", "late")}[ \t]++
              |(?<=^[ \t]*\p{{Lu}}\p{{Ll}}{{2,12}}[ ]\d{{1,2}})[ ](?P<late>\d{{1,2}}(?::\d\d){{1,2}}+)[ ](?=\p{{L}}))
              |{LEAD}\[(?P<label>[^\W_][^\[\]\n]{{1,60}}?)[ ]\((?P<after>{STAMP})\)\]\(https?://[^\n]{{1,220}}+$""",
@@ -214,8 +220,10 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "dot",
-        rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+{ASIDE}?+) {NOT_AN_INITIAL} {CLOSE.format("close")}
-             (?:,[ ][*_][^*_\n]{{2,80}}+[*_])?+ [ ]?\.\]?+[ ]?[-–—]*+ {CLOSE.format("shut")}
+        # `INT. HALL - NIGHT` heads a scene; `INT. Good morning.` is the interviewer.
+        rf"""(?![ \t]*+(?:INT|EXT)\.[ /][^\p{{Ll}}\n]*+$)
+             {LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+{ASIDE}?+) {NOT_AN_INITIAL} {CLOSE.format("close")}
+             (?:,[ ][*_][^*_\n]{{2,80}}+[*_])?+ [ ]?\.\]?+[ ]?[-–—−]*+ {CLOSE.format("shut")}
              (?:\d{{1,3}}(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
         example="MR. LEE.  Good morning.",
         spares="e.g. this one",
@@ -228,17 +236,18 @@ LAYOUTS: tuple[Layout, ...] = (
         "dash",
         rf"""{LEAD} {BEFORE} {OPEN} @?+(?P<label>(?:{INITIAL}{{1,3}}+(?=\p{{Lu}}\p{{Ll}}))?+{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+)
              {CLOSE.format("close")} (?!{ITALICS}$)
-             (?:[ \t]++(?:--?+|[–—―])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ]
+             (?:[ \t]++(?:--?+|[–—―ـ])[ \t]++|[.]?[ ]?[—―][ \t]*+|(?<=\p{{Lu}}{{2}}|[\p{{Lo}}\p{{M}}])-[ ]
+             |(?<=\p{{Ll}}{{2}})-[ ](?=\p{{Lu}}\p{{Ll}})
              |(?<=\p{{Lu}}\d{{0,4}})--(?=[\p{{L}}"“(\[]))""",
         example="Ann — Good morning.",
         spares="a well-known fact",
-        gate=("- ", "-\t", "--", "–", "—", "―"),
+        gate=("- ", "-\t", "--", "–", "—", "―", "ـ "),
         reach=110,
         clear=False,
     ),
     row(
         "gap",
-        rf"""{LEAD} {BEFORE} {OPEN} (?: (?P<label>Q)[ ](?=[\p{{Lu}}(]) | (?P<label>{WORD})[ ](?="[^"\n]++"[ \t]*+$)
+        rf"""{LEAD} {BEFORE} {OPEN} (?: (?P<label>Q)[ ](?=[\p{{Lu}}(]) | (?!{STATEMENT}[ ])(?P<label>{WORD})[ ](?="[^"\n]++"[ \t]*+$)
              | (?(time)(?:\d{{1,4}}[ \t]{{2,}}+)?+) (?P<label>{WORD}(?:[ ](?:{WORD}|\d{{1,2}}(?=[ ]{{2}}))){{0,3}}+(?(time){ASIDE}?+))
                {CLOSE.format("close")} [ \t]{{2,}}+)(?=\S)""",
         example="Q    Good morning.",
@@ -251,10 +260,11 @@ LAYOUTS: tuple[Layout, ...] = (
         "sign",
         # What chats of terminals, lists of outliners and oral historians set between a name and its words.
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
-             (?:(?:[ \t]{{0,3}}(?:[>|»▸►]|::)|\^|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++|｜[ \t]*+|(?<=^\p{{Lu}})\|)(?=\S)""",
+             (?:(?:[ \t]{{0,3}}(?:\\?>|[|»▸►]|::|[-=]>|→)|\^|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++
+             |｜[ \t]*+|(?<=^\p{{Lu}})\||(?<=^\p{{Ll}}{{1,4}}\d{{1,4}})\|)(?=\S)""",
         example="ann> Good morning.",
         spares="a <b> c",
-        gate=("> ", "|", ":: ", "; ", "/ ", "^ ", "｜", "» ", "▸ ", "► "),
+        gate=("> ", "|", ":: ", "; ", "/ ", "^ ", "｜", "» ", "▸ ", "► ", "→ "),
         reach=60,
     ),
     row(
@@ -286,8 +296,9 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "marker",
         # Captions set `>>` where somebody else begins to speak, and leave out who. Mails quote with it what `>` quotes, too.
-        r"""[ \t]*+ (?:(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+
-             (?P<label>[^\W_][^\s:()]{0,24}+(?:\([^()\n]{1,30}+\))?+[^\s:()]{0,4}+)(?:[ \t]++|:)
+        r"""[ \t]*+ (?:\#{1,6}+[ ])?+ (?:(?P<open>[○◯●◎〇◆◇■□▲△◉])[ \t]*+
+             (?P<label>[^\W_][^\s:()]{0,24}+(?:\([^()\n]{1,30}+\))?+[^\s:()]{0,4}+
+             (?:(?<=\p{Hangul})(?:[ ]\p{Hangul}{1,16}){1,4}+(?=[ ]{2}))?+)(?:[ \t]++|:)
              |(?P<label>>>)(?:[ \t]++|(?=\p{Lu}))(?=[^\s>])(?![^\n:]{1,60}+:[ ]))""",
         example="○山田太郎君　おはようございます。",
         spares="山田太郎君 おはようございます。",
@@ -308,7 +319,7 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "line",
         rf"""{LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+
-             (?:@(?=\p{{L}}))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?
+             (?:@(?=\p{{L}})|\#(?=\p{{Lo}}{{1,16}}+$))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?
              (?:(?<=[ ]|\p{{Lu}}{{2}})\([^()\n:]{{1,80}}+\))?+)
              {ADDRESS}?+ (?:[ ]{{1,4}}\[\d{{1,3}}\])?+ {CLOSE.format("close")}{ITALICS}?+ (?:<br[ ]?/?>)?+ [ \t\\]*+$""",
         example="**Ann Lee**",

@@ -267,18 +267,18 @@ FALSE_FRIENDS = _words(
     characters disclaimer legend legenda scene scenario feature background setting settings synopsis timecode time-code
     abstract action actions address agenda aim answers appendix appearances article attachment attendance attendees attending absent apologies
     author authors ayes background bcc bibliography break category categories caution cc chapter changes choose city click column comments
-    conclusion conclusions contact contents context copyright correct correction credits current cut dataset date day deadline decision decisions
+    conclusion conclusions contact contents context copyright correct correction credits cross-examined current cut dataset date day deadline decision decisions
     default definition demo demonstration description details disclaimer discussion display document docs download dur duration edit edited
     email end ends enter episode error errata event example examples exercise exhibit ext exterior fact facts fade fax feature features
     figure file files fix fixed follow footnote format formerly function genre goal goals guests headline highlights hint homepage hosts how
-    http https id image important info ingredients input instructions int interior introduction isbn issue issues item items
+    http https id image important info ingredients input instructions interior introduction isbn issue issues item items
     key keywords kind label language layout lesson level license line link links list listen location log main meeting
     message method methods minutes mission motion name names nays news next notice notes note noes number objective observation
     observers option options order orders other outcome output overview page pages panel panelists part participants password path phone photo place
     poll position post posted present previous price problem procedure proposal publication published publisher purpose quorum
-    quote rating reason recap recording recorded references regarding regrets related release remark reminder repo required requirements
+    quote rating re-examined reason recap recording recorded references regarding regrets related release remark reminder repo required requirements
     res resolution resolved result results room rule rules sample scene schedule scribe section sections see serves series session
-    setting share side size slides slug solution source sources sponsor sponsors stage start starts state status step steps story
+    setting share side size slides slug solution source sources speakers sponsor sponsors stage start starts state status step steps story
     sub subject subsection subtotal summary supplies table tag tags task tasks tel telephone test theme thesis time times tip tips
     title titles to todo tools topic topics total track transcript transcribed transcriber transcription translation translated trivia type
     update updated updates url usage value values venue verse version vote votes warning watch website week what when where who why year yield

@@ -20,9 +20,12 @@ __all__ = [
     "OFFICE",
     "OFFICE_BEHIND",
     "OPEN",
+    "ORDINAL",
     "RANK",
+    "SERVER",
     "SHORT",
     "SOLID",
+    "STATEMENT",
     "SURNAME",
     "TELEPHONE",
     "TITLE",
@@ -44,6 +47,7 @@ LEAD = r"""
     |\p{Lu}\p{Ll}{2,20}+(?=>\p{Lu}))
     (?:[ ][^<>\n]{0,80}+)?+>[ \t]*+)*+
     (?:(?:[-+*•◦▪·‣–—§]|\p{So}\uFE0F?+)[ \t]++|;[ ]?(?=[\p{L}'])
+    |[▶▷►▻◉◆◇■□●○◯★☆※](?=\p{L}[^\n:.]{0,20}?[ ]?:[ ])
     |[-–—](?=\p{Lu}[^\n:.]{0,40}+:[ ]|\p{Lu}{2}[^\p{Ll}:\n]{0,80}+:[ ])|\d{1,4}[.)][ \t]++(?!\d{1,2}\.[ ]\d)
     |\d{1,4}[ \t]{2,}+|\d{5}:\d\d[ ]{2,}+
     |\d{1,4}\t(?!\d{1,8}\t)
@@ -55,15 +59,16 @@ LEAD = r"""
 """
 
 # `12.5 `, `12.5s ` and `4.31 8.62 `: seconds without brackets; one decimal alone would be the number of a heading. Whole numbers, perhaps
-# milliseconds, in two columns: `1200  3400  `
+# milliseconds, in two columns: `1200  3400  `; and spelt: `0h01m12s `, `01'12" `
 SECONDS = (
     r"(?:\d{1,6}\.\d{1,4}(?:[ \t]{1,4}\d{1,6}\.\d{1,4}|(?<=\.\d{2,4}))(?=[ \t])"
-    r"|\d{1,6}(?:\.\d{1,4})?s(?=[ \t])|\d{1,8}\t\d{1,8}(?=\t))"
+    r"|\d{1,6}(?:\.\d{1,4})?s(?=[ \t])|\d{1,8}\t\d{1,8}(?=\t)"
+    r"|(?:\d{1,2}h)?\d{1,3}m\d{1,2}s?(?=[ \t])|\d{1,3}['’′]\d\d(?:['’′]{2}|[\"”″])?(?=[ \t]))"
 )
 
 # `[00:12] `, `00:12 - `, `12.50 `, `*[00:12]* `, `` `00:12` ``, `Jan 31 18:42:15 ` or,
-# behind a date alone, `2031년 1월 31일 오후 6:42, ` before a label
-AFTER_DATE = r"(?<=[월/.\-][ ]?\d{1,4}일?,?[ ][^\n,]{4,16}),[ ]++"
+# behind a date alone, `2031년 1월 31일 오후 6:42, ` and `2031. 1. 31. 18:42, ` before a label
+AFTER_DATE = r"(?<=[월/.\-][ ]?\d{1,4}일?[,.]?[ ][^\n,]{4,16}),[ ]++"
 BEFORE = (
     r"(?:@?+(?P<around>(?=[*_`])(?:\*{1,3}+|_{1,3}+|`))?+"
     rf"(?=[-\[(<{{\#\d]|\p{{Lu}}\p{{Ll}}{{2}}[ ]++\d)(?P<time>{STAMP}|{SECONDS})(?(around)(?P=around))[ \t]*+"
@@ -84,11 +89,14 @@ FED = r"""
 # ` <ann@example.org>` behind a label
 ADDRESS = r"(?:[ \t]?<[^<>\s@]{1,60}+@[^<>\s]{1,60}+>)"
 
+# `:example.org` behind `@ann`, as Matrix calls people
+SERVER = r"(?::(?<=@[\w.\-=]{1,40}:)[\w\-]{1,40}(?:\.[\w\-]{1,40}){1,4}+(?=:))?+"
+
 # ` (00:33)`, ` – 00:03:12`, `, 0:15`, ` · 0:12`, `  0:12`, ` — Today at 18:42` behind a label
 BEHIND = rf"(?:[ \t]*+(?:[-–—|,@·•]++|at\b)?+[ \t]*+{BEGINS}(?P<after>{STAMP}))"
 
 # `**`, `__`, `_**`, `'''`, `<b>`, `**<u>`, `\textbf{`, `{{sc|`, `` ` ``
-ELEMENT = "b|strong|em|i|u|cite|span|font|speaker"
+ELEMENT = "b|strong|em|i|u|cite|span|font|speaker|spkr|from"
 OPEN = (
     r"(?:(?=[*_'<\\`{])(?P<open>\*{1,3}+(?:<u>|_)?+|_{1,3}+(?:\*\*)?+(?!_)|'{3}|\{\{\w{1,20}+\|"
     rf"|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>[ \t]*+|\\text(?:bf|it|sc)\{{|`(?!`)))?+"
@@ -109,6 +117,12 @@ BRACKET = r"\((?:[^()\n]++|\([^()\n]{0,80}+\)){0,40}+\)|\[[^\[\]\n]{0,60}+\]"
 SOLID = r"[^\W\d_]++"
 PIECE = rf"(?>{SOLID}|[^:\n\t*()\[\]<>{{}}]|{BRACKET})"
 WORDS = rf"(?:(?:\?{{1,6}}+|_{{4,30}}+)(?=:)|(?:[^\W_]|[\#@~]|\+(?=\d))(?:{PIECE}){{0,{LABEL_MOST}}}?)"
+
+# `voice "ann_01.ogg"`: statements of scripts and programs that have a text behind them
+STATEMENT = (
+    r"(?:voice|play|stop|queue|image|define|default|jump|call|show|scene|hide|label|menu|import|include|require|print|echo|extend|"
+    r"from|title|text|source|export)"
+)
 
 # `+44 7700 900123`, `+1 (555) 014-2277`: whom a telephone does not know by name
 TELEPHONE = r"\+\d(?:[ ]?[\d()./\-]{1,7}){2,5}"
@@ -132,9 +146,11 @@ SPACED = (
     r"(?:\p{Lu}(?:(?:[ ]\p{L}){3,20}+|(?:[ ]\p{L}){2}(?=[ ]{2,3}\p{L}[ ]\p{L}))"
     r"(?:(?:-|[ ]{2,3})\p{L}(?:[ ]\p{L}){0,20}+){0,4}+(?![\w]))"
 )
+# `1st `, `2e `, `1-й `, `1.ª `, `1.` before `Man`, `Soldat`, `солдат`: which of several nobody calls by name
+ORDINAL = r"(?:\d{1,2}(?:(?:(?i:st|nd|rd|th|er|re|[eèé]re|[eèé]me|e)|\.?[º°ª]|-\p{L}{1,3})[ ]|\.(?=\p{Lu}\p{Ll}))(?=\p{L}))"
 # `________` stands for who is not known
 SHORT = (
-    rf"(?:{SPACED}|_{{4,30}}+(?=\.)|"
+    rf"(?:{SPACED}|_{{4,30}}+(?=\.)|{ORDINAL}?+"
     rf"(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}++{INITIAL}*+|{INITIAL}++(?=\p{{Lu}}{{3}})))?+"
     rf"{WORD}(?:[ \t]{{1,3}}(?:(?=[\p{{L}}\p{{M}}]{{1,6}}\.)(?:{TITLE}|{INITIAL}))?{NEXT}){{0,5}}?)"
 )
@@ -146,7 +162,7 @@ OFFICE_BEHIND = r"""(?:,[ ](?:(?<=\p{Lu}{2},[ ])[^.:;()\n]{2,80}+
     |[^.,:;()\n]{1,60}+(?=\.?[ ]?[–—])))"""
 
 # `MIRA K. LUND` on a line of its own: the full stop is that of an initial, and the name goes on
-NOT_AN_INITIAL = r"(?!(?<=\p{L}[ ]\p{Lu})\.(?:[ ]\p{Lu}[\p{L}'’-]++){1,2}[ \t]*+$)"
+NOT_AN_INITIAL = r"(?!(?<=\p{L}[ ]\p{Lu})\.(?:[ ]\p{Lu}[\p{L}'’-]++){1,2}[ \t]*+$|(?<=\p{Ll}{2}[ ]\p{Lu})\.[ ]?\p{Lu}\.[ ])"
 
 # `CHAIRMAN LEE`, `MR. VAN DER BERG`: an office or honorific and a surname, all in capitals, also over a line break
 OFFICE = r"""(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|(?:VICE\s{1,3}+)?+(?:CHAIRMAN|CHAIRWOMAN|CHAIR|PRESIDENT)

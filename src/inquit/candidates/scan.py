@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 import regex
 
+from inquit.candidates.below import with_words_below
 from inquit.candidates.directed import undirected
 from inquit.candidates.fields import told_by_fields
 from inquit.candidates.first_words import without_first_words
@@ -13,6 +14,7 @@ from inquit.candidates.layouts import LAYOUTS, NAMED
 from inquit.candidates.nested import outermost
 from inquit.candidates.notations import of_one_notation
 from inquit.candidates.numbered import unnumbered
+from inquit.candidates.ordinals import with_ordinals
 from inquit.candidates.repeated import without_repeated
 from inquit.candidates.times import lone_stamp
 from inquit.candidates.unnamed import with_unnamed
@@ -24,7 +26,8 @@ from inquit.people.folding import closed_up
 __all__ = ["scan"]
 
 HEAD = 240
-"""How far into a line a tag may reach, in code points: a label with its time, its link and its markup."""
+HEAD_ELEMENT = 900
+"""How far into a line a tag may reach, in code points: a label with its time, its link and its markup; an element with its attributes."""
 
 OPENING = 60
 """How many lines at the top say whether blank lines set paragraphs off."""
@@ -37,6 +40,9 @@ SHORT_MOST = 8
 
 PAGE = 1000
 """How long lines are that are pages, in code points; where they hold half of a text, its line breaks are gone."""
+
+PAGE_WIDE = 250
+"""The same in scripts whose characters are words or syllables."""
 
 GATED = "".join(sorted({c for layout in LAYOUTS for mark in layout.gate for c in mark}))
 """The characters of all gates: a row whose gate has another is not tried on a text without it, which costs next to nothing to know."""
@@ -68,7 +74,7 @@ _CLOCK = regex.compile(r"\d:\d\d")
 # or `31.1.24 klo 18.42` at its beginning
 _SECONDS = regex.compile(
     r"""
-      [\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′])[ ]?\d)
+      [\[(][ ]?-?\d{1,6}(?:\.\d|s\b|[ ]?(?:h|m|min|['’′]):?[ ]?\d)
     | ^[ \t]*+(?:\d{1,6}\.\d{1,4}s?[ \t]|\d{1,6}s[ \t]|(?:\d\d[ ]){4}(?=[ ]|\p{Lu}{2})|\d{1,8}\t\d{1,8}\t
       |\[?\d{1,4}[/.\-]\d{1,2}[/.\-]\d{2,4},?[ ](?:\p{Ll}{2,3}\.?[ ])?\d{1,2}\.\d\d)
     """,
@@ -108,7 +114,8 @@ def scan(page: View, wanted: str | None = None) -> Scan:
 
 
 STEPS: tuple[Callable[[View, Scan], Scan], ...] = (
-    told_by_fields, unnumbered, unwrapped, of_one_notation, outermost, without_first_words, without_repeated, undirected, with_unnamed,
+    told_by_fields, with_words_below, with_ordinals, unnumbered, unwrapped, of_one_notation, outermost,
+    without_first_words, without_repeated, undirected, with_unnamed,
 )  # fmt: skip
 """What the whole text tells of places that fit a row: what is one label, what is none, and what is one without a name."""
 
@@ -162,7 +169,8 @@ class _Scanner:
             before = line
         rest = "\n".join(others)
         filled = len(page.lines) - page.lines.count("")
-        pages = [length for length in map(len, page.lines) if length >= PAGE]
+        wide = 2 * len(page.beyond) > len(text) and 2 * sum(map(WIDE.__le__, page.beyond)) > len(text)
+        pages = [length for length in map(len, page.lines) if length >= (PAGE_WIDE if wide else PAGE)]
         crowded = 2 * (max(map(len, page.lines)) if filled <= FEW else sum(pages)) > len(text)
         for layout in used:
             if (
@@ -175,7 +183,7 @@ class _Scanner:
 
     def propose(self, page: View, number: int, at: int, line: str, colon: int, before: str) -> None:
         """Try every row of the table on one line."""
-        head = line if len(line) <= HEAD else line[:HEAD]
+        head = line if len(line) <= HEAD else line[: HEAD_ELEMENT if line.lstrip()[0] == "<" else HEAD]
         timed = _timed(head, colon)
         first = _first(line)
         sole = colon > 0 and _sole(line[:colon], first)

@@ -25,7 +25,7 @@ _AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 #   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`, `2024. 1. 31.`,
 #           `2024年1月31日`, `Jan 31` before seconds, `Today`, `Thu`
 #   seconds `12.5`, `12s`, `12.5s - 14.0s`, `12.50 -> 14.00`
-#   spelt   `01m12s`, `1 h 02 min 10 s`, `1'12`
+#   spelt   `01m12s`, `00h:01m:12s`, `1 h 02 min 10 s`, `1'12`
 #   inside  a clock, a range of clocks, a date with a clock, also `31.1.2024 klo 18.42`
 #   stamp   `[00:12]`, `(00:12 - 00:15)`, `[3:54](https://example.org/watch?t=234)`, `[(3:54)](https://example.org)`,
 #           `00:12`, `<00:12>`, `[12.5s]`,
@@ -46,7 +46,7 @@ STAMP_PARTS = rf"""
             |\p{{Lu}}\p{{Ll}}{{2}}[ ]{{1,2}}\d{{1,2}}(?=[ ]\d\d:\d\d:\d\d))|{_DAY},?)
         (?P<decimal>-?\d{{1,6}}(?:\.\d{{1,4}}s?|s))
         (?P<seconds>(?&decimal)(?:[ ]*+(?:--?>|[-–—,→])?[ ]*+(?&decimal))?+)
-        (?P<spelt>(?:\d{{1,2}}[ ]?h[ ]?)?+\d{{1,3}}[ ]?(?:m|min|['’′])[ ]?\d{{1,2}}[ ]?(?:s|sec|["”″])?+)
+        (?P<spelt>(?:\d{{1,2}}[ ]?h:?[ ]?)?+\d{{1,3}}[ ]?(?:m|min|['’′]):?[ ]?\d{{1,2}}[ ]?(?:s|sec|["”″])?+)
         (?P<inside>
             (?:(?&date)[ ]*+(?:{_AT}[ ]++)?+(?:(?&clock)|\d{{1,2}}\.\d\d(?:\.\d\d)?+(?![\w.:]))|(?&clock))
             (?:[ ]*+(?:--?>|[-–—→]|to)[ ]*+(?&clock))?+(?:[ ]*+,?[ ]*+(?&date))?+
@@ -70,9 +70,12 @@ STAMP = "(?&stamp)"
 # What it may begin with.
 BEGINS = "(?=(?&begins))"
 
-# `0:04`, `[00:05:02]`, `(00:29):`, `**00:00:02:10 - 00:00:04:12**`, `## 00:05`, `Kl. 9:02` on a line of its own
+# `0:04`, `[00:05:02]`, `(00:29):`, `**00:00:02:10 - 00:00:04:12**`, `## 00:05`, `Kl. 9:02`, `*2031-01-31 18:42:15* | Message #12`
+# on a line of its own
 _LONE = regex.compile(
-    rf"{STAMP_PARTS} [ \t]*+(?:\#{{1,6}}+[ ]++)?+[*_]{{0,3}}+(?:[Kk]l(?:\.|o)?[ ])?+(?P<lone>{STAMP})[*_]{{0,3}}+:?+[ \t]*+", regex.VERBOSE
+    rf"{STAMP_PARTS} [ \t]*+(?:\#{{1,6}}+[ ]++)?+[*_]{{0,3}}+(?:[Kk]l(?:\.|o)?[ ])?+(?P<lone>{STAMP})[*_]{{0,3}}+:?+"
+    r"(?:[ ][|·•][ ]\p{L}{2,12}[ ]\#?\d{1,7})?+[ \t]*+",
+    regex.VERBOSE,
 )
 _LONE_MOST = 80
 """The longest line that is nothing but a time, in code points."""
@@ -143,8 +146,8 @@ _SECONDS = regex.compile(r"(-?)(\d{1,6})(?:\.(\d{1,4})|s)")
 # `[01m12s]`, `1 h 02 min 10 s`, `1'12`
 _SPELT = regex.compile(
     r"""
-    (?:(\d{1,2})[ ]?h[ ]?)?+
-    (\d{1,3})[ ]?(?:m|min|['’′])[ ]?
+    (?:(\d{1,2})[ ]?h:?[ ]?)?+
+    (\d{1,3})[ ]?(?:m|min|['’′]):?[ ]?
     (\d{1,2})
     """,
     regex.VERBOSE,

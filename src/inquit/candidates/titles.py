@@ -81,5 +81,6 @@ def _names(line: str) -> bool:
 
 
 def _entitles(line: str) -> bool:
-    """Whether a line may be a title: it begins as a name does, and ends as no sentence does, or with `Inc.`."""
-    return not line[0].islower() and line[-1] not in ENDS and (line[-1] != "." or line[-5:-4] in " ." or line[-4:-3] in " .")
+    """Whether a line may be a title: it begins as a name does, ends as no sentence does, or with `Inc.`, and is no time."""
+    ends = not line[0].islower() and line[-1] not in ENDS and (line[-1] != "." or line[-5:-4] in " ." or line[-4:-3] in " .")
+    return ends and not lone_stamp(line)

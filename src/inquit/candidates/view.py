@@ -14,6 +14,7 @@ import attrs
 import regex
 
 from inquit.candidates.broken import broken
+from inquit.candidates.markup import SPELT, without_markup
 from inquit.candidates.titles import titled
 
 __all__ = ["SHORT", "View", "view"]
@@ -56,14 +57,9 @@ VOICES_FEWEST = 3
 VOICES_SHARE = 0.5
 """How many `>>` within lines must stand behind a sentence, and what share of them, to begin lines as they do in captions."""
 
-# `&nbsp;`, `&#9;`, `&#xA0;`: blanks as HTML spells them (HTML Standard, section 13.5, "Named character references")
-SPELT_BLANKS = regex.compile(r"&(?:nbsp|e[nm]sp|thinsp|#(?:9|32|160|[xX](?:0?9|20|[aA]0)));")
-
-# `&lt;ann&gt; `: angle brackets as HTML spells them, with blanks in the place of the rest
-SPELT = (("&lt;", "   <"), ("&gt;", ">   "))
-
-# `<P>`, `</FONT`: names of elements in capitals, as pages once had them
-CAPITAL_ELEMENTS = regex.compile(r"</?(?:P|B|I|U|BR|DIV|SPAN|FONT|STRONG|EM|CITE|T[DR]|LI|D[DT]|BLOCKQUOTE)\b")
+# the first blank of `for the shed.    Ada Finch, Clerk:  Thank you`: what is left of a line break when a page is copied
+GAP = regex.compile(r"(?<=[.?!…\"”)\-—])[ ](?=[ ]{2,12}\p{Lu}[^\n:.]{1,60}:[ ])")
+GAPS_FEWEST = 3
 
 # the blank in `let's listen. >> Good evening.`, not in `Home >> News` and `cin >> a`
 VOICE = regex.compile(r"""(?<=[.?!…♪"”')\]-])[ ](?=>>[ ][^\s>])""")
@@ -123,12 +119,10 @@ def _plain(source: str, signs: str, beyond: str) -> str:
     for odd, plain in ODD if beyond else ():
         if odd in beyond:
             text = text.replace(odd, plain)
-    if "&" in signs:
-        text = SPELT_BLANKS.sub(lambda match: " " * len(match.group()), text, concurrent=False)
-        for spelt, plain in SPELT:
-            text = text.replace(spelt, plain)
-    if "<" in signs and ("</" in text or '="' in text):
-        text = CAPITAL_ELEMENTS.sub(lambda match: match.group().lower(), text, concurrent=False)
+    text = without_markup(text, signs)
+    if text.count("   ") >= GAPS_FEWEST and ":" in signs:
+        broken, times = GAP.subn("\n", text, concurrent=False)
+        text = broken if times >= GAPS_FEWEST else text
     return _voiced(text) if ">" in text and text.count(" >> ") >= VOICES_FEWEST else text
 
 

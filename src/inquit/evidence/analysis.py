@@ -17,7 +17,7 @@ __all__ = ["analyse"]
 def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
     """Count every label in every form."""
     keys = {group.label: group.key for group in found.groups}
-    declared = document.declared | numbered_voices(found) | _known_initials(keys, document.initials)
+    declared = document.declared | document.listed | numbered_voices(found) | _known_initials(keys, document.initials)
     shapes = {label: shape_of(label, key, declared=key in declared) for label, key in keys.items()}
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():
@@ -78,5 +78,6 @@ def label_facts(
         addressed=len(tail) > 2 and document.sample.count(tail) > count,
         declared=key in document.declared,
         initialled=bool(document.initials) and shape.titled and shape.words > 1 and _initials(key) in document.initials,
+        listed=count > 1 and key in document.listed,
         short=next((short for short in short_forms(group.label) if short in document.keys and short != key), ""),
     )

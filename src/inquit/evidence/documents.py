@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from inquit.candidates.groups import Scan
 from inquit.candidates.view import View
+from inquit.evidence.castlists import cast_keys
 from inquit.evidence.declared import declared_keys
 from inquit.evidence.facts import DocumentFacts
 
@@ -37,6 +38,7 @@ def document_facts(page: View, found: Scan) -> DocumentFacts:
         sample=page.text[: min(LOOKED_UP, LOOK_UPS // max(1, len(lines_of)))],
         fenced=_fenced(page),
         declared=declared_keys(page, found),
+        listed=cast_keys(page.lines),
         keys=frozenset(lines_of),
         initials=frozenset([letters for key, n in lines_of.items() if len(n) > 1 and 2 <= len(letters := _letters(key)) <= INITIALS_MOST]),
         totals={key: len(numbers) for key, numbers in lines_of.items()},

@@ -66,6 +66,8 @@ class FormFacts:
     stamped: float
     cycle: float
     """Share of its places that go on in a fixed order of three labels or more, as the fields of records do."""
+    records: float
+    """The same beyond what would by chance: three people who talk often go on in such an order."""
     marked: bool
     """Markup stands around the label."""
     echoes: float
@@ -103,6 +105,8 @@ class LabelFacts:
     """Its last word stands elsewhere in the text, capital kept."""
     declared: bool
     """It is the short form in the bracket of another label."""
+    listed: bool
+    """It comes again, and a cast at the top has it."""
     short: str
     """The key in its bracket, or of its surname before a comma, if that is a label of its own; else empty."""
     initialled: bool
@@ -123,6 +127,8 @@ class DocumentFacts:
     """Numbers of the lines of front matter and code blocks."""
     declared: frozenset[str]
     """Keys that stand in the bracket of a label: `MV` in `Maren Voss (MV):`."""
+    listed: frozenset[str]
+    """Keys of the names in a cast at the top."""
     keys: frozenset[str]
     """All keys."""
     initials: frozenset[str]

@@ -48,6 +48,7 @@ def form_facts(
         cast[1] += 1
         cast[2] += len(own & document.paragraphs)
     n = sum(cast[0] for cast in casts.values())
+    ordered, beyond = _ordered(follows) if len(groups) > 2 else (0, 0.0)
     first = nsmallest(FIRST, [place[0] for group in groups for place in group.places[:FIRST]])
     paragraphs = max(1, len(document.paragraphs))
     return FormFacts(
@@ -58,7 +59,8 @@ def form_facts(
         stops=stops / n,
         named=named / n,
         stamped=1 - bare / n,
-        cycle=_ordered(follows) / (n - 1) if len(groups) > 2 else 0.0,
+        cycle=ordered / max(1, n - 1),
+        records=beyond / max(1, n - 1),
         marked=bool(form.markup),
         echoes=_echoes([(group, places[id(group)].bodies) for group in groups]),
         lines=frozenset(lines),
@@ -108,20 +110,31 @@ def alternations(groups: Sequence[Group], follows: Follows) -> list[tuple[float,
     ]
 
 
-def _ordered(follows: Follows) -> int:
-    """How many steps go from a label to its usual successor, of which it is the usual predecessor, and not to and fro between two."""
+def _ordered(follows: Follows) -> tuple[int, float]:
+    """How many steps go from a label to its usual successor, of which it is the usual predecessor, and not to and fro between two.
+
+    The same less those that would by chance: among few people one often follows another.
+    """
     successor: dict[int, tuple[int, int]] = {}
     predecessor: dict[int, tuple[int, int]] = {}
+    leave: dict[int, int] = {}
+    reach: dict[int, int] = {}
     for (one, two), times in follows.items():
+        leave[one] = leave.get(one, 0) + times
+        reach[two] = reach.get(two, 0) + times
         if times > successor.get(one, (0, 0))[0]:
             successor[one] = (times, two)
         if times > predecessor.get(two, (0, 0))[0]:
             predecessor[two] = (times, one)
-    return sum(
-        times
-        for one, (times, two) in successor.items()
-        if one != two and times > 1 and predecessor[two][1] == one and successor.get(two, (0, 0))[1] != one
-    )
+    steps = sum(reach.values())
+    ordered, beyond = 0, 0.0
+    for one, (times, two) in successor.items():
+        if one != two and times > 1 and predecessor[two][1] == one and successor.get(two, (0, 0))[1] != one:
+            ordered += times
+            others = steps - reach.get(one, 0)
+            if others > reach[two]:
+                beyond += max(0.0, times - leave[one] * reach[two] / others) / (1 - reach[two] / others)
+    return ordered, beyond
 
 
 def _log16(value: float) -> float:

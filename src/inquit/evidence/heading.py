@@ -11,7 +11,18 @@ from inquit.evidence.marks import Mark
 from inquit.evidence.shapes import shape_of
 from inquit.people.joint_words import GREETINGS
 
-__all__ = ["FIELDS_MOST", "LOOKED_AT", "NAME_MOST", "cast_of", "gives_a_name", "heading_of", "presented", "sentences", "stands_for"]
+__all__ = [
+    "FIELDS_MOST",
+    "LOOKED_AT",
+    "NAME_MOST",
+    "cast_of",
+    "gives_a_name",
+    "heading_of",
+    "presented",
+    "prose",
+    "sentences",
+    "stands_for",
+]
 
 LOOKED_AT = 12
 """How many words behind a label are looked at for a name."""
@@ -151,6 +162,16 @@ def sentences(groups: AbstractSet[Group], spoken: Callable[[Group], bool]) -> fr
     """The long labels, once each, within which a sentence ends: `The bell is mended. It will be rung on Friday, and I am told`."""
     long = [group for group in groups if len(group.label) >= SENTENCES_LEAST and len(group.places) == 1 and not spoken(group)]
     return frozenset([group for group in long if shape_of(group.label, group.key).sentence])
+
+
+def prose(groups: AbstractSet[Group], spoken: Callable[[Group], bool]) -> frozenset[Group]:
+    """The labels, once each, that read like prose before a full stop or a dash: `My second point concerns the fares`.
+
+    Where somebody comes again who is called in such a way (`the woman with the lamp`), none is meant, nor one with a time.
+    """
+    like = [group for group in groups if not group.form.layout.clear and shape_of(group.label, group.key).prose]
+    again = {group.form for group in like if len(group.places) > 1}
+    return frozenset([group for group in like if group.form not in again and not group.places[0][5] and not spoken(group)])
 
 
 def _only_a_name(said: str) -> bool:

@@ -15,8 +15,8 @@ REFUSED = -20.0
 ITEMS_LEAST = 3
 """So many labels make a list."""
 
-CHATS = frozenset({"nick", "voice", "tab", "from"})
-"""Forms in which people write without full stops, and nothing else is printed."""
+CHATS = frozenset({"nick", "voice", "tab", "from", "marker"})
+"""Forms in which people write without full stops, or lines break off anywhere, and nothing else is printed."""
 
 ENDED = 0.35
 """The share of tags with the end of a sentence behind them from which on they are no fields."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import attrs
 import regex
 
+from inquit.candidates.groups import key_of
 from inquit.candidates.lexicon import (
     ABBREVIATIONS,
     ARTICLES,
@@ -22,7 +23,7 @@ from inquit.candidates.lexicon import (
     SAYING,
     STOP_WORDS,
 )
-from inquit.candidates.pieces import TELEPHONE
+from inquit.candidates.pieces import ORDINAL, TELEPHONE
 from inquit.people.brackets import party_in_brackets
 from inquit.people.folding import closed_up
 
@@ -33,6 +34,9 @@ _WORD = regex.compile(r"[^\W_][\w'’ʼ\-]*+\.?+|\#\w++|[?]++")
 
 # `. T` in `we met. Then`: a sentence ends inside the label
 _SENTENCE = regex.compile(r"[\p{Ll}\p{Lo}]{3,}+[.!?;,]?[.!?;][ ]|[!;]|[?](?=.)")
+
+# `1-й ` in `1-й солдат`
+_ORDINAL = regex.compile(ORDINAL)
 
 # `+49 170 5550199`, `+1 (555) 014-2277`
 _TELEPHONE = regex.compile(TELEPHONE)
@@ -52,6 +56,9 @@ ASKED_MOST = 3
 
 OFFICES = ROLES - ASKED
 """Roles that behind another word make an office of a label: a `Question and Answer Session` is none."""
+
+SIGN_MOST = 3
+"""So many letters may be a sign of somebody, whatever they spell: `CC`, `RES`."""
 
 SHORTEST = 2
 """A label of so many words may be a role that is a word of sentences, too: `All`, `Both of`."""
@@ -79,7 +86,7 @@ class Shape:
     lower: bool
     """Begins with a lower-case letter."""
     initials: bool
-    """One word of one to four capitals."""
+    """One word of one to four capitals; four of them that stand before colons without speaking, `TIME`, are none."""
     uncased: bool
     """In a script without case."""
     stop_first: bool
@@ -123,6 +130,9 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
     True
     """
     label = party_in_brackets(label)
+    if label[0].isdigit() and (nth := _ORDINAL.match(label, concurrent=False)):  # `1-й солдат` is one as `солдат` would be
+        label = label[nth.end() :].capitalize() if label[nth.end()].islower() else label[nth.end() :]
+        key = key_of(label)
     bare = closed_up(label.partition("(")[0].rstrip() or label)
     printed = _WORD.findall(bare, concurrent=False)
     last = printed[-1] if printed else ""
@@ -144,7 +154,10 @@ def shape_of(label: str, key: str, *, declared: bool = False) -> Shape:
         capitals=capitals,
         titled=bool(printed) and all(_begins_name(w) for w in printed if not (is_small(w[0]) and w.rstrip(".") in PARTICLES)),
         lower=is_small((bare if bare[0].isalpha() else next(filter(str.isalpha, bare), ""))[:1]),
-        initials=capitals and len(words) == 1 and sum(map(str.isalpha, bare)) <= 4,
+        initials=capitals
+        and len(words) == 1
+        and sum(map(str.isalpha, bare)) <= 4
+        and (declared or len(key) <= SIGN_MOST or key not in FALSE_FRIENDS),
         uncased=uncased,
         stop_first=not (declared or addressed)
         and not (sign or pronoun)

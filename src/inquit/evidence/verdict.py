@@ -23,6 +23,10 @@ __all__ = ["VERDICT_ROWS", "Case", "case"]
 HEARD = 300
 """How much of what stands behind a tag is listened to, in code points."""
 
+EACH = 3
+HEARD_LEAST = 12
+"""In how many places of a label, and of all labels, talk is listened for, if there are so many."""
+
 LISTS = "-*•#|"
 """What list items, headings and rows of tables begin with."""
 
@@ -163,12 +167,13 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
 
 
 def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
-    """How much of what stands behind the tags is talk, by a few places of the first labels."""
+    """How much of what stands behind the tags is talk, by a few places of the first labels, more of each where they are few."""
     asks = talks = looked = 0
     signs = [sign for sign in TALK_SIGNS if sign[0] in page.beyond]
+    each = max(EACH, HEARD_LEAST // max(1, len(taken)))
     for c in taken[:SAMPLE]:
         places = c.facts.group.places
-        for place in places[:: max(1, len(places) // 3)][:3]:
+        for place in places[:: max(1, len(places) // each)][:each]:
             number, end = place[0], place[4] - page.starts[place[0]]
             body = "\n".join((page.lines[number][end:], *page.lines[number + 1 : number + 4]))[:HEARD]
             looked += 1
@@ -246,7 +251,7 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     speaks_against(
         "records",
         "Labels follow one another in a fixed order.",
-        lambda c: c.vote.facts.cycle,
+        lambda c: c.vote.facts.records,
         fires=whole(samples.RECORDS),
         spares=whole(samples.INTERVIEW),
     ),
@@ -268,7 +273,7 @@ VERDICT_ROWS: tuple[Row[Case], ...] = (
     speaks_for(
         "declared",
         "Labels declare one another, or a list of participants does.",
-        lambda c: c.share([k.facts.declared or k.facts.short != "" for k in c.taken]),
+        lambda c: c.share([k.facts.declared or k.facts.listed or k.facts.short != "" for k in c.taken]),
         fires=whole(samples.SHORT_FORM),
         spares=whole(samples.NO_SHORT_FORM),
     ),

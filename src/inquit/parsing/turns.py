@@ -34,9 +34,16 @@ def cuts_of(page: View, marks: Sequence[Mark], end: int) -> Cuts:
         ends.append(stop)
     return Cuts(
         starts=starts,
-        labels=[text[place[2] : place[3]] for place in places],
+        labels=[_printed(text[place[2] : place[3]]) for place in places],
         label_starts=[place[2] for place in places],
         tag_ends=tag_ends,
         text_starts=begins,
         text_ends=ends,
     )
+
+
+def _printed(label: str) -> str:
+    """A label without the gaps that markup within it leaves: `De heer **Vos**`, `**Vos**, host`; those between letters set apart stay."""
+    if ("   " in label or "  ," in label) and max(map(len, label.split())) > 1:
+        return " ".join(label.split()).replace(" ,", ",")
+    return label

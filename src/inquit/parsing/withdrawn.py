@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from inquit.candidates.groups import Group
 from inquit.candidates.view import View
-from inquit.evidence.heading import FIELDS_MOST, cast_of, heading_of, presented, sentences
+from inquit.evidence.heading import FIELDS_MOST, cast_of, heading_of, presented, prose, sentences
 from inquit.evidence.marks import Mark
 from inquit.pages.closing import below_the_talk
 from inquit.pages.notes import known_kind
@@ -16,6 +16,7 @@ HEADING = "a field of the heading: its label speaks further down"
 BELOW = "a line below the talk by which the page speaks of itself"
 PRESENTED = "it says who presents what, and nothing else wherever it stands"
 SENTENCE = "a sentence ends within it"
+PROSE = "it reads like prose, stands once, and nobody who comes again is called so"
 NOISE = "a sound or a movement in brackets, on a line of its own"
 
 BRACKETED = frozenset({"round", "square"})
@@ -33,6 +34,7 @@ def withdrawn(page: View, marks: Sequence[Mark], spoken: Callable[[Group], bool]
     why = {
         **dict.fromkeys(presented(page, groups, spoken), PRESENTED),
         **dict.fromkeys(sentences(groups, spoken), SENTENCE),
+        **dict.fromkeys(prose(groups, spoken), PROSE),
         **dict.fromkeys([group for group in groups if _noise(group) and not spoken(group)], NOISE),
     }
     found = {place[1]: why[group] for place, group in marks if group in why} if why else {}

@@ -1,0 +1,82 @@
+"""Markup that hides tags made plain, character for character: what HTML spells out, its line breaks, bold within a label."""
+
+import regex
+
+__all__ = ["SPELT", "without_markup"]
+
+# `&nbsp;`, `&#9;`, `&#xA0;`: blanks as HTML spells them (HTML Standard, section 13.5, "Named character references")
+SPELT_BLANKS = regex.compile(r"&(?:nbsp|e[nm]sp|thinsp|#(?:9|32|160|[xX](?:0?9|20|[aA]0)));")
+
+# `&lt;ann&gt; `: angle brackets as HTML spells them, with blanks in the place of the rest
+SPELT = (("&lt;", "   <"), ("&gt;", ">   "))
+
+# `<P>`, `</FONT`: names of elements in capitals, as pages once had them
+CAPITAL_ELEMENTS = regex.compile(r"</?(?:P|B|I|U|BR|DIV|SPAN|FONT|STRONG|EM|CITE|T[DR]|LI|D[DT]|BLOCKQUOTE)\b")
+
+# `<br>` and `<br />` where the line goes on
+BREAK = regex.compile(r"<br[ ]?/?>(?=[ \t]*+[^\s])")
+
+# `De heer **Reed** (VVD):`, `O Sr. **Vale**: `: a name in bold within a label
+PARTLY_BOLD = regex.compile(
+    r"""
+    ^(?P<before>\p{L}[\p{L}.ªº ]{0,24}[ ])
+    \*\*(?P<name>[^*\n:]{1,60}+)\*\*(?=[^*\n:]{0,60}+:)
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
+
+# `**Ann Lee** (host):`, `- **Ann Lee**, Quay Inc.:`, `<b>Ann Lee</b> [guest]:`, `**Ann Lee** (host)` alone: more of the label behind bold
+BOLD_ROLE = regex.compile(
+    r"""
+    ^(?P<before>[ \t>•*\-]{0,8}(?:<p>|\d{1,3}[.)][ ])?(?:\*\*|__|<(?:b|strong)>)(?P<name>[^*_<>\n:]{2,60}+))
+    (?P<close>\*\*|__|</(?:b|strong)>)
+    (?=(?:[ ]\([^()\n]{1,80}+\)|[ ]\[(?!\d)[^\[\]\n]{1,60}+\]){1,2}+(?::|$)
+      |,[ ][^*_<>\n:]{1,60}+:(?:[ ]|$)|,[ ][^*_<>\n:]{1,60}(?<![.,;!?…])$)
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
+
+# What ends the bold of a name with more of the label behind it, and a sign that stands in it.
+ENDS_BOLD = (
+    ("*", "** "),
+    ("*", "**,"),
+    ("_", "__ "),
+    ("_", "__,"),
+    ("<", "</b> "),
+    ("<", "</b>,"),
+    ("<", "</strong> "),
+    ("<", "</strong>,"),
+)
+
+# the first of `<b><b>Ann Lee</b> (host):</b>`
+TWICE = regex.compile(r"<b>(?=<b>)")
+
+
+def without_markup(text: str, signs: str) -> str:
+    r"""The text, as long as before, with blanks, small letters and line breaks for markup; `signs` are those of ASCII that it holds.
+
+    >>> without_markup("<b>Ann:</b> Yes.<br>No.", "<>/:.")
+    '<b>Ann:</b> Yes.   \nNo.'
+    """
+    if "&" in signs:
+        text = SPELT_BLANKS.sub(lambda match: " " * len(match.group()), text, concurrent=False)
+        for spelt, plain in SPELT:
+            text = text.replace(spelt, plain)
+    if "<" in signs and ("</" in text or '="' in text):
+        text = CAPITAL_ELEMENTS.sub(lambda match: match.group().lower(), text, concurrent=False)
+    if "<" in signs and "<br" in text:
+        text = "\n".join([_unbroken(line) for line in text.split("\n")])
+    if "<" in signs and "<b><b>" in text:
+        text = TWICE.sub("   ", text, concurrent=False)
+    if any(sign in signs and mark in text for sign, mark in ENDS_BOLD):
+        text = BOLD_ROLE.sub(lambda match: match["before"] + " " * len(match["close"]), text, concurrent=False)
+    if "*" in signs and " **" in text:
+        text = PARTLY_BOLD.sub(r"\g<before>  \g<name>  ", text, concurrent=False)
+    return text
+
+
+def _unbroken(line: str) -> str:
+    """A line with the breaks that HTML has in it; in the cell of a table they are none."""
+    if "<br" not in line or line[0] == "|":
+        return line
+    return BREAK.sub(lambda match: " " * (len(match.group()) - 1) + "\n", line, concurrent=False)
