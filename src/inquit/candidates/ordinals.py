@@ -1,5 +1,7 @@
 """Numbers before labels that tell people apart, and are none of a list: `1. Citizen`, `2. Citizen`, `1. Citizen`."""
 
+from collections.abc import Sequence
+
 import attrs
 import regex
 
@@ -17,21 +19,21 @@ _NUMBER = regex.compile(r"(?P<number>\d)[.)]?[ ]++")
 
 def with_ordinals(page: View, found: Scan) -> Scan:
     """The scan with one label for each number before it, where those before a label are one, two and so on, and come again."""
-    whole: dict[Group, dict[int, Group]] = {}
+    parts: dict[Group, list[Group]] = {}
     for group in found.groups:
         if group.form.lead == "number" and len(group.places) > 2:
             numbers = [_number(page, place) for place in group.places]
             some = set(numbers)
             if some == set(range(1, len(some) + 1)) and 1 < len(some) <= min(MOST, len(numbers) - 1):
-                whole[group] = _split(page, group, numbers)
-    if not whole:
+                parts[group] = _parts(page, group, numbers)
+    if not parts:
         return found
-    sequence = {form: [*order] for form, order in found.sequence.items()}
-    for group, parts in whole.items():
-        own = iter([parts[_number(page, place)] for place in group.places])
-        sequence[group.form] = [next(own) if one is group else one for one in sequence[group.form]]
-    groups = [part for group in found.groups for part in (whole[group].values() if group in whole else (group,))]
-    return attrs.evolve(found, groups=tuple(groups), sequence=sequence)
+    own = {group: iter(each) for group, each in parts.items()}
+    return attrs.evolve(
+        found,
+        groups=tuple([part for group in found.groups for part in (dict.fromkeys(parts[group]) if group in parts else (group,))]),
+        sequence={form: [next(own[group]) if group in own else group for group in order] for form, order in found.sequence.items()},
+    )
 
 
 def _number(page: View, place: Place) -> int:
@@ -40,11 +42,13 @@ def _number(page: View, place: Place) -> int:
     return int(match["number"]) if match and match.end() == place[2] else 0
 
 
-def _split(page: View, group: Group, numbers: list[int]) -> dict[int, Group]:
+def _parts(page: View, group: Group, numbers: Sequence[int]) -> list[Group]:
+    """For each place of a label, in order, the label with its number that has it."""
     parts: dict[int, Group] = {}
-    for place, number in zip(group.places, numbers, strict=True):
-        line, start, _, end, behind, stamp = place
-        label = page.text[start:end]
-        part = parts.setdefault(number, Group(form=group.form, key=key_of(label), label=label, places=[]))
+    for (line, start, _, end, behind, stamp), number in zip(group.places, numbers, strict=True):
+        part = parts.get(number)
+        if part is None:
+            label = page.text[start:end]
+            part = parts[number] = Group(form=group.form, key=key_of(label), label=label, places=[])
         part.places.append((line, start, start, end, behind, stamp))
-    return parts
+    return [parts[number] for number in numbers]

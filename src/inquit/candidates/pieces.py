@@ -39,7 +39,7 @@ LABEL_MOST = 121
 
 # `  > - `, `## `, `12. `, `   14    `, `>> `, `<p>`, `(12) `, `Q12  ` before the name of who asks, `🎙️ `, `§ `,
 # `00004:01  ` (page and line), `<Newspeech>`, `<font size="2">` before another element, `;` before the terms of wikis' lists,
-# `Photo of Ann Lee` right before `Ann Lee (Sund)`, `–` before `Ann: `, `<< יור >> `, `[c02_0014] `, `::{{VO|oda_01.ogg}} `
+# `Photo of Ann Lee` right before `Ann Lee (Sund)`, `–` and `▶` before `Ann: `, `<< יור >> `, `[c02_0014] `, `::{{VO|oda_01.ogg}} `
 LEAD = r"""
     (?P<lead>[ \t]*+(?:(?!\p{L})
     (?:>++[ \t]*+)*+(?::{1,4}+(?:\{\{[^{}\n]{1,60}+\}\}[ ]?+)?+(?='{3}))?+

@@ -60,6 +60,7 @@ VOICES_SHARE = 0.5
 # the first blank of `for the shed.    Ada Finch, Clerk:  Thank you`: what is left of a line break when a page is copied
 GAP = regex.compile(r"(?<=[.?!…\"”)\-—])[ ](?=[ ]{2,12}\p{Lu}[^\n:.]{1,60}:[ ])")
 GAPS_FEWEST = 3
+"""How many of them there must be."""
 
 # the blank in `let's listen. >> Good evening.`, not in `Home >> News` and `cin >> a`
 VOICE = regex.compile(r"""(?<=[.?!…♪"”')\]-])[ ](?=>>[ ][^\s>])""")

@@ -8,7 +8,7 @@ from inquit.candidates.lexicon import HONORIFICS, PARTICLES, PRESENTED, SPOKEN_O
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark
-from inquit.evidence.shapes import shape_of
+from inquit.evidence.shapes import PROSE_LEAST, shape_of
 from inquit.people.joint_words import GREETINGS
 
 __all__ = [
@@ -169,7 +169,8 @@ def prose(groups: AbstractSet[Group], spoken: Callable[[Group], bool]) -> frozen
 
     Where somebody comes again who is called in such a way (`the woman with the lamp`), none is meant, nor one with a time.
     """
-    like = [group for group in groups if not group.form.layout.clear and shape_of(group.label, group.key).prose]
+    long = [group for group in groups if not group.form.layout.clear and group.label.count(" ") >= PROSE_LEAST - 1]
+    like = [group for group in long if shape_of(group.label, group.key).prose]
     again = {group.form for group in like if len(group.places) > 1}
     return frozenset([group for group in like if group.form not in again and not group.places[0][5] and not spoken(group)])
 
