@@ -20,6 +20,21 @@ VIEWER = "The Ferry of Sund\n\nSize: px\n\nShow page:\n\nDownload\n\nTranscripti
 """What viewers of documents put above pages whose line breaks are gone."""
 
 WAYS = (
+    Way(name="slanted names with roles", pattern="*{label}: {words}\n\n", cast=("Ada Finch* (host)", "Olof Brandt* (guest)")),
+    Way(
+        name="bold names with roles, behind a time",
+        pattern="[00:1{n}] **{label}: {words}\n\n",
+        cast=("Ada Finch** (host)", "Olof Brandt** (guest)"),
+    ),
+    Way(
+        name="names with offices in elements",
+        pattern="<i>{label}: {words}\n\n",
+        cast=("Ada Finch</i>, Quay Inc.", "Olof Brandt</i>, Tide Capital"),
+    ),
+    Way(name="names with roles in LaTeX", pattern="\\textbf{{{label}: {words}\n\n", cast=("Ada Finch} (host)", "Olof Brandt} (guest)")),
+    Way(name="headings of HTML", pattern="<h3>{label}</h3>\n{words}\n\n"),
+    Way(name="bold of boards", pattern="[b]{label}:[/b] {words}\n\n"),
+    Way(name="times within bold, and a dash", pattern="**[00:1{n}] {label}** - {words}\n\n"),
     Way(name="bold names with roles", pattern="**{label}: {words}\n\n", cast=("Ada Finch** (host)", "Olof Brandt** (guest)")),
     Way(name="bold names with offices", pattern="**{label}: {words}\n\n", cast=("Ada Finch**, Quay Inc.", "Olof Brandt**, Tide Capital")),
     Way(name="bold names with roles, alone", pattern="**{label}\n\n{words}\n\n", cast=("Ada Finch** (host)", "Olof Brandt** (guest)")),

@@ -310,7 +310,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "bold",
         rf"""{LEAD} {BEFORE} (?P<open>\*{{1,3}}+|_{{1,3}}+|'{{3}}|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>)
              (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
-             (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:{ELEMENT})>)(?!{ITALICS}$)[ \t]++(?=\S)""",
+             (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:{ELEMENT})>)(?!{ITALICS}$)[ \t]++(?:[-–—|]++[ \t]++)?+(?=\S)""",
         example="**Ann Lee** Good morning.",
         spares="It is **very** early.",
         gate=("*", "_", "'''", "</"),

@@ -25,28 +25,24 @@ PARTLY_BOLD = regex.compile(
     regex.MULTILINE | regex.VERBOSE,
 )
 
-# `**Ann Lee** (host):`, `- **Ann Lee**, Quay Inc.:`, `<b>Ann Lee</b> [guest]:`, `**Ann Lee** (host)` alone: more of the label behind bold
-BOLD_ROLE = regex.compile(
-    r"""
-    ^(?P<before>[ \t>•*\-]{0,8}(?:<p>|\d{1,3}[.)][ ])?(?:\*\*|__|<(?:b|strong)>)(?P<name>[^*_<>\n:]{2,60}+))
-    (?P<close>\*\*|__|</(?:b|strong)>)
-    (?=(?:[ ]\([^()\n]{1,80}+\)|[ ]\[(?!\d)[^\[\]\n]{1,60}+\]){1,2}+(?::|$)
-      |,[ ][^*_<>\n:]{1,60}+:(?:[ ]|$)|,[ ][^*_<>\n:]{1,60}(?<![.,;!?…])$)
+EMPHATIC = "b|strong|i|em|u|span|cite|font"
+"""Elements that set a name off from the rest of its label."""
+
+# `**Ann Lee** (host):`, `- *Ann Lee*, Quay Inc.:`, `[00:12] <b>Ann Lee</b> [guest]:`, and `## **Ann Lee** (host)` alone
+LABEL_GOES_ON = regex.compile(
+    rf"""
+    ^(?P<before>[ \t>•*\-]{{0,8}}(?:<p>|\d{{1,3}}[.)][ ]|\#{{1,6}}[ ])?(?:[\[(]?\d{{1,2}}(?::\d\d){{1,2}}[\])]?[ ])?
+    (?:\*{{1,3}}_?|_{{1,3}}|<(?:{EMPHATIC})(?:[ ][^<>\n]{{0,60}})?>|\\text(?:bf|it|sc)\{{)(?:\[\d{{1,2}}(?::\d\d){{1,2}}\][ ])?
+    (?P<name>[\p{{L}}#][^*_<>{{}}\n:]{{1,60}}+))
+    (?P<close>_?\*{{1,3}}|_{{1,3}}|</(?:{EMPHATIC})>|\}})
+    (?=(?:[ ]\([^()\n]{{1,80}}+\)|[ ]\[(?!\d)[^\[\]\n]{{1,60}}+\]){{1,2}}+(?::|$)
+      |,[ ][^*_<>\n:]{{1,60}}+:(?:[ ]|$)|,[ ][^*_<>\n:]{{1,60}}(?<![.,;!?…])$)
     """,
     regex.MULTILINE | regex.VERBOSE,
 )
 
-# What ends the bold of a name with more of the label behind it, and a sign that stands in it.
-ENDS_BOLD = (
-    ("*", "** "),
-    ("*", "**,"),
-    ("_", "__ "),
-    ("_", "__,"),
-    ("<", "</b> "),
-    ("<", "</b>,"),
-    ("<", "</strong> "),
-    ("<", "</strong>,"),
-)
+# What closes such a name, and a sign that stands in it.
+CLOSING = tuple((close[0], close + behind) for close in ("*", "_", ">", "}") for behind in (" (", " [", ", "))
 
 # the first of `<b><b>Ann Lee</b> (host):</b>`
 TWICE = regex.compile(r"<b>(?=<b>)")
@@ -68,8 +64,8 @@ def without_markup(text: str, signs: str) -> str:
         text = "\n".join([_unbroken(line) for line in text.split("\n")])
     if "<" in signs and "<b><b>" in text:
         text = TWICE.sub("   ", text, concurrent=False)
-    if any(sign in signs and mark in text for sign, mark in ENDS_BOLD):
-        text = BOLD_ROLE.sub(lambda match: match["before"] + " " * len(match["close"]), text, concurrent=False)
+    if any(sign in signs and mark in text for sign, mark in CLOSING):
+        text = LABEL_GOES_ON.sub(lambda match: match["before"] + " " * len(match["close"]), text, concurrent=False)
     if "*" in signs and " **" in text:
         text = PARTLY_BOLD.sub(r"\g<before>  \g<name>  ", text, concurrent=False)
     return text

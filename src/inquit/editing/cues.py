@@ -10,7 +10,7 @@ from inquit.model import Segment, Span, Transcript
 __all__ = ["cued"]
 
 # What closes a turn and names nobody: </u>      |
-_CLOSING = regex.compile(r"</[^<>\n]*+>|[^\p{L}\p{N}\n]++")
+_CLOSING = regex.compile(r"</[^<>\n]*+>|[^\p{L}\p{N}\n:]++")
 
 # What stands above the words of a cue, at the end of a stretch:
 # 3⏎00:00:07.200 --> 00:00:10.000
@@ -31,7 +31,7 @@ def cued(transcript: Transcript) -> Iterator[tuple[Segment, bool]]:
     """The segments, and whether each is of a turn that is none any more; the lines above the words of a cue stand alone."""
     source = transcript.source
     held: list[tuple[Segment, bool]] = []
-    before = False
+    before = True  # nothing that stays
     for segment, head in _parted(transcript):
         if held and (head or segment.turn is not None or (segment.turn is None and segment.kind in {"heading", "preamble"})):
             yield from _settled(held, kept=segment.turn is not None)

@@ -8,6 +8,9 @@ from inquit.people.cuts import Cuts
 
 __all__ = ["cuts_of"]
 
+GAPS = ("   ", "  ,", "  (", "  [")
+"""What stands within a label where markup stood."""
+
 
 def cuts_of(page: View, marks: Sequence[Mark], end: int) -> Cuts:
     """The stretch of each turn; the last goes on to the offset `end` at most."""
@@ -44,6 +47,6 @@ def cuts_of(page: View, marks: Sequence[Mark], end: int) -> Cuts:
 
 def _printed(label: str) -> str:
     """A label without the gaps that markup within it leaves: `De heer **Vos**`, `**Vos**, host`; those between letters set apart stay."""
-    if ("   " in label or "  ," in label) and max(map(len, label.split())) > 1:
+    if ("  " in label and any(gap in label for gap in GAPS)) and max(map(len, label.split())) > 1:
         return " ".join(label.split()).replace(" ,", ",")
     return label
