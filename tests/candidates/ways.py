@@ -20,6 +20,7 @@ VIEWER = "The Ferry of Sund\n\nSize: px\n\nShow page:\n\nDownload\n\nTranscripti
 """What viewers of documents put above pages whose line breaks are gone."""
 
 WAYS = (
+    Way(name="signs that spell words", pattern="<{label}> {words}\n", cast=("SO", "EN")),
     Way(name="slanted names with roles", pattern="*{label}: {words}\n\n", cast=("Ada Finch* (host)", "Olof Brandt* (guest)")),
     Way(
         name="bold names with roles, behind a time",

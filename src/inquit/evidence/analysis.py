@@ -9,7 +9,7 @@ from inquit.evidence.declared import numbered_voices, short_forms
 from inquit.evidence.facts import DocumentFacts, FormFacts, LabelFacts, PlaceFacts
 from inquit.evidence.forms import alternations, cast_of, follows_of, form_facts
 from inquit.evidence.places import place_facts, talks
-from inquit.evidence.shapes import Shape, shape_of
+from inquit.evidence.shapes import SIGN_MOST, Shape, shape_of
 
 __all__ = ["analyse"]
 
@@ -17,7 +17,7 @@ __all__ = ["analyse"]
 def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts]:
     """Count every label in every form."""
     keys = {group.label: group.key for group in found.groups}
-    declared = document.declared | document.listed | numbered_voices(found) | _known_initials(keys, document.initials)
+    declared = document.declared | document.listed | numbered_voices(found) | _known_initials(keys, document.initials) | _signs(found)
     shapes = {label: shape_of(label, key, declared=key in declared) for label, key in keys.items()}
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():
@@ -41,6 +41,12 @@ def _in_prose(sample: str, key: str) -> bool:
             return True
         at = sample.find(" " + key, at + 1)
     return False
+
+
+def _signs(found: Scan) -> AbstractSet[str]:
+    """The keys of capitals in angle brackets that come again, which are somebody's sign, whatever they spell: `<SO> `."""
+    nicks = [group for group in found.groups if group.form.layout.name == "nick" and len(group.places) > 1]
+    return {group.key for group in nicks if group.label.isupper() and len(group.label) <= SIGN_MOST}
 
 
 def _known_initials(keys: Mapping[str, str], initials: AbstractSet[str]) -> AbstractSet[str]:

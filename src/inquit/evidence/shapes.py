@@ -27,7 +27,7 @@ from inquit.candidates.pieces import ORDINAL, TELEPHONE
 from inquit.people.brackets import party_in_brackets
 from inquit.people.folding import closed_up
 
-__all__ = ["PROSE_LEAST", "Shape", "is_small", "shape_of"]
+__all__ = ["PROSE_LEAST", "SIGN_MOST", "Shape", "is_small", "shape_of"]
 
 # `Ann`, `O'Neil`, `#1`, `TO073`, `n.`
 _WORD = regex.compile(r"[^\W_][\w'’ʼ\-]*+\.?+|\#\w++|[?]++")
