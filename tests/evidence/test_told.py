@@ -29,9 +29,21 @@ def test_items_count_up(numbers: tuple[int, ...]) -> None:
 @pytest.mark.parametrize(("name", "known"), [("AMPARO LESCANO", True), ("JULIA BREA", False)])
 def test_initials_are_known_by_a_name(name: str, known: bool) -> None:  # noqa: FBT001  a column of the table above
     """`AL` is a word of sentences in some languages, and somebody where a name with these initials is a label."""
-    account = inquit.explain(f"{name}:\nBuenos días.\nET - ¿Cuántas van?\nAL - Trescientas.\nET - ¿Por qué?\nAL - Llueve.\n")
-    rows = {weight.name for label in account.labels if label.label == "AL" for weight in label.weights}
-    assert ("stop first" not in rows) is known
+    talk = "Rosa - ¿Cuántas van?\nAL - Trescientas.\nRosa - ¿Por qué?\nAL - Llueve.\n"
+    assert ("stop first" not in rows("AL", f"{name}:\nBuenos días.\n{talk}")) is known
+
+
+@pytest.mark.parametrize(("other", "sign"), [("EN", True), ("IKP", True), ("Rosa", False), ("JULIA", False), ("E", False)])
+def test_signs_may_be_words(other: str, sign: bool) -> None:  # noqa: FBT001  a column of the table above
+    """Two or three capitals are somebody's sign where all who come again have such; `TEL` stays a false friend."""
+    talk = f"SO: Yes.\n{other}: No.\nSO: Why?\n{other}: Why not.\n"
+    assert ("stop first" not in rows("SO", talk)) is sign
+    assert "false friend" in rows("TEL", talk.replace(f"{other}:", "TEL:"))
+
+
+def rows(name: str, text: str) -> set[str]:
+    """The evidence on a label."""
+    return {weight.name for label in inquit.explain(text).labels if label.label == name for weight in label.weights}
 
 
 @pytest.mark.parametrize(("label", "false"), [("ACTION - everyone", True), ("Action item - Ann", True), ("Ann Lee - host", False)])

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from inquit.candidates.groups import Group, Scan
+from inquit.candidates.groups import Form, Group, Scan
+from inquit.candidates.lexicon import FALSE_FRIENDS, STOP_WORDS
 from inquit.candidates.view import View
 from inquit.evidence.declared import numbered_voices, short_forms
 from inquit.evidence.facts import DocumentFacts, FormFacts, LabelFacts, PlaceFacts
@@ -44,9 +45,17 @@ def _in_prose(sample: str, key: str) -> bool:
 
 
 def _signs(found: Scan) -> AbstractSet[str]:
-    """The keys of capitals in angle brackets that come again, which are somebody's sign, whatever they spell: `<SO> `."""
-    nicks = [group for group in found.groups if group.form.layout.name == "nick" and len(group.places) > 1]
-    return {group.key for group in nicks if group.label.isupper() and len(group.label) <= SIGN_MOST}
+    """The keys of words of two or three capitals that are somebody's sign: in a form in which all who come again have such a label."""
+    again: dict[Form, list[Group]] = {}
+    for group in found.groups:
+        if len(group.places) > 1:
+            again.setdefault(group.form, []).append(group)
+    signs = [groups for groups in again.values() if len(groups) > 1 and all(_is_sign(group.label) for group in groups)]
+    return STOP_WORDS.intersection([group.key for groups in signs for group in groups]) - FALSE_FRIENDS
+
+
+def _is_sign(label: str) -> bool:
+    return label.isupper() and label.isalpha() and 1 < len(label) <= SIGN_MOST
 
 
 def _known_initials(keys: Mapping[str, str], initials: AbstractSet[str]) -> AbstractSet[str]:
