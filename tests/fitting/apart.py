@@ -20,10 +20,10 @@ MARKS = str.maketrans("", "", "⟦⟧")
 
 
 def runs(text: str) -> Iterator[tuple[str, ...]]:
-    """Every run of words, without numbers and with them; punctuation and case say nothing, and neither do numbers alone."""
+    """Every run of words, without numbers and with them, rows of numbers included; punctuation and case say nothing."""
     bare = text.translate(MARKS).casefold()
     for words in (WORD.findall(bare), CODE.findall(bare)):
-        yield from (run for run in zip(*(words[n:] for n in range(RUN)), strict=False) if not all(map(str.isdigit, run)))
+        yield from zip(*(words[n:] for n in range(RUN)), strict=False)
 
 
 def ours() -> dict[tuple[str, ...], set[str]]:

@@ -17,3 +17,9 @@ def test_nine_words_are_a_phrase() -> None:
     """What anybody might say is nobody's."""
     nine = " ".join(THEIRS.split()[:9])
     assert not apart.borrowed({run: {"ours.txt"} for run in apart.runs(f"{nine} nobody waved")}, iter([THEIRS]))
+
+
+def test_a_row_of_numbers_is_a_run() -> None:
+    """The margin of a page that real courts print, too, is made shorter rather than let through."""
+    margin = "\n".join(map(str, range(11, 21)))
+    assert apart.borrowed({run: {"ours.txt"} for run in apart.runs(margin)}, iter([f"MS. FINCH: Yes.\n{margin}\n"]))
