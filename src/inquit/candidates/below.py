@@ -1,8 +1,6 @@
 """Forms that are one: the words of the same labels stand now behind them on their line, now below."""
 
-from collections.abc import Mapping, Sequence
-
-import attrs
+from collections.abc import Sequence
 
 from inquit.candidates.groups import Form, Group, Scan
 from inquit.candidates.view import View
@@ -25,7 +23,9 @@ def with_words_below(_page: View, found: Scan) -> Scan:
         if form.alone and form.layout.clear and not form.layout.own_line:
             other = next((one for one in found.sequence if not one.alone and _key(one) == _key(form)), None)
             if other is not None and _share(found.sequence[form], found.sequence[other]):
-                found = _joined(found, *sorted((form, other), key=lambda one: len(found.sequence[one])))
+                fewer, more = sorted((form, other), key=lambda one: len(found.sequence[one]))
+                moved = dict.fromkeys(found.sequence[fewer])
+                found = found.put_anew({group: [(more, group.label, place) for place in group.places] for group in moved})
     return found
 
 
@@ -39,21 +39,3 @@ def _share(one: Sequence[Group], other: Sequence[Group]) -> bool:
     fewer = min((one, other), key=len)
     most = sum([group.key in shared for group in fewer])
     return len(fewer) >= FEWEST and len(shared) >= SHARED_FEWEST and most >= SHARED_LEAST * len(fewer)
-
-
-def _joined(found: Scan, fewer: Form, more: Form) -> Scan:
-    """The scan with the labels of one form in another."""
-    ours: Mapping[str, Group] = {group.key: group for group in found.groups if group.form is more}
-    whole: dict[Group, Group] = {}
-    for group in found.groups:
-        if group.form is fewer:
-            own = ours.get(group.key)
-            places = sorted([*group.places, *(own.places if own else ())])
-            one = Group(form=more, key=group.key, label=own.label if own else group.label, places=places)
-            whole[group] = one
-            if own:
-                whole[own] = one
-    groups = tuple(dict.fromkeys([whole.get(group, group) for group in found.groups]))
-    order = sorted([(place[0], place[1], n) for n, group in enumerate(groups) if group.form is more for place in group.places])
-    sequence = {form: list(order) for form, order in found.sequence.items() if form not in {fewer, more}}
-    return attrs.evolve(found, groups=groups, sequence={**sequence, more: [groups[n] for _, _, n in order]})

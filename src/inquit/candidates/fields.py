@@ -2,7 +2,7 @@
 
 import attrs
 
-from inquit.candidates.groups import Form, Group, Place, Scan, key_of
+from inquit.candidates.groups import Form, Place, Put, Scan
 from inquit.candidates.lexicon import FIELDS
 from inquit.candidates.vetoes import PROSE_ENDS
 from inquit.candidates.view import View
@@ -25,7 +25,9 @@ def told_by_fields(page: View, found: Scan) -> Scan:
         if group.key in FIELDS and group.form.layout.name == "colon" and len(group.places) >= FEWEST:
             values = [_value(page, place) for place in group.places]
             if all(values) and 1 < len(set(values)) <= len(values) / EACH:
-                found = _with_values(page, found, group, values)
+                form = attrs.evolve(group.form, alone=True)
+                puts = zip(group.places, values, strict=True)
+                found = found.put_anew({group: [_with_value(page, form, place, value) for place, value in puts]})
     return found
 
 
@@ -35,18 +37,9 @@ def _value(page: View, place: Place) -> str:
     return value if 0 < len(value) <= VALUE_MOST and value[0].isalnum() and value[-1] not in f"{PROSE_ENDS}:" else ""
 
 
-def _with_values(page: View, found: Scan, field: Group, values: list[str]) -> Scan:
-    form = attrs.evolve(field.form, alone=True)
-    groups: dict[str, Group] = {}
-    order: list[Group] = []
-    for (number, start, _, _, end, stamp), value in zip(field.places, values, strict=True):
-        first = page.starts[number] + page.lines[number].index(value, end - page.starts[number])
-        key = key_of(value)
-        group = groups.get(key)
-        if group is None:
-            group = groups[key] = Group(form=form, key=key, label=value, places=[])
-        group.places.append((number, start, first, first + len(value), page.starts[number] + len(page.lines[number]), stamp))
-        order.append(group)
-    kept = found.without({field})
-    sequence: dict[Form, list[Group]] = {**kept.sequence, form: order}
-    return Scan(groups=(*kept.groups, *groups.values()), sequence=sequence)
+def _with_value(page: View, form: Form, place: Place, value: str) -> Put:
+    """A place whose label is the value of its field, and whose words stand below."""
+    number, start, _, _, end, stamp = place
+    begin = page.starts[number]
+    first = begin + page.lines[number].index(value, end - begin)
+    return form, value, (number, start, first, first + len(value), begin + len(page.lines[number]), stamp)

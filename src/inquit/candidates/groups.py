@@ -1,7 +1,8 @@
 """What a scan finds: places that might be tags, gathered by label within each form."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from operator import itemgetter
 
 import attrs
 import regex
@@ -9,7 +10,7 @@ import regex
 from inquit.candidates.layout import Layout
 from inquit.people.folding import closed_up
 
-__all__ = ["Form", "Group", "Place", "Scan", "key_of"]
+__all__ = ["Form", "Group", "Place", "Put", "Scan", "key_of"]
 
 # `Ann Lee (host)` and `ANN LEE [via telephone]`: what stands in brackets is no part of a label's key
 _BRACKETS = regex.compile(
@@ -63,6 +64,10 @@ class Group:
     places: list[Place]
 
 
+# A place put anew: the form and the label it then has.
+Put = tuple[Form, str, Place]
+
+
 @attrs.frozen(kw_only=True)
 class Scan:
     """What the scan of one view found."""
@@ -82,28 +87,33 @@ class Scan:
             sequence={form: order for form, order in orders.items() if order},
         )
 
+    def put_anew(self, places: Mapping[Group, Iterable[Put]]) -> "Scan":
+        """The scan with the places of some labels under other labels or in other forms; those that are the same then are one."""
+        if not places:
+            return self
+        kept = [(group, place) for group in self.groups if group not in places for place in group.places]
+        put = [(group.form, group.key, group.label, place) for group, place in kept]
+        put += [(form, key_of(label), label, place) for each in places.values() for form, label, place in each]
+        put.sort(key=itemgetter(3))
+        whole: dict[tuple[Form, str], Group] = {}
+        sequence: dict[Form, list[Group]] = {form: [] for form in self.sequence}
+        for form, key, label, place in put:
+            group = whole.get((form, key))
+            if group is None:
+                group = whole[form, key] = Group(form=form, key=key, label=label, places=[])
+            group.places.append(place)
+            sequence.setdefault(form, []).append(group)
+        return Scan(groups=tuple(whole.values()), sequence={form: order for form, order in sequence.items() if order})
+
     def renamed(self, names: Mapping[Group, str], *, cut: bool = False) -> "Scan":
-        """The scan with some labels by what they begin with, those that are the same then in a form as one; `cut` ends them there."""
-        parts: dict[tuple[Form, str], list[Group]] = {}
-        for group in self.groups:
-            parts.setdefault((group.form, key_of(names[group]) if group in names else group.key), []).append(group)
-        whole: dict[Group, Group] = {}
-        for (form, key), groups in parts.items():
-            first = groups[0]
-            if any(group in names for group in groups):
-                places = [_ended(place, names.get(group) if cut else None) for group in groups for place in group.places]
-                first = Group(form=form, key=key, label=names.get(first, first.label), places=sorted(places))
-            whole.update(dict.fromkeys(groups, first))
-        return Scan(
-            groups=tuple(dict.fromkeys(whole.values())),
-            sequence={form: [whole[group] for group in order] for form, order in self.sequence.items()},
-        )
+        """The scan with some labels by what they begin with; `cut` ends them there."""
+        return self.put_anew({group: [_named(group, place, name, cut=cut) for place in group.places] for group, name in names.items()})
 
 
-def _ended(place: Place, name: str | None) -> Place:
-    """A place whose label ends with a name that it begins with."""
+def _named(group: Group, place: Place, name: str, *, cut: bool) -> Put:
+    """A place under a name that its label begins with, and ends with where it is cut."""
     number, start, label, end, behind, stamp = place
-    return (number, start, label, end if name is None else label + len(name), behind, stamp)
+    return group.form, name, (number, start, label, label + len(name) if cut else end, behind, stamp)
 
 
 def key_of(label: str) -> str:

@@ -1,12 +1,12 @@
 """What the caller says, brought to bear on the evidence: labels, the form of the tags, how sure is sure enough."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
 
-from inquit.candidates.groups import Form, Group, Place, Scan, key_of
+from inquit.candidates.groups import Form, Group, Put, Scan, key_of
 from inquit.candidates.scan import scan
 from inquit.candidates.view import view
 from inquit.errors import OptionsError
@@ -77,24 +77,17 @@ class Overrides:
         if not self.stated:
             return found, {}
         refused: dict[Form, str] = {}
-        sequence: dict[Form, list[Group]] = {}
-        for form, order in found.sequence.items():
-            sequence[form] = order
+        unstamped: dict[Form, Form] = {}
+        for form in found.sequence:
             if self.layout is not None and form.layout.name != self.layout:
                 refused[form] = "layout"
             elif self.likeness is not None and not self.likeness.fits(form):
                 refused[form] = "tag_like"
             elif self.likeness is not None and self.likeness.stamped:
-                stamped, bare = _split(form, order)
-                del sequence[form]
-                for half in (stamped, bare):
-                    if half:
-                        sequence[half[0].form] = half
-                if bare:
-                    refused[bare[0].form] = "tag_like"
-        groups = {id(group): group for order in sequence.values() for group in order}
-        ordered = tuple(sorted(groups.values(), key=lambda group: group.places[0]))
-        return Scan(groups=ordered, sequence=sequence), refused
+                unstamped[form] = attrs.evolve(form)
+                refused[unstamped[form]] = "tag_like"
+        apart = {group: _told_apart(group, unstamped[group.form]) for group in found.groups if group.form in unstamped}
+        return found.put_anew(apart), refused
 
     def voting(self, labels: Sequence[LabelFacts], odds: Sequence[float], refused: Mapping[Form, str]) -> Sequence[float]:
         """The log-odds that the forms are voted for with: what is settled is not weighed."""
@@ -160,25 +153,6 @@ def _likeness(example: str, layout: str | None) -> Likeness:
     raise OptionsError(f"tag_like: {example!r} fits {fits}: write a tag as the text prints it, such as '[00:12] NAME:' or '**NAME**'")
 
 
-def _placed(order: Sequence[Group]) -> Iterator[tuple[Place, Group]]:
-    """The places of a form in order of the text, each with its group."""
-    counts: dict[int, int] = {}
-    for group in order:
-        at = counts.get(id(group), 0)
-        counts[id(group)] = at + 1
-        yield group.places[at], group
-
-
-def _split(form: Form, order: Sequence[Group]) -> tuple[list[Group], list[Group]]:
-    """The places of a form with a time beside them, and those without, as forms of their own."""
-    twin = attrs.evolve(form)
-    halves: dict[int, tuple[Group, Group]] = {}
-    sides: tuple[list[Group], list[Group]] = ([], [])
-    for place, group in _placed(order):
-        if id(group) not in halves:
-            halves[id(group)] = (attrs.evolve(group, places=[]), attrs.evolve(group, form=twin, places=[]))
-        bare = place[5] == ""
-        half = halves[id(group)][bare]
-        half.places.append(place)
-        sides[bare].append(half)
-    return sides
+def _told_apart(group: Group, bare: Form) -> list[Put]:
+    """The places of a label in its own form where a time stands beside them, in another where none does."""
+    return [(group.form if place[5] else bare, group.label, place) for place in group.places]
