@@ -9,6 +9,7 @@ import regex
 from inquit.candidates.lexicon import ARTICLES, HONORIFICS
 from inquit.candidates.pieces import UNIT
 from inquit.candidates.times import lone_stamp
+from inquit.candidates.vetoes import PROSE_ENDS, dotted
 
 __all__ = ["broken"]
 
@@ -100,7 +101,11 @@ def _times(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     A label is a handle, or comes again, as words do not, or less often: fewer differ above the times than below them; or
     below them are much fewer than there are times, but more than one: `Watch` stands there, too.
     """
-    timed = [n for n in short if len(lines[n]) <= TIME_MOST and n < len(lines) - 1 and (":" in lines[n] or lines[n].endswith(AGO))]
+    timed = [
+        n
+        for n in short
+        if len(lines[n]) <= TIME_MOST and n < len(lines) - 1 and (":" in lines[n] or lines[n].endswith(AGO) or lines[n].isdecimal())
+    ]
     # Where nothing else stands above the label, the words may stand below a blank line.
     words = {n: lines[n + 1] or ("" if n > 1 and lines[n - 2] else "".join(lines[n + 2 : n + 3])) for n in timed}
     above = [number for number in timed if number and _like_label(lines[number - 1]) and words[number]]
@@ -125,7 +130,10 @@ def _like_label(line: str) -> bool:
     """Whether a line may be a label by itself: short, with a letter or markup first, and no delimiter or end of a sentence."""
     bare = line.strip(" \t*_")
     return (
-        0 < len(bare) <= LABEL_MOST and (bare[0].isalpha() or bare[0] in "@#") and ":" not in bare and bare[-1] not in ".,;!?…-–—。，！？"
+        0 < len(bare) <= LABEL_MOST
+        and (bare[0].isalpha() or bare[0] in "@#")
+        and ":" not in bare
+        and (bare[-1] not in PROSE_ENDS or dotted(bare))
     )
 
 

@@ -59,7 +59,7 @@ LAYOUTS: tuple[Layout, ...] = (
         "nick",
         rf"""{LEAD} {BEFORE} (?:\[[^\[\]\n]{{1,40}}+\]:?+[ \t])?+ {OPEN}
              (?:\\?+<(?!\|\p{{Ll}}++\|>$)[@+%~& ]?(?:\#\d{{1,5}}:)?+
-             (?P<label>[^\s<>/]{{1,40}}?|(?(time)\p{{Lu}}[^<>/\n]{{1,40}}?|(?!)))(?::[\w.\-]{{3,60}}+)?\\?+>
+             (?P<label>[^\s<>/]{{1,40}}?|(?(time)\p{{Lu}}[^<>/\n]{{1,40}}?|(?!)))(?::[\w.\-]{{3,60}}+|![^\s<>@]{{1,40}}+@[^\s<>]{{1,80}}+)?\\?+>
              |<(?=[\p{{Lu}}\p{{Lo}}\p{{Georgian}}])(?P<label>{WORD}(?:\.?[ ](?:{WORD}|\d{{1,3}})){{1,3}}+)>
              |<[QA][ ][–—-][ ](?P<label>[^<>\n]{{1,80}}+)>(?=:|$)
              |<(?P<label>(?=\p{{Lo}})[^<>\n:]{{1,80}}+):[ ]?>(?=[ \t]*+$))
@@ -73,7 +73,7 @@ LAYOUTS: tuple[Layout, ...] = (
         # `Ann :wave:` is a smile in a chat; `Dialogue: 0,` has the label of the row `subtitle`,
         # and `14:02 From Ann to Everyone:` that of the row `from`, further on.
         rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} (?(time)(?!From[ ][^\n]{{1,60}}[ ]to[ ])) {RANK}
-             {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>{WORDS}) {SERVER} {ADDRESS}?+ {BEHIND}?+
+             {OPEN} (?:(?P<inner>{STAMP})[ \t]*+(?:[-–—|][ \t]++)?+)?+ (?P<label>{WORDS}) {SERVER} {ADDRESS}?+ {BEHIND}?+
              {CLOSE.format("close")} (?:[ ]\*\([^()\n]{{1,60}}+\)\*)?+
              [ \t]*+ {BEHIND.replace("after", "late")}?+
              (?:(?<!\d):|:(?!\d))(?![/:=]|[a-z_]{{2,40}}+:) (?:[-–—](?=[ \t])|[ ][–—](?=[ ]\p{{Lu}}))?+ {CLOSE.format("shut")}
@@ -129,15 +129,18 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "from",
-        # What meeting rooms save of their chats: who wrote it, and to whom.
-        rf"""[ \t]*+(?P<time>{STAMP})[ \t]++From[ \t]++(?P<label>[^\W_][^:\t\n]{{0,60}}?)
-             [ \t]*+(?:\b[Tt]o[ \t]++[^:\n]{{1,80}}+)?:(?:[ \t]++|$)""",
+        # What meeting rooms save of their chats, and games of theirs: who wrote it, and to whom.
+        rf"""[ \t]*+(?P<time>{STAMP})[ \t]++(?:From[ \t]++(?P<label>[^\W_][^:\t\n]{{0,60}}?)
+             [ \t]*+(?:\b[Tt]o[ \t]++[^:\n]{{1,80}}+)?:(?:[ \t]++|$)
+             |(?P<label>\p{{Lu}}[\w'’\-]{{0,30}}+(?:[ ]\p{{Lu}}[\w'’\-]{{0,30}}+){{0,2}}+)(?:[ ][\w:]{{1,20}}+){{1,6}}+,[ ]
+             (?:'(?=[^\n]++(?<=')$)|"(?=[^\n]++(?<=")$)))""",
         needs_time=True,
         example="14:02:11 From Ann Lee to Everyone: Good morning.",
         spares="14:02:11 From Sund to Vik, by ferry",
-        gate=("From",),
-        reach=60,
+        gate=("From", ", '", ', "'),
+        reach=120,
         sure=True,
+        closing=("'", '"'),
     ),
     row(
         "subtitle",
@@ -203,6 +206,15 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=("\t",),
     ),
     row(
+        "quoted",
+        # What tables are written as, number, name and words each in quotes; three fields and more are another table.
+        r"""[ \t]*+(?:"?\d{1,6}"?[ \t,;])?+"(?P<label>[^\W_][^"\n]{0,60}+)"[ \t,;]"(?=[^"\n])(?!(?:[^"\n]|"")*+"[ \t]*+[,;\t]?+[ \t]*+")""",
+        example='"1" "Ann Lee" "Good morning."',
+        spares='"Ann Lee" "Quay" "12 May"',
+        gate=('" "', '"\t"', '","', '";"'),
+        closing=('"',),
+    ),
+    row(
         "timed",
         rf"""{LEAD} {OPEN} (?P<label>(?:{WORD}|{TELEPHONE})
              (?:(?:[ \t.,]{{1,2}}|[ ][-–—|@·•][ ])(?:{WORD}|\d{{1,3}}(?!,?\d|[:./]))){{0,6}}?
@@ -223,7 +235,7 @@ LAYOUTS: tuple[Layout, ...] = (
         # `INT. HALL - NIGHT` heads a scene; `INT. Good morning.` is the interviewer.
         rf"""(?![ \t]*+(?:INT|EXT)\.[ /][^\p{{Ll}}\n]*+$)
              {LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+{OFFICE_BEHIND}?+{ASIDE}?+) {NOT_AN_INITIAL} {CLOSE.format("close")}
-             (?:,[ ][*_][^*_\n]{{2,80}}+[*_])?+ [ ]?\.\]?+[ ]?[-–—−]*+ {CLOSE.format("shut")}
+             (?:,[ ][*_][^*_\n]{{2,80}}+[*_])?+ [ ]?\.\]?+[ ]?[-–—−]*+ {CLOSE.format("shut")} (?:(?<=\._)[-–—−]{{1,2}})?+
              (?:\d{{1,3}}(?=\s)|(?=[\s\p{{Lu}}¿¡“"(\[]|$)) [ \t]*+""",
         example="MR. LEE.  Good morning.",
         spares="e.g. this one",
@@ -309,7 +321,7 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "bold",
         rf"""{LEAD} {BEFORE} (?P<open>\*{{1,3}}+|_{{1,3}}+|'{{3}}|<(?:{ELEMENT})(?:[ ][^<>\n]{{0,60}}+)?+>)
-             (?:(?P<inner>{STAMP})[ \t]*+)?+ (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
+             (?:(?P<inner>{STAMP})[ \t]*+(?:[-–—|][ \t]++)?+)?+ (?P<label>[^\W_](?:[^*_<>\n:]){{0,60}}?)[ \t.]*+
              (?P<close>\*{{1,3}}+|_{{1,3}}+|'{{3}}|</(?:{ELEMENT})>)(?!{ITALICS}$)[ \t]++(?:[-–—|]++[ \t]++)?+(?=\S)""",
         example="**Ann Lee** Good morning.",
         spares="It is **very** early.",
@@ -318,7 +330,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     row(
         "line",
-        rf"""{LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+)?+
+        rf"""{LEAD} {BEFORE} {RANK} {OPEN} (?:(?P<inner>{STAMP})[ \t]*+(?:[-–—|][ \t]++)?+)?+
              (?:@(?=\p{{L}})|\#(?=\p{{Lo}}{{1,16}}+$))?+(?P<label>(?:[^\W_]|\+(?=\d{{6}}))(?>{SOLID}|[^:\n\t*<>]){{0,60}}?
              (?:(?<=[ ]|\p{{Lu}}{{2}})\([^()\n:]{{1,80}}+\))?+)
              {ADDRESS}?+ (?:[ ]{{1,4}}\[\d{{1,3}}\])?+ {CLOSE.format("close")}{ITALICS}?+ (?:<br[ ]?/?>)?+ [ \t\\]*+$""",

@@ -44,6 +44,9 @@ LABEL_GOES_ON = regex.compile(
 # What closes such a name, and a sign that stands in it.
 CLOSING = tuple((close[0], close + behind) for close in ("*", "_", ">", "}") for behind in (" (", " [", ", "))
 
+# `== Ann Lee ==`, `===Mr Speaker===`: a heading as wikis have it (MediaWiki, "Help:Formatting")
+WIKI_HEADING = regex.compile(r"^(?P<mark>={2,6}+)(?P<title>[^=\n][^\n]{0,120}?)(?P=mark)(?=[ \t]*+$)", regex.MULTILINE)
+
 # the first of `<b><b>Ann Lee</b> (host):</b>`
 TWICE = regex.compile(r"<b>(?=<b>)")
 
@@ -66,9 +69,17 @@ def without_markup(text: str, signs: str) -> str:
         text = TWICE.sub("   ", text, concurrent=False)
     if any(sign in signs and mark in text for sign, mark in CLOSING):
         text = LABEL_GOES_ON.sub(lambda match: match["before"] + " " * len(match["close"]), text, concurrent=False)
+    if "=" in signs and "\n==" in text:
+        text = WIKI_HEADING.sub(_hashed, text, concurrent=False)
     if "*" in signs and " **" in text:
         text = PARTLY_BOLD.sub(r"\g<before>  \g<name>  ", text, concurrent=False)
     return text
+
+
+def _hashed(match: "regex.Match[str]") -> str:
+    """A heading of a wiki as Markdown has it: `## Ann Lee   `."""
+    depth = len(match["mark"])
+    return f"{'#' * depth}{match['title']}{' ' * depth}"
 
 
 def _unbroken(line: str) -> str:

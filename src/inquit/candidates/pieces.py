@@ -39,7 +39,8 @@ LABEL_MOST = 121
 
 # `  > - `, `## `, `12. `, `   14    `, `>> `, `<p>`, `(12) `, `Q12  ` before the name of who asks, `🎙️ `, `§ `,
 # `00004:01  ` (page and line), `<Newspeech>`, `<font size="2">` before another element, `;` before the terms of wikis' lists,
-# `Photo of Ann Lee` right before `Ann Lee (Sund)`, `–` and `▶` before `Ann: `, `<< יור >> `, `[c02_0014] `, `::{{VO|oda_01.ogg}} `
+# `Photo of Ann Lee` right before `Ann Lee (Sund)`, `–` and `▶` before `Ann: `, `<< יור >> `, `[c02_0014] `,
+# `### [Turn 3] `, `::{{VO|oda_01.ogg}} `
 LEAD = r"""
     (?P<lead>[ \t]*+(?:(?!\p{L})
     (?:>++[ \t]*+)*+(?::{1,4}+(?:\{\{[^{}\n]{1,60}+\}\}[ ]?+)?+(?='{3}))?+
@@ -53,7 +54,7 @@ LEAD = r"""
     |\d{1,4}\t(?!\d{1,8}\t)
     |\d{1,4}[ ](?=\p{Lu}(?:[\p{Lu}\d]|\p{Ll}*+:[ ])|[QA]\.[ ]|\[\d{1,2}:\d\d[:\]])
     |[(\[]\d{1,4}[)\]][ \t]++|\[\p{L}[\w.\-]{0,16}?\d{3,5}+\][ \t]++|\d{1,4}:[ \t]++(?=\p{L}))?+
-    (?:\#{1,6}+[ \t]++(?:\p{So}\uFE0F?+[ ]++)?+|\#{2,6}+)?+
+    (?:\#{1,6}+[ \t]++(?:\p{So}\uFE0F?+[ ]++|\[\p{L}{1,12}[ ]\d{1,4}\][ ]++(?=\p{L}))?+|\#{2,6}+)?+
     (?:<<[ ]?[^<>\n]{1,16}+>>[ \t]++)?+
     |(?:Q|Anf\.?[ ]{1,3}+)\d{1,3}[ \t]++(?=[\p{L}*_])|Photo[ ]of[ ](?P<whom>\p{Lu}[^\n]{2,60}?)(?=(?P=whom)(?:[ ][(]|$)))?+)
 """

@@ -23,10 +23,11 @@ _AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 #           in a column `02 02 16 43` (days first) and `1942:10` and `19.42:10` (hour and minute, then seconds, as in cockpits), `3:20 PM`,
 #           `7:45 p. m.`, `下午6:42`, `18:42 UTC`
 #   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`, `2024. 1. 31.`,
-#           `2024年1月31日`, `Jan 31` before seconds, `Today`, `Thu`
+#           `2024年1月31日`, `Jan 31` before seconds, `31 Jan` before a clock, `Today`, `Thu`
+#   epoch   `1612310073`, `1612310073.25`, `1612310073250`: seconds, or milliseconds, of POSIX (IEEE Std 1003.1, 4.16)
 #   seconds `12.5`, `12s`, `12.5s - 14.0s`, `12.50 -> 14.00`
 #   spelt   `01m12s`, `00h:01m:12s`, `1 h 02 min 10 s`, `1'12`
-#   inside  a clock, a range of clocks, a date with a clock, also `31.1.2024 klo 18.42`
+#   inside  a clock, a range of clocks, a date with a clock, also `31.1.2024 klo 18.42` and `Thu Jan 31 18:42:15 2024`, an epoch
 #   stamp   `[00:12]`, `(00:12 - 00:15)`, `[3:54](https://example.org/watch?t=234)`, `[(3:54)](https://example.org)`,
 #           `00:12`, `<00:12>`, `[12.5s]`,
 #           `00:00:02-00:00:03 (2 sec)`, `[12/05/2024, 10:31:22]`, `#00:00:08-2#` (tenths of a second last, as in f4 and MAXQDA),
@@ -40,15 +41,17 @@ STAMP_PARTS = rf"""
             |\d{{4}}:\d\d(?=[ \t]{{2}}|\t|[ ]\p{{Lu}}{{2}}|[ ]\p{{Lu}}\d)|\d\d\.\d\d:\d\d(?![\d:])
             |\d\d[ ]\d\d[ ]\d\d[ ]\d\d(?=[ \t]{{2}}|\t|[ ]\p{{Lu}}{{2}}))
         (?P<date>(?:{_DAY}[,.]?[ ]++)?+(?:\d{{1,4}}[/.\-]\d{{1,2}}[/.\-](?:\d{{2,4}}|(?<=\d{{4}}.\d{{1,2}}.)\d)[T,،]?+
-            |\d{{1,2}}/\d{{1,2}}(?=[ ,])
+            |\d{{1,2}}/\d{{1,2}}(?=[ ,])|\d{{1,2}}[ ]\p{{Lu}}\p{{Ll}}{{2}}(?=[ ]\d\d:)
             |\d{{1,2}}[ \-]\p{{L}}{{3,9}}\.?[ \-]\d{{2,4}},?+|\p{{L}}{{3,9}}\.?[ ]\d{{1,2}}(?:,[ ]\d{{4}},?+|[ ]\d{{4}},?+(?=[ ]))
             |\d{{4}}\.[ ]\d{{1,2}}\.[ ]\d{{1,2}}\.|\d{{4}}[年년][ ]?\d{{1,2}}[月월][ ]?\d{{1,2}}[日일](?:\(\p{{L}}\))?+
             |\p{{Lu}}\p{{Ll}}{{2}}[ ]{{1,2}}\d{{1,2}}(?=[ ]\d\d:\d\d:\d\d))|{_DAY},?)
         (?P<decimal>-?\d{{1,6}}(?:\.\d{{1,4}}s?|s))
         (?P<seconds>(?&decimal)(?:[ ]*+(?:--?>|[-–—,→])?[ ]*+(?&decimal))?+)
+        (?P<epoch>1\d{{9}}(?:\d{{3}}|\.\d{{1,6}})?+(?![\w.:]))
         (?P<spelt>(?:\d{{1,2}}[ ]?h:?[ ]?)?+\d{{1,3}}[ ]?(?:m|min|['’′]):?[ ]?\d{{1,2}}[ ]?(?:s|sec|["”″])?+)
         (?P<inside>
-            (?:(?&date)[ ]*+(?:{_AT}[ ]++)?+(?:(?&clock)|\d{{1,2}}\.\d\d(?:\.\d\d)?+(?![\w.:]))|(?&clock))
+            (?:(?&epoch)
+            |(?:(?&date)[ ]*+(?:{_AT}[ ]++)?+(?:(?&clock)(?:[ ]\d{{4}}(?=\]))?+|\d{{1,2}}\.\d\d(?:\.\d\d)?+(?![\w.:]))|(?&clock)))
             (?:[ ]*+(?:--?>|[-–—→]|to)[ ]*+(?&clock))?+(?:[ ]*+,?[ ]*+(?&date))?+
         )
         (?P<stamp>
@@ -110,6 +113,8 @@ _OF_DAY = regex.compile(
 
 # `01:02:16:43`: days, hours, minutes, seconds, or hours, minutes, seconds, frames
 _FOUR = regex.compile(r"(?<![\d:])\d{1,3}:(\d\d):\d\d:(\d\d)(?![\d:])")
+_DAY_SECONDS = 86_400
+"""How many seconds a day of POSIX has, in UTC."""
 _HOURS = 24
 _FRAMES = 30
 """How many hours a day has, and frames a second of television (SMPTE ST 12-1)."""
@@ -139,6 +144,12 @@ _MISSION = regex.compile(r"(\d\d)[ ](\d\d)[ ](\d\d)[ ](\d\d)")
 
 # `1942:10`, `19.42:10`: hour and minute, seconds
 _COCKPIT = regex.compile(r"(\d\d)\.?(\d\d):(\d\d)")
+
+# `1612310073`, `1612310073250` on a line of its own
+_EPOCH = regex.compile(r"[ \t]*+1\d{9}(?:\d{3}|\.\d{1,6})?+")
+
+# `1612310073` in `[1612310073]`
+_POSIX = regex.compile(r"(?<!\d)(1\d{9})(?:(\d{3})|\.(\d{1,6}))?(?!\d)")
 
 # `[12.5s]`, `12s`
 _SECONDS = regex.compile(r"(-?)(\d{1,6})(?:\.(\d{1,4})|s)")
@@ -198,7 +209,9 @@ def lone_stamp(line: str) -> str:
     >>> lone_stamp("  **[00:05:02]**"), lone_stamp("0:04 Ann:")
     ('[00:05:02]', '')
     """
-    if ":" not in line or len(line) > _LONE_MOST or "-->" in line:
+    if ":" not in line:
+        return line.strip() if _EPOCH.fullmatch(line, concurrent=False) else ""
+    if len(line) > _LONE_MOST or "-->" in line:
         return ""
     first = line.lstrip()[:1]
     if first not in _OPENERS and (first not in _LETTERS or line[-1] not in "0123456789mM)TC"):
@@ -234,6 +247,8 @@ def milliseconds(stamp: str, *, days: bool = False, hours: bool = False) -> tupl
     found = [_clock_ms(m, of_day=of_day, days=days) for m in _CLOCK.finditer(stamp, concurrent=False)]
     if not found and (spelt := _SPELT.search(stamp, concurrent=False)):
         found = [(int(spelt[1] or 0) * 3600 + int(spelt[2]) * 60 + int(spelt[3])) * 1000]
+    if not found and (posix := _POSIX.search(stamp, concurrent=False)):
+        found = [int(posix[1]) % _DAY_SECONDS * 1000 + int((posix[2] or posix[3] or "0")[:3].ljust(3, "0"))]
     if not found:
         found = [_decimal_ms(m) for m in _SECONDS.finditer(stamp, concurrent=False)]
     return (found[0] if found else None), (found[1] if len(found) > 1 else None)

@@ -7,7 +7,7 @@ from inquit.candidates.lexicon import ABBREVIATIONS, CLOCK_WORDS, MONTHS
 from inquit.candidates.pieces import LABEL_MOST
 from inquit.candidates.times import lone_stamp
 
-__all__ = ["CLOSERS", "PROSE_ENDS", "could_stand_alone", "goes_on", "label_of", "lone_sentence", "only_words", "plain"]
+__all__ = ["CLOSERS", "PROSE_ENDS", "could_stand_alone", "dotted", "goes_on", "label_of", "lone_sentence", "only_words", "plain"]
 
 PROSE_ENDS = ".,;!?…-–—。，！？|"
 """What a line of prose, or a row of a table, ends, or is cut, with; no label does without a delimiter."""
@@ -37,6 +37,9 @@ _DATED = frozenset("0123456789)")
 
 # `R.H.`, `J. R. H.`: initials, and nothing else
 _DOTTED = regex.compile(r"(?:\p{Lu}\.[ \-]?){2,5}+")
+
+# `Tanja K.`, `Jean Marie L.`: a name without the rest of its surname
+_INITIAL_LAST = regex.compile(r"(?:\p{Lu}\p{Ll}{1,20}[ ]){1,2}\p{Lu}\.")
 
 # `Speaker | Text`, `Name\tWords |`: the head of a table, from the label on
 _COLUMNS = regex.compile(
@@ -136,22 +139,23 @@ def could_stand_alone(line: str) -> bool:
     if line[:2] == "**" and line[-1] == "*":  # `**Ann Lee** -- *Acme Inc.*`
         line = line.partition("** ")[0]
     bare = line.rstrip(" \t\\*_")
-    if not bare or (bare[-1] in PROSE_ENDS and not _dotted(bare.lstrip(" \t*_#"))):
+    if not bare or (bare[-1] in PROSE_ENDS and not dotted(bare.lstrip(" \t*_#"))):
         return False
     return len(bare) <= ALONE_MOST or (bare[-1] == ")" and len(bare) <= ALONE_BRACKETED_MOST)
 
 
-def _dotted(label: str) -> bool:
-    """Whether a label is initials, or has an office with a firm behind a hyphen, so that its full stop ends no sentence."""
+def dotted(label: str) -> bool:
+    """Whether a label is initials, ends with one, or has an office with a firm behind a hyphen, so that its full stop ends no sentence."""
     if " - " in label:
         return label[-1] == "." and _abbreviated(label[:-1])
-    return label[1:2] == "." and _DOTTED.fullmatch(label, concurrent=False) is not None
+    pattern = _DOTTED if label[1:2] == "." else _INITIAL_LAST
+    return label[-1:] == "." and pattern.fullmatch(label, concurrent=False) is not None
 
 
 def _like_sentence(label: str) -> bool:
     """Whether a line ends, or is cut, as prose is: no label stands like that without a delimiter."""
     if label[-1] in PROSE_ENDS:
-        return not _dotted(label)
+        return not dotted(label)
     return any(not _abbreviated(label[: cut.start()]) for cut in _CUT.finditer(label, concurrent=False))
 
 

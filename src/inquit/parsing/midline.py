@@ -1,11 +1,12 @@
 """Turns that begin in the middle of a line: only for labels that the line beginnings have established."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import regex
 
-from inquit.candidates.groups import Group
+from inquit.candidates.groups import Group, key_of
 from inquit.candidates.lexicon import ANSWERS
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark, counted
@@ -23,6 +24,20 @@ CLOSING: Mapping[str, str] = MappingProxyType({"<b>": "</b>", "<strong>": "</str
 BEFORE = regex.compile(r"[.!?…)\]\"”’—–\-。！？][ \t]{1,4}\Z")
 REACH = 5
 """How far it reaches back, in code points."""
+
+GLUED = ".!?…。！？"
+"""What may stand right before a tag within a line whose blank is gone; its label has more than one letter."""
+
+# `Ann Lee: ` in `Why was that?Ann Lee: It rained.` and `Why was that? Ann Lee: It rained.`
+WITHIN = regex.compile(
+    r"""
+    (?<=[.!?…)\]"”][ ]{0,2})
+    (?P<label>\p{Lu}[\w'’\-]{0,30}+(?:[ ]\p{Lu}[\w'’.\-]{0,30}+){0,3}+):(?=[ \t])
+    """,
+    regex.VERBOSE,
+)
+ANSWERED_FEWEST = 4
+"""How many answers there must be where the label alone tells that they are some."""
 
 BULLETS = " \t-–—"
 """What may lead a line, and end a sentence within one."""
@@ -67,14 +82,29 @@ def _apart(found: Sequence[Mark]) -> tuple[Mark, ...]:
 
 
 def _answers(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], opening: str, closings: Sequence[str]) -> list[Mark]:
-    """The answers to questions on their lines, where no answer begins a line of its own: most of the questions must have one."""
+    """The answers to questions on their lines, where no answer begins a line of its own: most of the questions must have one.
+
+    Who answers is told by who asks, or is whoever stands within most of the turns where only one begins lines.
+    """
     found: list[Mark] = []
     for asks, answers in ANSWERS.items():
         if asks in groups and answers not in groups:
             group = Group(form=groups[asks].form, key=answers.casefold(), label=answers, places=[])
             some = list(_found(page, marks, {answers: group}, opening, closings))
             found += some if 2 * len(some) >= sum(group is groups[asks] for _, group in marks) else []
+    if not found and not opening and len({group for _, group in marks}) == 1:
+        label, times = _most_often(page, marks)
+        if times >= max(ANSWERED_FEWEST, len(marks) / 2) and label not in groups:
+            group = Group(form=marks[0][1].form, key=key_of(label), label=label, places=[])
+            found += _found(page, marks, {label: group}, opening, closings)
     return found
+
+
+def _most_often(page: View, marks: Sequence[Mark]) -> tuple[str, int]:
+    """The label that stands most often within lines, and how often."""
+    first = marks[0][0][4]
+    counts = Counter([match["label"] for match in WITHIN.finditer(page.text, first, concurrent=False)])
+    return counts.most_common(1)[0] if counts else ("", 0)
 
 
 def _found(page: View, marks: Sequence[Mark], groups: Mapping[str, Group], opening: str, closings: Sequence[str]) -> Iterator[Mark]:
@@ -110,4 +140,6 @@ def _between(text: str, label: str, start: int, end: int, *, crowded: bool) -> b
     _, broken, bullet = text[max(0, start - INDENTED_MOST) : start].rpartition("\n")
     if not text[end].isspace() or (broken and not bullet.strip(BULLETS)):
         return False
+    if text[start - 1] in GLUED:
+        return len(label) > 1
     return (crowded and " " in label and text[start - 1].isspace()) or BEFORE.search(text[max(0, start - REACH) : start]) is not None

@@ -1,5 +1,6 @@
 """Rules for casts and lists: titles that stand for a person, namesakes told apart, words that are cut off."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Self
 
@@ -77,7 +78,7 @@ class _Entries:
 
 
 def told_apart(roll: Roll) -> None:
-    """A short label that fits several people of a list, all but one of whom have labels of their own."""
+    """A short label that fits several people of a list, all but one of whom have labels; two for whom the same is left are neither."""
     refused = {one.label for one in roll.ambiguous if one.rule == "named"} | {i for i in roll.roots() if _is_wife(roll, i)}
     if not refused:
         return
@@ -88,6 +89,7 @@ def told_apart(roll: Roll) -> None:
         if known.tier == 0 and known.owner is None and len(known.name.words) > 1:
             for part in part_keys(known.name):
                 by_part.setdefault(part, []).append(known)
+    left: dict[int, Known] = {}
     for i in sorted(refused, key=lambda i: (_is_wife(roll, i), i)):
         name = roll.names[i]
         key = short_key(name) if name is not None else None
@@ -96,7 +98,11 @@ def told_apart(roll: Roll) -> None:
         found = distinct(known for known in by_part.get(key, ()) if _may_be(known, name))
         free = [known for known in found if known.name.words not in holders]
         if len(found) > 1 and len(free) == 1:
-            roll.identify(i, free[0], taken, "told_apart", "the others of that name in the list have tags of their own")
+            left[i] = free[0]
+    claims = Counter([known.name.words for known in left.values()])
+    for i, known in left.items():
+        if claims[known.name.words] == 1:
+            roll.identify(i, known, taken, "told_apart", "the others of that name in the list have tags of their own")
 
 
 def _is_wife(roll: Roll, i: int) -> bool:
