@@ -1,6 +1,7 @@
 """First words that are printed as labels are: `Madam President.` at the beginning of speeches, each below the tag of who speaks."""
 
 from inquit.candidates.groups import Group, Scan
+from inquit.candidates.nested import LETTERS
 from inquit.candidates.view import View
 
 __all__ = ["without_first_words"]
@@ -10,12 +11,16 @@ MOSTLY = 0.9
 
 
 def without_first_words(page: View, found: Scan) -> Scan:
-    """The scan less the labels without a clear delimiter that come again and stand right below tags on lines of their own with one."""
+    """The scan less the labels without a clear delimiter that come again and stand right below tags on lines of their own with one.
+
+    Below `BY MS. LEE:` stands a question: `Q.`
+    """
     heads = {place[0] for group in found.groups if group.form.alone and group.form.layout.clear for place in group.places}
     if not heads:
         return found
-    again = [group for group in found.groups if len(group.places) > 1 and not (group.form.layout.clear or group.form.alone)]
-    return found.without({group for group in again if not group.form.layout.own_line and _below(page, group, heads) >= MOSTLY})
+    again = [group for group in found.groups if len(group.places) > 1 and group.key not in LETTERS]
+    again = [group for group in again if not (group.form.layout.clear or group.form.alone or group.form.layout.own_line)]
+    return found.without({group for group in again if _below(page, group, heads) >= MOSTLY})
 
 
 def _below(page: View, group: Group, heads: set[int]) -> float:

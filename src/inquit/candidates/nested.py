@@ -6,7 +6,7 @@ from types import MappingProxyType
 from inquit.candidates.groups import Group, Scan
 from inquit.candidates.view import View
 
-__all__ = ["outermost"]
+__all__ = ["LETTERS", "outermost"]
 
 OUTER: Mapping[str, frozenset[str]] = MappingProxyType(
     {

@@ -33,6 +33,15 @@ _ITEM = regex.compile(r"[(]?[一二三四五六七八九十百]{1,4}+[、.)]")
 # `Maren Voss - Direct`, `VOSS – CROSS`: heads the pages of a testimony
 _TESTIMONY = regex.compile(r"[ ][-–—][ ](?i:(?:re-?)?(?:direct|cross)(?:[ ]examination)?)$")
 
+# `EXAMINATION`, `RECROSS-EXAMINATION BY MR. PELL:` and nothing else: heads a part of it
+_EXAMINATION = regex.compile(
+    r"""
+    [ \t]*+(?i:(?:further[ ]|voir[ ]dire[ ])?(?:(?:re-?)?(?:direct|cross)[ \-])?examination)
+    (?:[ ](?i:by)[ ][^:\n]{1,60}+|[ ][(]?(?i:resumed|continued)[)]?)?:?[ \t]*+
+    """,
+    regex.VERBOSE,
+)
+
 _DATED = frozenset("0123456789)")
 
 # `R.H.`, `J. R. H.`: initials, and nothing else
@@ -80,7 +89,7 @@ def label_of(layout: Layout, match: "regex.Match[str]") -> str | None:
     behind = [_ITEM, _COLUMNS] if layout.name in TABLES else [_ITEM]
     if any(pattern.match(match.string, match.start("label"), concurrent=False) for pattern in behind):
         return None
-    if not _could_be_label(label) or _TESTIMONY.search(label, concurrent=False) or _shortened(layout, match, label):
+    if not _could_be_label(label) or _heads_testimony(match.string, label) or _shortened(layout, match, label):
         return None
     if label.rstrip(".").casefold() in CLOCK_WORDS and (layout.needs_time or match.groupdict().get("time") or lone_stamp(match.string)):
         return None
@@ -105,6 +114,13 @@ def only_words(line: str, colon: int) -> bool:
 def plain(label: str) -> bool:
     """Whether no other row could see a tag within the label."""
     return not any(mark in label for mark in (":", ".", "  ", " - ", "—", "–", "--", "|", "\t", "[", "<"))
+
+
+def _heads_testimony(line: str, label: str) -> bool:
+    """Whether a label heads a page of a testimony, or its line a part of it."""
+    if _TESTIMONY.search(label, concurrent=False):
+        return True
+    return "xamination" in line.replace("XAMINATION", "xamination") and _EXAMINATION.fullmatch(line, concurrent=False) is not None
 
 
 def _shortened(layout: Layout, match: "regex.Match[str]", label: str) -> bool:

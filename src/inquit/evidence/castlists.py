@@ -52,12 +52,23 @@ def cast_keys(lines: Sequence[str]) -> frozenset[str]:
         if 0 < len(line) <= HEAD_MOST and _heads(line):
             names = list(_names(lines[number + 1 : number + 1 + LISTED_MOST]))
             if len(names) >= FEWEST:
-                for name in names:
-                    keys.add(key_of(name))
-                    words = name.split()
-                    if all(not word[0].islower() for word in words):
-                        keys.update([key_of(words[0]), key_of(words[-1])])
+                keys.update(_keys(names))
+        head, colon, rest = line.partition(":")
+        if colon and "," in rest and len(head) <= HEAD_MOST and _heads(head):
+            names = [match["name"].strip() for piece in rest.split(",") if (match := _NAME.match(piece, concurrent=False))]
+            if len(names) > rest.count(",") >= FEWEST:
+                keys.update(_keys(names))
     return frozenset(keys)
+
+
+def _keys(names: Sequence[str]) -> Iterator[str]:
+    """The keys of names, and of their first and last words."""
+    for name in names:
+        yield key_of(name)
+        words = name.split()
+        if all(not word[0].islower() for word in words):
+            yield key_of(words[0])
+            yield key_of(words[-1])
 
 
 def _heads(line: str) -> bool:

@@ -214,6 +214,10 @@ def _ends(match: "regex.Match[str]") -> bool:
     return match.string[: match.end()].rsplit(None, 1)[-1].rstrip(".").casefold() not in ABBREVIATIONS
 
 
+STUDIED = frozenset(("subject",))
+"""Whom studies call by number, and what mails are about without one: `subject_011`, `Subject:`."""
+
+
 def _false_friend(words: Sequence[str], *, office: bool) -> bool:
     """Whether the first word or the last, a number behind it aside, is one, and no word behind the first is a role: `Action item 4.2`.
 
@@ -221,6 +225,8 @@ def _false_friend(words: Sequence[str], *, office: bool) -> bool:
 
     The last word of an `office` behind a name tells nothing: `Maren Voss, author`.
     """
+    if len(words) == 2 and words[0] in STUDIED and words[1].isdecimal():
+        return False
     while len(words) > 1 and words[-1].isdecimal():
         words = words[:-1]
     if " ".join(words) in LINKED or (len(words) > 2 and words[-1] in SAYING and words[0] in STOP_WORDS):

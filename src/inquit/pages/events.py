@@ -87,10 +87,10 @@ RULE = regex.compile(
 )
 
 
-# `CROSS-EXAMINATION (continued)`, `DIRECT EXAMINATION BY MS. LIND:`
+# `EXAMINATION`, `CROSS-EXAMINATION (continued)`, `DIRECT EXAMINATION BY MS. LIND:`
 EXAMINATION = regex.compile(
     r"""
-    ^[ \t\d]*+(?:FURTHER[ ])?(?:RE-?)?(?:DIRECT|CROSS)[ \-]EXAMINATION
+    ^[ \t\d]*+(?:FURTHER[ ]|VOIR[ ]DIRE[ ])?(?:(?:RE-?)?(?:DIRECT|CROSS)[ \-])?EXAMINATION
     (?:[ ]\([^()\n]{1,40}+\))?
     (?:[ ]BY[ ][^\n]{1,40}+)?
     :?[ \t]*+$

@@ -26,7 +26,7 @@ REACH = 5
 """How far it reaches back, in code points."""
 
 GLUED = ".!?…。！？"
-"""What may stand right before a tag within a line whose blank is gone; its label has more than one letter."""
+"""What may stand right before a tag within a line whose blank is gone; its label has more than one letter, and a colon behind it."""
 
 # `Ann Lee: ` in `Why was that?Ann Lee: It rained.` and `Why was that? Ann Lee: It rained.`
 WITHIN = regex.compile(
@@ -141,5 +141,5 @@ def _between(text: str, label: str, start: int, end: int, *, crowded: bool) -> b
     if not text[end].isspace() or (broken and not bullet.strip(BULLETS)):
         return False
     if text[start - 1] in GLUED:
-        return len(label) > 1
+        return len(label) > 1 and text[end - 1] == ":"
     return (crowded and " " in label and text[start - 1].isspace()) or BEFORE.search(text[max(0, start - REACH) : start]) is not None

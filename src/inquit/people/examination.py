@@ -12,7 +12,7 @@ from inquit.people.labels import Label
 from inquit.people.mentions import Known
 from inquit.people.names import person_name
 
-__all__ = ["BY", "BY_LINE", "examiners", "is_hearing", "officers", "witness"]
+__all__ = ["ASKING", "BY", "BY_LINE", "TESTIFYING", "examiner", "examiners", "is_hearing", "officers", "witness"]
 
 # `BY MS. VOSS:`, ` 6    BY MR. PELL`, `Cross-examination by Ms. Voss: [Continued]`: who examines from here on
 BY_LINE = regex.compile(
@@ -31,11 +31,11 @@ BY_LINE = regex.compile(
 BY = ("BY M", "BY D", "by M", "by D")
 """What stands in every such line."""
 
-# `MAREN VOSS,\n called as a witness`
+# `MAREN VOSS,\n called as a witness`, `MAREN VOSS, having been first duly sworn`
 _CALLED = regex.compile(
     r"""
     ^[ \t\d]*+(?P<who>\p{Lu}[\p{L}'’ .-]{2,40}?),?
-    [ \t]*+\r?\n?[ \t\d]*+called[ ]as[ ]a[ ]witness
+    [ \t]*+\r?\n?[ \t\d]*+(?:called[ ]as[ ]a[ ]witness|having[ ](?:first[ ])?been[ ](?:first[ ])?(?:duly[ ])?sworn)
     """,
     regex.MULTILINE | regex.VERBOSE,
 )
@@ -51,19 +51,17 @@ _PAGE = regex.compile(
 
 
 def examiners(source: str, cuts: Cuts, label_of: Sequence[int], labels: Sequence[Label]) -> Mapping[int, int]:
-    """For each cut under a bare `Q`, by its position, the label of the examiner last announced; empty where none is."""
-    asking = {i for i, label in enumerate(labels) if label.key in {"q", "question"}}
+    """For each cut under a bare `Q`, by its position, the label of the examiner last announced; nothing for one who has no label."""
+    asking = {i for i, label in enumerate(labels) if label.key in ASKING}
     if not asking or not any(mark in source for mark in BY):
         return {}
     by_key = {label.key: i for i, label in reversed(list(enumerate(labels)))}
     places: list[int] = []
-    people: list[int] = []
+    people: list[int | None] = []
     for match in BY_LINE.finditer(source, concurrent=False):
-        person = by_key.get(fold(match["who"]))
-        if person is not None:
-            places.append(match.start())
-            people.append(person)
-    if not places:
+        places.append(match.start())
+        people.append(by_key.get(fold(match["who"])))
+    if not any(person is not None for person in people):
         return {}
     first = people[0] if len(set(people)) == 1 else None
     found: dict[int, int] = {}
@@ -91,15 +89,30 @@ def officers(labels: Sequence[Label]) -> list[Label]:
     return [attrs.evolve(label, role="participant") if label.key in _REPORTERS else label for label in labels]
 
 
+ASKING = frozenset(("q", "question"))
 _WITNESS = frozenset(("witness", "the witness"))
 _REPORTERS = frozenset(("reporter", "the reporter", "court reporter", "the court reporter", "stenographer", "the stenographer"))
 _ANSWERING = frozenset(("a", "answer"))
+TESTIFYING = _WITNESS | _ANSWERING
+
+
+def examiner(source: str, labels: Sequence[Label]) -> Known | None:
+    """The one examiner whom the record announces, and who has no label; None where it announces none or several."""
+    if not any(mark in source for mark in BY):
+        return None
+    announced = {fold(match["who"]): match for match in BY_LINE.finditer(source, concurrent=False)}
+    if len(announced) != 1 or not announced.keys().isdisjoint([label.key for label in labels]):
+        return None
+    [match] = announced.values()
+    start, end = match.span("who")
+    name = person_name(spaced(source[start:end]))
+    return Known(name=name, start=start, end=end, tier=0, part="interviewer") if name is not None else None
 
 
 def witness(source: str, labels: Sequence[Label]) -> Known | None:
     """The one witness whom the record names; None where it names none or several."""
     if not any(label.key in {"a", "answer"} for label in labels) or not (
-        "called as a witness" in source or " - Direct" in source or " - Cross" in source
+        "called as a witness" in source or " sworn" in source or " - Direct" in source or " - Cross" in source
     ):
         return None
     found: dict[str, tuple[int, int]] = {}

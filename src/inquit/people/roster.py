@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 
 import attrs
@@ -13,7 +14,7 @@ from inquit.people import biography
 from inquit.people.biography import Facts
 from inquit.people.brackets import is_short_form
 from inquit.people.cuts import Cut, Cuts
-from inquit.people.examination import examiners, is_hearing, officers, witness
+from inquit.people.examination import ASKING, TESTIFYING, examiner, examiners, is_hearing, officers, witness
 from inquit.people.folding import bare, fold, spaced
 from inquit.people.labels import Label, has_initial, is_outlet_word, joint, read_label
 from inquit.people.letters import lettered
@@ -155,7 +156,7 @@ def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cu
     """Labels to people: by the labels alone, then by the text around the turns."""
     if len(roll.labels) > 1:
         link(roll, LABEL_RULES)
-    _call_witness(source, roll)
+    _call_court(source, roll)
     wanted = unresolved(roll)
     if wanted:
         people: list[Known] = []
@@ -172,15 +173,21 @@ def _link(source: str, roll: Roll, zones: Zones, turns: Mapping[int, Sequence[Cu
             link(roll, PEOPLE_RULES)
 
 
-def _call_witness(source: str, roll: Roll) -> None:
-    """Give the answers in court to the one witness whom the record names."""
-    called = witness(source, roll.labels)
-    if called is None:
-        return
-    answering = [i for i, label in enumerate(roll.labels) if label.key in {"a", "answer", "the witness", "witness"}]
-    for i in answering:
-        roll.name(i, called, "witness", "the record names one witness")
-        roll.join(answering[0], i, "witness", "the record names one witness")
+def _call_court(source: str, roll: Roll) -> None:
+    """Give the questions in court to the one examiner whom the record announces, and the answers to the one witness whom it names."""
+    asks, answers = examiner(source, roll.labels), witness(source, roll.labels)
+    if asks is not None:
+        _give(roll, ASKING, asks, "examiner", "asks under a line such as `BY MS. VOSS:`")
+    if answers is not None:
+        _give(roll, TESTIFYING, answers, "witness", "the record names one witness")
+
+
+def _give(roll: Roll, keys: AbstractSet[str], known: Known, rule: str, reason: str) -> None:
+    """Give all labels with such keys to one person."""
+    found = [i for i, label in enumerate(roll.labels) if label.key in keys]
+    for i in found:
+        roll.name(i, known, rule, reason)
+        roll.join(found[0], i, rule, reason)
 
 
 def _research(source: str, roll: Roll, draft: _Draft, zones: Zones, turns: Mapping[int, Sequence[Cut]], *, deep: bool) -> None:
