@@ -283,7 +283,7 @@ FALSE_FRIENDS = _words(
     title titles to todo tools topic topics total track transcript transcribed transcriber transcription translation translated trivia type
     update updated updates url usage value values venue verse version vote votes warning watch website week what when where who why year yield
     alarum announcements exeunt exit flourish manet ref sennet zoom action-item actionitem agendum chairs present+ regrets+ ps nb re fyi tl;dr tldr aka eg ie etc vs
-    anmerkung betreff beschluss datum hinweis ort quelle thema titel uhrzeit tagesordnung anwesend beispiel remarque sujet objet lieu
+    abstimmung anmerkung betreff beschluss datum hinweis ort quelle thema titel uhrzeit tagesordnung anwesend beispiel remarque sujet objet lieu
     exemple nota notas fecha lugar tema asunto ejemplo resumen título data luogo oggetto esempio riassunto titolo personajes escena acto
     atto scena akt scen scena scéna escena cena szene kulisa auftritt aufzug felvonás jelenet acte scène prologue epilogue act curtain
     備註 註 注 日期 時間 地點 主題 标题 標題 来源 來源 作者 編輯 编辑 摘要 例如 备注 季刊 月刊 週刊 系统消息 图 圖 圖片 資料來源 via
@@ -319,6 +319,7 @@ FALSE_FRIENDS = _words(
     importante atención conclusión aviso recordatorio objetivo attenzione conclusione avviso obiettivo argomento atenção exemplo resumo
     conclusão dica lembrete assunto belangrijk opgelet voorbeeld samenvatting conclusie waarschuwing onderwerp viktigt exempel
     sammanfattning slutsats varning ämne ważne uwaga przykład podsumowanie wniosek wskazówka ostrzeżenie temat důležité pozor příklad
+    votación votazione votação stemming omröstning głosowanie hlasování голосование äänestys szavazás
     shrnutí závěr varování téma важно пример итог вывод предупреждение цель önemli dikkat örnek özet sonuç ipucu uyarı amaç fontos
     figyelem példa összefoglalás tärkeää huom esimerkki yhteenveto vinkki varoitus viktig advarsel eksempel vigtigt bemærk konklusion
     """

@@ -98,7 +98,7 @@ TESTIFYING = _WITNESS | _ANSWERING
 
 def examiner(source: str, labels: Sequence[Label]) -> Known | None:
     """The one examiner whom the record announces, and who has no label; None where it announces none or several."""
-    if not any(mark in source for mark in BY):
+    if not any(label.key in ASKING for label in labels) or not any(mark in source for mark in BY):
         return None
     announced = {fold(match["who"]): match for match in BY_LINE.finditer(source, concurrent=False)}
     if len(announced) != 1 or not announced.keys().isdisjoint([label.key for label in labels]):
