@@ -89,9 +89,10 @@ LAYOUTS: tuple[Layout, ...] = (
         # A link is a tag only with a colon or a time behind it, or alone in markup.
         rf"""{LEAD} {BEFORE} {OPEN} (?:\\item[ ]?)?+ \[[ \t]*+ (?:\*{{2}}(?=[^\[\]*\n]{{1,60}}+\*{{2}}\]\())?+
              (?P<label>(?:\d{{1,6}}_)?+{WORD}(?:\.\w{{1,20}}+)?+
-             (?:(?:[.,]?[ \t]|[ ][-–|][ ](?=[^\[\]\n]{{1,40}}+\][ \t]*+\d)){NEXT}){{0,5}}+(?::\d{{1,2}})?+)[.:]?[ \t]*+\*{{0,2}}\]
+             (?:(?:[.,]?[ \t]|[ ][-–|][ ](?=[^\[\]\n]{{1,40}}+\][ \t]*+\d)){NEXT}){{0,5}}+(?::\d{{1,2}})?+)
+             [.:]?(?:[ ]\|[ ][^\[\]\n]{{1,30}}+)?+[ \t]*+\*{{0,2}}\]
              (?:\([^()\s]{{1,200}}+\)(?=[*_]{{0,3}}:|[*_]{{1,3}}[ \t]*+$|[ ]++[\[(]++\d{{1,2}}:\d\d))?+ {CLOSE.format("close")} {BEHIND}?+
-             (?::(?![:/=]) {CLOSE.format("shut")})?+ (?:[ \t]++|$|(?=[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}「『]))""",
+             (?::(?![:/=]))?+ {CLOSE.format("shut")} (?:[ \t]++|$|(?=[\p{{Han}}\p{{Hiragana}}\p{{Katakana}}「『]))""",
         example="[Ann] Good morning.",
         spares="[see the map](https://example.org)",
         gate=("[",),

@@ -41,11 +41,20 @@ LABEL_GOES_ON = regex.compile(
     regex.MULTILINE | regex.VERBOSE,
 )
 
+# What such rules end with.
+RULES = (("-", " ---"), ("=", " ==="), ("*", " ***"), ("~", " ~~~"))
+
 # What closes such a name, and a sign that stands in it.
 CLOSING = tuple((close[0], close + behind) for close in ("*", "_", ">", "}") for behind in (" (", " [", ", "))
 
 # `== Ann Lee ==`, `===Mr Speaker===`: a heading as wikis have it (MediaWiki, "Help:Formatting")
 WIKI_HEADING = regex.compile(r"^(?P<mark>={2,6}+)(?P<title>[^=\n][^\n]{0,120}?)(?P=mark)(?=[ \t]*+$)", regex.MULTILINE)
+
+# `---------- user ----------`, `*** Ann Lee ***`, `--- Ann ---`: a name between rules
+BETWEEN_RULES = regex.compile(
+    r"^(?P<rule>[-=*~]{3})(?P<more>(?P<sign>[-=*~])(?P=sign)*+|)[ ](?P<title>[\p{L}_][^\n]{0,60}?)[ ][-=*~]{3,80}+(?=[ \t]*+$)",
+    regex.MULTILINE,
+)
 
 # the first of `<b><b>Ann Lee</b> (host):</b>`
 TWICE = regex.compile(r"<b>(?=<b>)")
@@ -71,9 +80,16 @@ def without_markup(text: str, signs: str) -> str:
         text = LABEL_GOES_ON.sub(lambda match: match["before"] + " " * len(match["close"]), text, concurrent=False)
     if "=" in signs and "\n==" in text:
         text = WIKI_HEADING.sub(_hashed, text, concurrent=False)
+    if any(sign in signs and mark in text for sign, mark in RULES):
+        text = BETWEEN_RULES.sub(_titled, text, concurrent=False)
     if "*" in signs and " **" in text:
         text = PARTLY_BOLD.sub(r"\g<before>  \g<name>  ", text, concurrent=False)
     return text
+
+
+def _titled(match: "regex.Match[str]") -> str:
+    """A name between rules as a heading: `###        user           `."""
+    return f"###{' ' * len(match['more'])} {match['title']}".ljust(len(match.group()))
 
 
 def _hashed(match: "regex.Match[str]") -> str:

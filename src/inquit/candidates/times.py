@@ -21,7 +21,7 @@ _AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 # The parts of a stamp, to be called by name: `(?&stamp)`.
 #   clock   `1:02`, `00:01:02.345`, `01:02:16:12` and `01:02:16;12` (frames last, as in film, or days first, as in mission logs),
 #           in a column `02 02 16 43` (days first) and `1942:10` and `19.42:10` (hour and minute, then seconds, as in cockpits), `3:20 PM`,
-#           `7:45 p. m.`, `下午6:42`, `18:42 UTC`
+#           `19:04:07.653159+00:00`, `7:45 p. m.`, `下午6:42`, `18:42 UTC`
 #   date    `2024-01-31`, `31/01/24`, `1.2.2024`, `2024-01-31T`, `1/31`, `31-Jan-24`, `31 Jan 2024`, `Jan 31, 2024`, `2024. 1. 31.`,
 #           `2024年1月31日`, `Jan 31` before seconds, `31 Jan` before a clock, `Today`, `Thu`
 #   epoch   `1612310073`, `1612310073.25`, `1612310073250`: seconds, or milliseconds, of POSIX (IEEE Std 1003.1, 4.16)
@@ -35,7 +35,9 @@ _AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 #   begins  what a stamp may begin with: tried first, as it costs least
 STAMP_PARTS = rf"""
     (?(DEFINE)
-        (?P<clock>(?:(?:{_MORNING}|{_EVENING})[ ]?)?+-?\d{{1,3}}:\d\d(?::\d\d){{0,2}}+(?:(?<=:\d\d:\d\d);\d\d)?+(?:[.,]\d{{1,3}})?+Z?+
+        (?P<clock>(?:(?:{_MORNING}|{_EVENING})[ ]?)?+-?\d{{1,3}}:\d\d(?::\d\d){{0,2}}+(?:(?<=:\d\d:\d\d);\d\d)?+
+            (?:[.,]\d{{1,9}}|(?<=:\d\d:\d\d)[+\-]\d\d:?\d\d(?![:\d]))?+
+            (?:Z|(?<=[.,]\d{{3,9}})[+\-]\d\d:?\d\d(?![:\d]))?+
             (?:[ ]?(?:[AaPp]\.[ ][Mm]\.|[AaPp]\.?[Mm]\b\.?|Uhr\b|[صم]\b))?+
             (?:[ ](?:UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b)?+(?!\w|:\d)
             |\d{{4}}:\d\d(?=[ \t]{{2}}|\t|[ ]\p{{Lu}}{{2}}|[ ]\p{{Lu}}\d)|\d\d\.\d\d:\d\d(?![\d:])
