@@ -13,7 +13,7 @@ MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 # From the ground up. A module may import from its own layer and from those below.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("inquit.gaps", "inquit.model", "inquit.asking", "inquit.exchanges", "inquit.listening"),
-    ("inquit.bulk", "inquit.candidates.lexicon", "inquit.people.folding", "inquit.people.*_words"),
+    ("inquit.bulk", "inquit.candidates.lexicon", "inquit.candidates.role_words", "inquit.people.folding", "inquit.people.*_words"),
     ("inquit.errors",),
     ("inquit.options", "inquit.explanation", "inquit.places", "inquit.problem_codes"),
     ("inquit.people", "inquit.people.*"),

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 import regex
 
-from inquit.candidates.lexicon import ARTICLES, HONORIFICS
+from inquit.candidates.lexicon import ARTICLES
 from inquit.candidates.pieces import UNIT
+from inquit.candidates.role_words import HONORIFICS
 from inquit.candidates.times import lone_stamp
 from inquit.candidates.vetoes import PROSE_ENDS, dotted
 

@@ -12,13 +12,11 @@ __all__ = [
     "ABBREVIATIONS",
     "ANSWERS",
     "ARTICLES",
-    "ASKED",
     "ATTENDANCE",
     "CLOCK_WORDS",
     "CUES",
     "FALSE_FRIENDS",
     "FIELDS",
-    "HONORIFICS",
     "LEVELS",
     "LINKED",
     "MARKUP_NAMES",
@@ -26,18 +24,17 @@ __all__ = [
     "NAME_ENDINGS",
     "PARTICLES",
     "PREPOSITIONS",
-    "PRESENTED",
     "PRONOUNS",
-    "ROLES",
     "SAYING",
     "SPOKEN_OF",
     "STOP_WORDS",
     "TALK",
     "TALK_SIGNS",
+    "words_of",
 ]
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
     """The words of a text as keys have them: casefolded (a sigma at the end is one in the middle), with plain apostrophes."""
     return frozenset(text.casefold().replace("’", "'").split())
 
@@ -99,13 +96,13 @@ tak za od ale czy już ich jego был была было были в во на �
 qui quae quod sed si nec ex hoc haec hic me te se tu ego nunc iam
 """
 
-STOP_WORDS = _words(_STOP_EN + _STOP_DE + _STOP_ROMANCE + _STOP_OTHER)
+STOP_WORDS = words_of(_STOP_EN + _STOP_DE + _STOP_ROMANCE + _STOP_OTHER)
 """Words of the closed classes: a label that begins with one is more often a piece of a sentence."""
 
-ARTICLES = _words("the der die den de o a os as el la los las il lo gli le")
+ARTICLES = words_of("the der die den de o a os as el la los las il lo gli le")
 """Stop words that may stand before an honorific: `O Sr. Vale`."""
 
-PREPOSITIONS = _words(
+PREPOSITIONS = words_of(
     """
     about after at before between by for from in on through to toward with without bei beim für mit nach über von vom vor zu zum zur
     avec par pour sans sur con para por sobre sin com sobre per med om från till voor door bij
@@ -113,91 +110,20 @@ PREPOSITIONS = _words(
 )
 """Stop words that no office behind them makes a speaker: `About the speaker`, where `The speaker` may speak."""
 
-PRONOUNS = _words(
+PRONOUNS = words_of(
     """
-    he she him her er sie ich elle moi toi él ella yo tú lui lei io ele ela eu han hon hun jag jeg hij zij ona ono он она вона він
+    he she him her er sie ich du elle moi toi él ella yo tú lui lei io ele ela eu han hon hun jag jeg hij zij ona ono он она вона він
     """
 )
 """Those of one person, who speaks in jokes and in exercises under nothing else: `He: … She: …`."""
 
-PARTICLES = _words(
+PARTICLES = words_of(
     """
     al ap ben bin d' da dal das de dei del della den der des di do dos du e el ibn la le les los mac mc of ten ter the und
     van vom von y zu zum zur á og ó ní och i ja
     """
 )
 """Small words that stand in names without a capital."""
-
-ROLES = _words(
-    """
-    a q speaker speakers interviewer interviewee moderator host cohost co-host guest narrator announcer operator reporter
-    correspondent journalist editor anchor presenter producer chair chairman chairwoman chairperson president vice-president
-    secretary treasurer clerk court judge justice witness counsel attorney lawyer prosecutor defendant plaintiff juror foreman
-    bailiff interpreter translator senator representative congressman congresswoman delegate deputy minister mayor governor
-    commissioner member members councillor alderman officer doctor dr patient nurse therapist client counselor counsellor
-    teacher student students professor prof phd grad researcher participant respondent subject investigator facilitator
-    registrar usher coroner magistrate arbitrator tribunal commission
-    audience everyone everybody all both crowd chorus voice voices man woman boy girl guy lady kid mother father mom dad son
-    daughter husband wife brother sister uncle aunt grandmother grandfather king queen prince princess duke lord knight
-    servant soldier messenger captain lieutenant sergeant general cop policeman waiter waitress bartender cashier customer
-    caller manager director engineer analyst scribe unknown unidentified male female person participant group team
-    user assistant agent bot system human ai chatgpt you me leader question answer frage antwort pregunta respuesta domanda risposta pytanie odpowiedź
-    вопрос ответ 問 答 记者 記者 主持人 主席 議員 议员 部長 司長 局長 質問者 司会 聞き手 インタビュアー 기자 질문 답변 사회자
-    интервьюер корреспондент ведущий председатель журналист المذيع المحاور السائل الضيف
-    präsident präsidentin vizepräsident vizepräsidentin abgeordneter abgeordnete bundesminister bundesministerin staatsminister
-    bundeskanzler bundeskanzlerin staatssekretär moderatorin interviewerin befragte befragter sprecher sprecherin richter zeuge
-    président présidente vice-président vice-présidente ministre député députée sénateur journaliste intervieweur animateur invité voix chœur
-    presidente presidenta vicepresidente vicepresidenta secretario secretaria diputado diputada senador senadora ministro ministra
-    señor señora señorita periodista entrevistador entrevistadora moderadora coro voz voces vozes onorevole signor signora intervistatore
-    presidenten presidentin vicepresidenten statsråd statsrådet ministeren minister formanden formand ordføreren talmannen talman
-    edustaja kansanedustaja puhemies varapuhemies pääministeri ministeri voorzitter minister-president spreker sprekers onderzoeker puhuja
-    haastattelija intervjuare intervjuer spørger svar fråga spørsmål vraag antwoord kysymys vastaus talare taler
-    orateur oratrice enquêteur enquêtrice témoin avocat avocate procureur juge interrogateur locuteur
-    entrevistado entrevistada inquiridor testigo juez fiscal abogado letrado oradora orador locutor deputado deputada senhor relator relatora
-    ministro repórter jornalista pergunta resposta intervistatrice intervistato testimone avvocato giudice relatore deputato
-    hablante falante parlante
-    předseda předsedkyně místopředseda poslanec poslankyně senátor senátorka ministryně předsedající predsednik predsednica gospa gospod
-    elnök miniszter képviselő przewodniczący przewodnicząca wiceprzewodniczący sekretarz podsekretarz prezes poseł posłanka marszałek wicemarszałek minister dziennikarz kör kören folket
-    alla χορός riporter kérdés válasz otázka odpověď redaktor moderátor moderátorka președinte președintele ministrul domnul doamna reporter
-    întrebare răspuns voditelj novinar novinarka pitanje odgovor
-    председательствующий председательствует спикер депутат министр свидетель адвокат судья прокурор следователь голос голоса врач пациент
-    респондент реплика собеседник говорящий головуючий міністр журналіст питання запитання відповідь ведуча
-    πρόεδρος προεδρεύων προεδρεύουσα υπουργός βουλευτής δημοσιογράφος ερώτηση απάντηση μάρτυς μάρτυρας ερ απ συντονιστής
-    başkan milletvekili bakan bakanı soru cevap muhabir sunucu tanık avukat hâkim hakim konuşmacı moderatör
-    שאלה תשובה מראיין מראיינת מנחה יושב שר העד השופט דובר דוברת ש ת
-    سؤال جواب مذيع مقدم المقدم المقدمة مراسل المراسل الصحفي القاضي الشاهد المتحدث الوزير الرئيس س ج
-    خبرنگار مجری پرسش پاسخ گوینده رئیس
-    प्रश्न उत्तर सवाल जवाब अध्यक्ष पत्रकार संवाददाता मंत्री श्री श्रीमती प्र उ
-    প্রশ্ন উত্তর সাংবাদিক கேள்வி பதில் ถาม ตอบ ผู้สัมภาษณ์ ผู้ให้สัมภาษณ์ พิธีกร ประธาน hỏi đáp
-    penanya narasumber pewawancara wartawan menteri timbalan pengerusi ketua tanya jawab phóng röportör toimittaja yleisö publiek publikum público pubblico
-    ჟურნალისტი კითხვა პასუხი წამყვანი
-    话者 話者 说话人 发言人 講者 讲者 主席 主持 嘉宾 嘉賓 采访者 採訪者 受访者 受訪者 提问 提問 回答 观众 觀眾 众人 眾人 法官 律师 律師 证人 證人 医生 醫生 患者
-    議長 委員長 司会者 質問 質疑 答弁 回答者 ―― ――― 参加者 話し手 先生 記者会見 総理 一同 全員 医師 参考人 証人 裁判長 弁護人
-    의장 위원장 진행자 사회 앵커 참석자 화자 질문자 답변자 질의 응답 문 답 환자 의사 검사 변호인 증인 판사
-    """
-)
-"""What transcripts call speakers whom they do not name, and offices that stand before names."""
-
-ASKED = _words(
-    "question answer frage antwort pregunta respuesta domanda risposta вопрос ответ питання запитання відповідь vraag otázka pergunta"
-)
-"""Of these, those that sentences hold, too: `We come to the next question.`"""
-
-PRESENTED = _words(
-    "presenter presenters speaker speakers guest guests host hosts moderator interviewer interviewee panelist panelists author"
-)
-"""Of these, those that programmes and minutes set before a name: `Presenter: Ann Lee`."""
-
-HONORIFICS = _words(
-    """
-    mr mrs ms miss mx dr prof professor hon honorable honourable sir dame lord lady rev reverend sen senator rep gov
-    herr frau fräulein mag dipl ing hr fr monsieur madame mademoiselle m mme mlle sr sra srta señor señora señorita don doña
-    signor signora sig dott dottor onorevole senhor senhora dom dona pan paní pán gospod gospa tov г-н г-жа господин госпожа
-    dhr mevr mevrouw meneer heer tuan puan encik datuk bapak
-    exmo exma д-р проф акад δρ κ κα κος د أ دكتور الدكتور الدكتورة السيد السيدة دکتر آقای خانم डॉ प्रो श्री श्रीमती ד״ר פרופ מר גב
-    """
-)
-"""What stands before a name in address, without full stops."""
 
 NAME_ENDINGS = tuple(
     """
@@ -208,7 +134,7 @@ NAME_ENDINGS = tuple(
 )
 """The same and offices, as they stand behind a name in scripts without blanks and capitals."""
 
-ABBREVIATIONS = _words(
+ABBREVIATIONS = words_of(
     """
     mr mrs ms mx dr prof hon rev sec secs art arts fig figs par cl ch sen rep gov gen col capt lt sgt st mt sr sra srta dra mag dipl ing hr fr mme mlle messrs dott sig
     no nos nr vs etc al ca cf eg ie pp vol ed eds inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec ii iii iv vi vii viii ix
@@ -217,7 +143,7 @@ ABBREVIATIONS = _words(
 )
 """What ends in a full stop without ending anything, and roman numerals of sections."""
 
-MONTHS = _words("jan feb mar apr jun jul aug sep sept oct nov dec")
+MONTHS = words_of("jan feb mar apr jun jul aug sep sept oct nov dec")
 """Of these, those before a number; Julia, Octavia and Augustus of plays are printed so, too."""
 
 ANSWERS: Mapping[str, str] = MappingProxyType(
@@ -225,7 +151,7 @@ ANSWERS: Mapping[str, str] = MappingProxyType(
 )
 """The sign of a question, and that of its answer."""
 
-CLOCK_WORDS = _words("at kl klo um uhr time tid zeit ora ore hora horas heure saat godz est start end ends c ca hrs hours")
+CLOCK_WORDS = words_of("at kl klo um uhr time tid zeit ora ore hora horas heure saat godz est start end ends c ca hrs hours")
 """What stands before a time of day without speaking: `Kl. 10:00`."""
 
 LINKED = frozenset(
@@ -244,12 +170,12 @@ LINKED = frozenset(
 )
 """What pages set before links to other pages."""
 
-SAYING = _words(
+SAYING = words_of(
     "said says say saying wrote writes read reads asked asks replied answered goes sagt sagte schrieb dit disait écrit dijo dice disse diz"
 )
 """Verbs with which a sentence quotes somebody: `The sign read: ...`."""
 
-CUES = _words(
+CUES = words_of(
     """
     sound sounds music gram grams sfx fx f/x lx gfx effect effects caption captions subtitle subtitles supertitle lights lighting
     atmo musik geräusch geräusche untertitel musique bruit bruits bruitage sous-titre música efecto efectos sonido
@@ -258,7 +184,7 @@ CUES = _words(
 )
 """What sounds, lights and prints in scripts, where others speak."""
 
-FALSE_FRIENDS = _words(
+FALSE_FRIENDS = words_of(
     """
     mon tue tues wed thu thur thurs fri sat feb sept
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
@@ -326,13 +252,13 @@ FALSE_FRIENDS = _words(
 )
 """Words that stand before a colon without being a speaker: `Note:`, `Date:`, `Resolution:`."""
 
-FIELDS = _words("speaker spk sprecher locuteur hablante parlante")
+FIELDS = words_of("speaker spk sprecher locuteur hablante parlante")
 """What recognisers call the field that says who speaks, above the words."""
 
-LEVELS = _words("trace debug verbose info information notice warn warning error err severe critical crit alert emerg fatal panic")
+LEVELS = words_of("trace debug verbose info information notice warn warning error err severe critical crit alert emerg fatal panic")
 """How grave logs call what they tell."""
 
-MARKUP_NAMES = _words(
+MARKUP_NAMES = words_of(
     """
     a abbr b blockquote body br button code dd del details div dl dt em figure font footer form h1 h2 h3 h4 h5 h6 head header
     hr html i iframe img input ins kbd label li link main mark meta nav ol option p pre q s script section select small span
@@ -341,7 +267,7 @@ MARKUP_NAMES = _words(
 )
 """Element names of HTML and place holders of manuals: `<p>` is no nick."""
 
-TALK = _words(
+TALK = words_of(
     """
     i i'm i’m i've i’ve i'll i’ll i'd i’d you you're you’re your me my we we're we’re us our yes yeah no okay ok oh well thanks thank
     hello hi please let's let’s don't don’t ich du sie wir mir mich uns ja nein danke bitte je j'ai tu vous nous moi oui non merci yo tú usted
@@ -355,14 +281,14 @@ TALK = _words(
 )
 """Words that people say to each other, casefolded."""
 
-SPOKEN_OF = _words(
+SPOKEN_OF = words_of(
     """
     is was are were has ist war hat est était a es era tiene é è stato jest był är var er and und et y e i och og
     """
 )
 """What goes on behind a name that is spoken of, or named beside another: `Ann Lee is a pilot`."""
 
-ATTENDANCE = _words(
+ATTENDANCE = words_of(
     """
     participants participant present attendees attendance attending speakers speaker panelists panellists guests guest hosts host
     cast members moderator interviewer interviewee between with chair regrets scribe

@@ -52,8 +52,12 @@ WIKI_HEADING = regex.compile(r"^(?P<mark>={2,6}+)(?P<title>[^=\n][^\n]{0,120}?)(
 
 # `---------- user ----------`, `*** Ann Lee ***`, `--- Ann ---`: a name between rules
 BETWEEN_RULES = regex.compile(
-    r"^(?P<rule>[-=*~]{3})(?P<more>(?P<sign>[-=*~])(?P=sign)*+|)[ ](?P<title>[\p{L}_][^\n]{0,60}?)[ ][-=*~]{3,80}+(?=[ \t]*+$)",
-    regex.MULTILINE,
+    r"""
+    ^[-=*~]{3}(?P<more>(?P<sign>[-=*~])(?P=sign)*+|)
+    [ ](?P<title>[\p{L}_][^\n]{0,60}?)[ ]
+    [-=*~]{3,80}+(?=[ \t]*+$)
+    """,
+    regex.MULTILINE | regex.VERBOSE,
 )
 
 # the first of `<b><b>Ann Lee</b> (host):</b>`

@@ -3,7 +3,7 @@
 import regex
 
 from inquit.candidates.groups import Group, Scan
-from inquit.candidates.lexicon import ROLES
+from inquit.candidates.role_words import ROLES
 from inquit.candidates.view import View
 
 __all__ = ["REPEATED_LEAST", "without_repeated"]

@@ -1,7 +1,7 @@
 """Labels that end their line where others do not: `MR. LEE.` with its words below, among `MR. LEE.  Good morning.`."""
 
 from inquit.candidates.groups import Scan
-from inquit.candidates.lexicon import ROLES
+from inquit.candidates.role_words import ROLES
 from inquit.candidates.view import View
 
 __all__ = ["unwrapped"]

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from inquit.candidates.lexicon import ROLES, STOP_WORDS
+from inquit.candidates.lexicon import STOP_WORDS
+from inquit.candidates.role_words import ROLES
 from inquit.evidence.rows import Row, on, speaks_against, speaks_for, tagged
 from inquit.evidence.samples import (
     INDENTED,

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
 from inquit.candidates.groups import Group
-from inquit.candidates.lexicon import HONORIFICS, PARTICLES, PRESENTED, SPOKEN_OF
+from inquit.candidates.lexicon import PARTICLES, SPOKEN_OF
+from inquit.candidates.role_words import HONORIFICS, PRESENTED
 from inquit.candidates.vetoes import CLOSERS
 from inquit.candidates.view import View
 from inquit.evidence.marks import Mark

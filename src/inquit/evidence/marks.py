@@ -8,7 +8,7 @@ from itertools import groupby, pairwise, repeat
 from operator import itemgetter
 
 from inquit.candidates.groups import Group, Place, key_of
-from inquit.candidates.lexicon import HONORIFICS
+from inquit.candidates.role_words import HONORIFICS
 from inquit.candidates.view import View
 from inquit.evidence.vote import LabelContext
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from inquit.candidates.lexicon import ASKED, LEVELS
+from inquit.candidates.lexicon import LEVELS
+from inquit.candidates.role_words import ASKED
 from inquit.evidence import samples
 from inquit.evidence.rows import Row, speaks_against, whole
 from inquit.evidence.verdict import Case

@@ -9,21 +9,19 @@ from inquit.candidates.groups import key_of
 from inquit.candidates.lexicon import (
     ABBREVIATIONS,
     ARTICLES,
-    ASKED,
     CUES,
     FALSE_FRIENDS,
-    HONORIFICS,
     LINKED,
     MARKUP_NAMES,
     NAME_ENDINGS,
     PARTICLES,
     PREPOSITIONS,
     PRONOUNS,
-    ROLES,
     SAYING,
     STOP_WORDS,
 )
 from inquit.candidates.pieces import ORDINAL, TELEPHONE
+from inquit.candidates.role_words import ASKED, HONORIFICS, ROLES
 from inquit.people.brackets import party_in_brackets
 from inquit.people.folding import closed_up
 

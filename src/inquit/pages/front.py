@@ -6,7 +6,8 @@ from typing import NamedTuple
 import attrs
 import regex
 
-from inquit.candidates.lexicon import ATTENDANCE, FALSE_FRIENDS, ROLES
+from inquit.candidates.lexicon import ATTENDANCE, FALSE_FRIENDS
+from inquit.candidates.role_words import ROLES
 from inquit.candidates.view import View
 from inquit.evidence.heading import stands_for
 from inquit.model import Segment, Span
