@@ -334,6 +334,8 @@ WAYS = (
     Way(name="a zone behind seconds", pattern="2031-11-06T18:42:1{n}+01:00 {label}: {words}\n", cast=("adaf", "olofb")),
     Way(name="a customer in German", pattern="{label}: {words}\n", cast=("Berater", "Kunde")),
     Way(name="you in German", pattern="{label}:\t{words}\n", cast=("Brunhild", "du")),
+    Way(name="elements of voices", pattern="<{label}>{words}</{label}>\n", cast=("Person1", "Person2")),
+    Way(name="elements of voices over lines", pattern="<{label}>\n{words}\n</{label}>\n\n", cast=("user", "assistant")),
     Way(name="headings of a wiki", pattern="== {label} ==\n{words}\n\n", cast=("Ada Finch", "Olof Brandt")),
     Way(name="headings of a wiki, a colon below", pattern="==={label}===\n: {words}\n\n", cast=("Ada Finch (Sund)", "Mr Speaker")),
     Way(name="numbered turns in headings", pattern="### [Turn {n}] {label}\n\n{words}\n\n", cast=("TUTOR", "STUDENT")),

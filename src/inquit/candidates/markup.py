@@ -60,6 +60,16 @@ BETWEEN_RULES = regex.compile(
     regex.MULTILINE | regex.VERBOSE,
 )
 
+# `<Person1>` and `</Person1>`, `<host>`, `<SPEAKER_00>`: elements by which writers of talks, machines mostly, say who speaks
+VOICED = regex.compile(
+    r"""
+    (?:^(?P<indent>[ \t]*+)<|(?P<closing></))
+    (?P<voice>\p{L}{3,16}[_\-]?\d{1,2}|(?i:host|guest|interviewer|interviewee|user|assistant|human|customer|agent|doctor|patient|student|tutor))
+    >(?(closing)(?=[ \t]*+$))
+    """,
+    regex.MULTILINE | regex.VERBOSE,
+)
+
 # the first of `<b><b>Ann Lee</b> (host):</b>`
 TWICE = regex.compile(r"<b>(?=<b>)")
 
@@ -78,8 +88,8 @@ def without_markup(text: str, signs: str) -> str:
         text = CAPITAL_ELEMENTS.sub(lambda match: match.group().lower(), text, concurrent=False)
     if "<" in signs and "<br" in text:
         text = "\n".join([_unbroken(line) for line in text.split("\n")])
-    if "<" in signs and "<b><b>" in text:
-        text = TWICE.sub("   ", text, concurrent=False)
+    if "<" in signs and "</" in text:
+        text = _with_voices(TWICE.sub("   ", text, concurrent=False))
     if any(sign in signs and mark in text for sign, mark in CLOSING):
         text = LABEL_GOES_ON.sub(lambda match: match["before"] + " " * len(match["close"]), text, concurrent=False)
     if "=" in signs and "\n==" in text:
@@ -94,6 +104,22 @@ def without_markup(text: str, signs: str) -> str:
 def _titled(match: "regex.Match[str]") -> str:
     """A name between rules as a heading: `###        user           `."""
     return f"###{' ' * len(match['more'])} {match['title']}".ljust(len(match.group()))
+
+
+def _with_voices(text: str) -> str:
+    """The text with such elements as labels, ` Person1:`, where each is closed; what closes them as blanks."""
+    found = list(VOICED.finditer(text, concurrent=False))
+    closed = {match["voice"] for match in found if match["closing"]}
+    if not closed or not any(match["voice"] in closed for match in found if not match["closing"]):
+        return text
+    pieces: list[str] = []
+    end = 0
+    for match in found:
+        if match["voice"] in closed:
+            label = " " * len(match.group()) if match["closing"] else f"{match['indent']} {match['voice']}:"
+            pieces += [text[end : match.start()], label]
+            end = match.end()
+    return "".join([*pieces, text[end:]])
 
 
 def _hashed(match: "regex.Match[str]") -> str:

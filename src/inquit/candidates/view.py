@@ -172,6 +172,7 @@ def view(source: str) -> View:
         signs=frozenset(signs).union(
             [plain for odd, plain in DELIMITERS if odd in beyond],
             [plain.strip() for spelt, plain in SPELT if "&" in signs and spelt in source],
+            ":" if "<" in signs and ":" in text else "",
         ),
         beyond=beyond,
         titles=frozenset(titles),
