@@ -149,3 +149,25 @@ def test_a_time_before_words_with_a_colon() -> None:
     talk = "Ada Finch (00:01:10) Is it late?\n\nOlof Brandt (00:02:10) It is.\n\n"
     t = inquit.parse(f"{2 * talk}Ada Finch (00:06:10) Did it change anything: the town, the fares?\n\nOlof Brandt (00:07:10) No.\n")
     assert [turn.label for turn in t.turns] == ["Ada Finch", "Olof Brandt"] * 3
+
+
+def test_who_calls_out_within_a_speech_as_long_as_a_page() -> None:
+    """Speeches of one line each, as records on the web have them, are no text without line breaks: who stands in a bracket calls out."""
+    speech = "We have a bridge, and we have a ferry, and neither of them is open. " * 18
+    called = "(Applause. – Mag. Finch: Hear, hear! – Brandt: Since when?) "
+    text = "".join(
+        f"{who}: {speech}{called}{speech}\n" for who in ("Ada Lund (Sund)", "Olof Rusk (Quay)", "Ada Lund (Sund)", "Mira Vale (Sund)")
+    )
+    t = inquit.parse(text)
+    assert [turn.label for turn in t.turns] == ["Ada Lund (Sund)", "Olof Rusk (Quay)", "Ada Lund (Sund)", "Mira Vale (Sund)"]
+    assert all("Hear, hear!" in turn.text for turn in t.turns)
+
+
+def test_numbers_of_some_beside_names_of_others() -> None:
+    """Some are told apart by numbers, others have names: their tags are of one form."""
+    said = ("We are here.", "So I see.", "And we wait.", "For whom?", "For the ferry.", "It is late.")
+    labels = ("1. Man", "Ada", "2. Man", "Olof", "1. Man", "Ada", "2. Man", "Olof")
+    found = scan(view("".join(f"{label}. {words}\n\n" for label, words in zip(labels, (*said, *said), strict=False))))
+    forms = {group.label: group.form for group in found.groups if len(group.places) > 1}
+    assert set(forms) == {"1. Man", "2. Man", "Ada", "Olof"}
+    assert len(set(map(id, forms.values()))) == 1

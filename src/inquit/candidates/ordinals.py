@@ -2,7 +2,7 @@
 
 import regex
 
-from inquit.candidates.groups import Group, Place, Put, Scan
+from inquit.candidates.groups import Form, Group, Place, Put, Scan
 from inquit.candidates.view import View
 
 __all__ = ["with_ordinals"]
@@ -22,7 +22,8 @@ def with_ordinals(page: View, found: Scan) -> Scan:
             numbers = [_number(page, place) for place in group.places]
             some = set(numbers)
             if some == set(range(1, len(some) + 1)) and 1 < len(some) <= min(MOST, len(numbers) - 1):
-                parts[group] = [_with_number(page, group, place) for place in group.places]
+                form = _unled(found, group.form)
+                parts[group] = [_with_number(page, form, place) for place in group.places]
     return found.put_anew(parts)
 
 
@@ -32,7 +33,14 @@ def _number(page: View, place: Place) -> int:
     return int(match["number"]) if match and match.end() == place[2] else 0
 
 
-def _with_number(page: View, group: Group, place: Place) -> Put:
+def _unled(found: Scan, led: Form) -> Form:
+    """The form of labels without a number before them, which numbers that are a part of labels have, too."""
+    traits = (led.layout, led.markup, "", led.alone, led.opens)
+    same = (form for form in found.sequence if (form.layout, form.markup, form.lead, form.alone, form.opens) == traits)
+    return next(same, led)
+
+
+def _with_number(page: View, form: Form, place: Place) -> Put:
     """A place whose label begins with its number."""
     line, start, _, end, behind, stamp = place
-    return group.form, page.text[start:end], (line, start, start, end, behind, stamp)
+    return form, page.text[start:end], (line, start, start, end, behind, stamp)

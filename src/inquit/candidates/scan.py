@@ -64,6 +64,9 @@ CROWD = 2
 NAME_MOST = 20
 """How far into a line half a bracket may open the words behind a name in Latin letters."""
 
+ASIDE_MOST = 400
+"""How long a bracket within a speech is at most, to either side of a name in it, in code points."""
+
 WIDE = "\u2e80"
 """Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
 
@@ -263,7 +266,7 @@ class _Scanner:
         One that is for crowded texts alone must find at least `fewest` tags.
         """
         pattern = layout.plain if layout.spare[0] in page.text else layout.lean
-        matches = list(pattern.finditer(page.text, concurrent=False))
+        matches = [match for match in pattern.finditer(page.text, concurrent=False) if not _bracketed(page.text, match)]
         if layout.crowded and layout.name != self.wanted and len(matches) < fewest:
             return
         if not any(_hidden(page.text, match) for match in matches):
@@ -366,6 +369,15 @@ def _first(line: str) -> str:
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" \t"))
+
+
+def _bracketed(text: str, match: "regex.Match[str]") -> bool:
+    """Whether a tag stands in a bracket that opens before it and closes behind it: `(Applause. – Ms. Lee: Hear, hear!)`."""
+    start, end = match.span("label")
+    if text.rfind("(", max(0, start - ASIDE_MOST), start) <= text.rfind(")", max(0, start - ASIDE_MOST), start):
+        return False
+    shut = text.find(")", end, end + ASIDE_MOST)
+    return shut >= 0 and text.find("(", end, shut) < 0
 
 
 def _hidden(text: str, match: "regex.Match[str]") -> bool:
