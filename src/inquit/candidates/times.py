@@ -211,10 +211,10 @@ def lone_stamp(line: str) -> str:
     >>> lone_stamp("  **[00:05:02]**"), lone_stamp("0:04 Ann:")
     ('[00:05:02]', '')
     """
-    if ":" not in line:
-        return line.strip() if _EPOCH.fullmatch(line, concurrent=False) else ""
     if len(line) > _LONE_MOST or "-->" in line:
         return ""
+    if ":" not in line:
+        return line.strip() if line[-1:].isdecimal() and _EPOCH.fullmatch(line, concurrent=False) else ""
     first = line.lstrip()[:1]
     if first not in _OPENERS and (first not in _LETTERS or line[-1] not in "0123456789mM)TC"):
         return ""
