@@ -35,9 +35,11 @@ def cuts_of(page: View, marks: Sequence[Mark], end: int) -> Cuts:
         tag_ends.append(tag_end)
         begins.append(words)
         ends.append(stop)
+    labels = [text[place[2] : place[3]] for place in places]
+    printed = {label: _printed(label) for label in set(labels)}
     return Cuts(
         starts=starts,
-        labels=[_printed(text[place[2] : place[3]]) for place in places],
+        labels=[printed[label] for label in labels],
         label_starts=[place[2] for place in places],
         tag_ends=tag_ends,
         text_starts=begins,

@@ -36,8 +36,9 @@ _PAIR = 0.4
 def figures(source: str, cuts: Cuts, speaker_of: Sequence[int], count: int) -> list[Figures]:
     """The figures of `count` speakers, from the turns and the speaker of each."""
     turns = Counter(speaker_of)
-    perhaps = [n for n, end in enumerate(cuts.text_ends) if source[end - 1] not in _SAID]
-    asked = Counter([speaker_of[n] for n in perhaps if asks(source, cuts.text_starts[n], cuts.text_ends[n])])
+    last = [(n, source[end - 1]) for n, end in enumerate(cuts.text_ends)]
+    perhaps = [(n, mark) for n, mark in last if mark not in _SAID]
+    asked = Counter([speaker_of[n] for n, mark in perhaps if mark == "?" or asks(source, cuts.text_starts[n], cuts.text_ends[n])])
     return [Figures(turns=turns[speaker], asked=asked[speaker]) for speaker in range(count)]
 
 

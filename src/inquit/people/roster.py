@@ -136,10 +136,15 @@ def _gather(roll: Roll, label_of: Sequence[int], examined: Mapping[int, int]) ->
 
 def _first_turns(label_of: Sequence[int], cuts: Cuts) -> dict[int, list[Cut]]:
     """The first three turns under each label."""
-    turns: dict[int, list[Cut]] = {i: [] for i in label_of}
+    counts = Counter(label_of)
+    turns: dict[int, list[Cut]] = {i: [] for i in counts}
+    missing = sum(min(3, count) for count in counts.values())
     for n, i in enumerate(label_of):
         if len(turns[i]) < 3:
             turns[i].append(cuts[n])
+            missing -= 1
+            if not missing:
+                break
     return turns
 
 
