@@ -90,6 +90,8 @@ def officers(labels: Sequence[Label]) -> list[Label]:
 
 
 ASKING = frozenset(("q", "question"))
+_SPEECHES = frozenset(("statement", "submission", "submissions"))
+"""What such a line announces beside questions."""
 _WITNESS = frozenset(("witness", "the witness"))
 _REPORTERS = frozenset(("reporter", "the reporter", "court reporter", "the court reporter", "stenographer", "the stenographer"))
 _ANSWERING = frozenset(("a", "answer"))
@@ -100,7 +102,8 @@ def examiner(source: str, labels: Sequence[Label]) -> Known | None:
     """The one examiner whom the record announces, and who has no label; None where it announces none or several."""
     if not any(label.key in ASKING for label in labels) or not any(mark in source for mark in BY):
         return None
-    announced = {fold(match["who"]): match for match in BY_LINE.finditer(source, concurrent=False)}
+    lines = [match for match in BY_LINE.finditer(source, concurrent=False) if _SPEECHES.isdisjoint(fold(match.group()).split())]
+    announced = {fold(match["who"]): match for match in lines}
     if len(announced) != 1 or not announced.keys().isdisjoint([label.key for label in labels]):
         return None
     [match] = announced.values()
@@ -118,7 +121,8 @@ def witness(source: str, labels: Sequence[Label]) -> Known | None:
     found: dict[str, tuple[int, int]] = {}
     for pattern in (_CALLED, _PAGE):
         for match in pattern.finditer(source, concurrent=False):
-            found.setdefault(fold(match["who"]), match.span("who"))
+            if "witness" not in fold(match["who"]).split():  # `The witness, having been sworn`
+                found.setdefault(fold(match["who"]), match.span("who"))
     parts = {word for key in found if " " in key for word in key.split()}
     full = [key for key in found if key not in parts]
     if len(full) != 1:
