@@ -35,3 +35,24 @@ def test_a_letter_may_be_a_label() -> None:
     said = ("Is the ferry late?", "Yes: by an hour.", "Is it ice?", "No: a goat.", "On board?", "Right: on deck.")
     t = inquit.parse("".join(f"{'QA'[n % 2]}\n{words}\n\n" for n, words in enumerate(said)))
     assert [(turn.label, turn.text) for turn in t.turns] == [("QA"[n % 2], words) for n, words in enumerate(said)]
+
+
+def test_offices_wrapped_within_their_brackets() -> None:
+    """What stands before the bracket is a name, and what ends it stands before a colon; a bracket in a sentence is none."""
+    cast = (
+        "Ms. Ada Finch (Minister of the\nSea and the Isles, Lib.)",
+        "Hon. Olof Brandt (Sund)",
+        "Mr. Jon Rusk (Member for the\nOuter Quay)",
+    )
+    said = ("We have (as you know\n: all of you) a bridge.", "Since when?", "Since May.", "Who says so?", "I do.", "So be it.")
+    t = inquit.parse("".join(f"{cast[n % 3]}: {words}\n\n" for n, words in enumerate(said)))
+    assert [turn.label.split(" (")[0] for turn in t.turns] == ["Ms. Ada Finch", "Hon. Olof Brandt", "Mr. Jon Rusk"] * 2
+    assert [turn.text for turn in t.turns] == list(said)
+
+
+def test_who_calls_out_in_a_bracket_of_several_lines() -> None:
+    """A name at the beginning of a line within such a bracket opens no turn, a tag behind one does."""
+    said = ("The bridge is shut. (Applause. – Mr.\nRusk: Hear, hear!) And so it stays.", "Since when? (Laughter and\ncries.)", "Since May.")
+    cast = ("Finch", "Brandt", "Rusk")
+    t = inquit.parse("".join(f"{cast[n % 3]}: {said[n % 3]}\n" for n in range(6)))
+    assert [turn.label for turn in t.turns] == list(cast) * 2

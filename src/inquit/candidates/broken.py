@@ -23,6 +23,11 @@ ALIKE_FEWEST = 3
 BEGUN = frozenset([word for word in HONORIFICS | ARTICLES if len(word) > 1 or word == "m"])
 """What a line may be that breaks off a label before its name; other letters may be labels, as `A` is."""
 
+OFFICES_FEWEST = 2
+OFFICE_MOST = 120
+NAME_MOST = 6
+"""How many offices must be wrapped; how far into a line one may end, in code points; and how many words the name before it has."""
+
 TIMES_FEWEST = 3
 TIMES_SHARE = 0.8
 """How many lines must be nothing but a time, and what share of them must have a label above, or below, for them to belong to it."""
@@ -52,7 +57,8 @@ def broken(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
     `lines` have no trailing blanks, `short` are the numbers of all that may be a time, or the end of a label.
     """
     hanging = {" ", ":"}.intersection([line[:1] for line in lines])  # told for most texts without a look at each line
-    return [*(_colons(lines) if hanging else ()), *_wrapped(lines, short), *_times(lines, short)]
+    glued = [*(_colons(lines) if hanging else ()), *_wrapped(lines, short), *_times(lines, short)]
+    return [*glued, *set(_offices(lines, short)).difference(glued)]
 
 
 def _colons(lines: Sequence[str]) -> Iterator[int]:
@@ -89,6 +95,24 @@ def _wrapped(lines: Sequence[str], short: Sequence[int]) -> Iterator[int]:
             and lines[number][0].isupper()
         ):
             yield number
+
+
+def _offices(lines: Sequence[str], short: Sequence[int]) -> Sequence[int]:
+    """The numbers of the lines that end an office in brackets, and with it a label: `Ms. Lee (Minister of the`, below it `Sea): Yes.`."""
+    found = [
+        number + 1
+        for number in short
+        if "(" in lines[number] and number + 1 < len(lines) and "):" in lines[number + 1][:OFFICE_MOST] and _opens_office(lines[number])
+    ]
+    closed = [number for number in found if "(" not in lines[number][: lines[number].index("):")]]
+    return closed if len(closed) >= OFFICES_FEWEST else ()
+
+
+def _opens_office(line: str) -> bool:
+    """Whether a line is a name, capitals first, and a bracket that it leaves open."""
+    name, _, office = line.partition("(")
+    words = name.split()
+    return 1 < len(words) <= NAME_MOST and words[0][0].isupper() and words[-1][0].isupper() and ":" not in line and ")" not in office
 
 
 def _first(line: str) -> str:

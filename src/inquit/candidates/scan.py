@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 import regex
 
+from inquit.candidates.asides import without_asides
 from inquit.candidates.below import with_words_below
 from inquit.candidates.directed import undirected
 from inquit.candidates.fields import told_by_fields
@@ -117,7 +118,7 @@ def scan(page: View, wanted: str | None = None) -> Scan:
 
 
 STEPS: tuple[Callable[[View, Scan], Scan], ...] = (
-    told_by_fields, with_words_below, with_ordinals, unnumbered, unwrapped, of_one_notation, outermost,
+    without_asides, told_by_fields, with_words_below, with_ordinals, unnumbered, unwrapped, of_one_notation, outermost,
     without_first_words, without_repeated, undirected, with_unnamed,
 )  # fmt: skip
 """What the whole text tells of places that fit a row: what is one label, what is none, and what is one without a name."""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import regex
 
+from inquit.candidates.asides import aside_ends
 from inquit.candidates.groups import Form, Group
 from inquit.candidates.lexicon import STOP_WORDS
 from inquit.candidates.times import STAMP, STAMP_PARTS
@@ -64,7 +65,8 @@ def bare_tags(page: View, decision: Decision, marks: Sequence[Mark]) -> tuple[Ma
     known = _known(marks, winner)
     numbers = [place[0] for place, _ in marks]
     tagged = frozenset(numbers)
-    untagged = [number for number in range(numbers[0], len(page.lines)) if number not in tagged]
+    asides = aside_ends(page)
+    untagged = [number for number in range(numbers[0], len(page.lines)) if number not in tagged and number not in asides]
     stamped = decision.vote.facts.stamped > 0
     dense = decision.vote.facts.coverage >= COVERED
     found: list[Mark] = []
