@@ -1,5 +1,7 @@
 """The times beside tags, in milliseconds."""
 
+from datetime import UTC, datetime
+
 import pytest
 import regex
 from hypothesis import given
@@ -182,3 +184,25 @@ def test_an_arrow_is_no_cue() -> None:
     """What points elsewhere tells no time."""
     turns = inquit.parse("Ann: Press File --> Save 1:02.\nBo: Done.\nAnn: Now 1 --> 2.\nBo: Yes.\nAnn: Good.\n").turns
     assert {(turn.start_ms, turn.end_ms) for turn in turns} == {(None, None)}
+
+
+def test_seconds_of_posix_are_a_time_of_the_day() -> None:
+    """In UTC, as the standard counts them; milliseconds and parts of a second count, too."""
+    noon = datetime(2021, 2, 2, 12, 0, 5, 250_000, tzinfo=UTC)
+    seconds = int(noon.timestamp())
+    expected = ((12 * 3600 + 5) * 1000, None)
+    assert milliseconds(f"[{seconds}]") == milliseconds(str(seconds)) == expected
+    assert milliseconds(f"{seconds}250") == milliseconds(f"{seconds}.25") == (expected[0] + 250, None)
+
+
+def test_microseconds_and_a_zone() -> None:
+    """What is beyond a millisecond, and the zone, count for nothing."""
+    assert milliseconds("[2031-11-06 19:04:07.653159+00:00]") == (68_647_653, None)
+    assert milliseconds("2031-11-06T19:04:07-05:00") == (68_647_000, None)
+
+
+@pytest.mark.parametrize("stamp", ["[00:01.250-00:03.500]", "[00:00:01.250-00:00:03.500]", "[00:00:01,250 - 00:00:03,500]"])
+def test_the_end_of_a_range_is_no_zone(stamp: str) -> None:
+    """It has seconds, or parts of one."""
+    assert WHOLE.fullmatch(stamp, concurrent=False)
+    assert milliseconds(stamp) == (1_250, 3_500)

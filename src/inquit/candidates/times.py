@@ -36,8 +36,8 @@ _AT = r"(?:at|um|om|à|às|alle|ore|a[ ]las|kl\.?|klo)"
 STAMP_PARTS = rf"""
     (?(DEFINE)
         (?P<clock>(?:(?:{_MORNING}|{_EVENING})[ ]?)?+-?\d{{1,3}}:\d\d(?::\d\d){{0,2}}+(?:(?<=:\d\d:\d\d);\d\d)?+
-            (?:[.,]\d{{1,9}}|(?<=:\d\d:\d\d)[+\-]\d\d:?\d\d(?![:\d]))?+
-            (?:Z|(?<=[.,]\d{{3,9}})[+\-]\d\d:?\d\d(?![:\d]))?+
+            (?:[.,]\d{{1,9}}|(?<=:\d\d:\d\d)[+\-]\d\d:?\d\d(?![:\d.,]))?+
+            (?:Z|(?<=[.,]\d{{3,9}})[+\-]\d\d:?\d\d(?![:\d.,]))?+
             (?:[ ]?(?:[AaPp]\.[ ][Mm]\.|[AaPp]\.?[Mm]\b\.?|Uhr\b|[صم]\b))?+
             (?:[ ](?:UTC|GMT|BST|CES?T|[ECMP][SD]?T)\b)?+(?!\w|:\d)
             |\d{{4}}:\d\d(?=[ \t]{{2}}|\t|[ ]\p{{Lu}}{{2}}|[ ]\p{{Lu}}\d)|\d\d\.\d\d:\d\d(?![\d:])
@@ -150,6 +150,9 @@ _COCKPIT = regex.compile(r"(\d\d)\.?(\d\d):(\d\d)")
 # `1612310073`, `1612310073250` on a line of its own
 _EPOCH = regex.compile(r"[ \t]*+1\d{9}(?:\d{3}|\.\d{1,6})?+")
 
+# `+01:00` in `18:42:11+01:00`, `-05:00` in `18:42:11.653159-05:00`; the end of a range goes on, `-00:00:14` and `-00:14.500`
+_ZONE = regex.compile(r"(?:(?<=:\d\d:\d\d)|(?<=[.,]\d{3,9}))[+\-]\d\d:?\d\d(?![:\d.,])")
+
 # `1612310073` in `[1612310073]`
 _POSIX = regex.compile(r"(?<!\d)(1\d{9})(?:(\d{3})|\.(\d{1,6}))?(?!\d)")
 
@@ -238,6 +241,7 @@ def milliseconds(stamp: str, *, days: bool = False, hours: bool = False) -> tupl
     """
     # A link may hold times of its own, `(2 sec)` is none, and behind a bar stands when something was changed.
     stamp = stamp.partition("](")[0].partition(" (")[0].partition(" | ")[0]
+    stamp = _ZONE.sub("", stamp, concurrent=False)
     if not stamp.isascii():
         stamp = _HALF.sub(_latin, stamp, concurrent=False)
     column = _MISSION.fullmatch(stamp, concurrent=False) or _COCKPIT.fullmatch(stamp, concurrent=False)
