@@ -52,3 +52,9 @@ def test_a_warning_among_turns(label: str) -> None:
     said = "Ann Reed: Good morning, and what did you find?\nCarl Moss: A wheel, and a great many mice.\n"
     text = f"{said}{label}: the old mill is closed.\n{said}{said}"
     assert {turn.label for turn in inquit.parse(text).turns} == {"Ann Reed", "Carl Moss"}
+
+
+@pytest.mark.parametrize(("label", "friend"), [("subject_011", False), ("Subject 3", False), ("Subject", True), ("Figure 3", True)])
+def test_whom_studies_call_by_number(label: str, friend: bool) -> None:  # noqa: FBT001  # a column of the table
+    """What a mail is about has no number."""
+    assert shape_of(label, key_of(label)).false_friend is friend

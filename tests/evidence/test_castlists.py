@@ -39,3 +39,9 @@ def test_whom_a_cast_names_comes_again() -> None:
     by_itself, cast = inquit.explain(PLAY).certainty, inquit.explain(CAST + PLAY).certainty
     assert by_itself < 0.5 < cast
     assert inquit.parse(f"{CAST}La padrona di casa: una signora\nIl ragioniere: un uomo stanco\n").turns == ()
+
+
+def test_people_listed_on_one_line() -> None:
+    """Behind a word that heads such a list; other facts with commas list nobody."""
+    assert cast_keys(["Team members: Nina, Florian Rusk, tove"]) >= {"nina", "florian", "rusk", "tove"}
+    assert cast_keys(["Colours: Red, Green, Blue"]) == frozenset()

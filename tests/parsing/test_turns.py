@@ -266,3 +266,19 @@ def test_events_stand_in_the_text_and_hold_something() -> None:
     found = inquit.parse(text)
     assert all(event.text.strip() and event.span.end <= turn.text_span.end for turn in found.turns for event in turn.events)
     assert inquit.loads(inquit.dumps(found, "json"), "json") == found
+
+
+def test_answers_glued_to_their_questions_under_any_label() -> None:
+    """Where one label begins all lines, whoever stands within most of them answers, whether the blank before is gone or not."""
+    asked = ("Why was that?", "Since when?", "Who says so?", "And the ferry?", "Is it late?")
+    text = "".join(f"Interviewer: {words}{' ' * (n % 2)}Finch: It rained on day {n}.\n" for n, words in enumerate(asked))
+    t = inquit.parse(text)
+    assert [turn.label for turn in t.turns] == ["Interviewer", "Finch"] * 5
+    assert [turn.text for turn in t.turns[::2]] == list(asked)
+
+
+def test_a_word_before_a_colon_in_few_turns_answers_nothing() -> None:
+    """What stands within fewer than half of the lines is a part of what is said."""
+    said = ("It rained. Note: the quay was wet.", "The ferry was late.", "We waited.", "Nobody came.", "It was dark.")
+    t = inquit.parse("".join(f"Ada: {words}\n" for words in said), options=inquit.Options(speakers=["Ada"]))
+    assert {turn.label for turn in t.turns} == {"Ada"}
