@@ -51,8 +51,10 @@ def test_offices_wrapped_within_their_brackets() -> None:
 
 
 def test_who_calls_out_in_a_bracket_of_several_lines() -> None:
-    """A name at the beginning of a line within such a bracket opens no turn, a tag behind one does."""
+    """A name at the beginning of a line within such a bracket opens no turn, a tag behind one does; who is left out so is told."""
     said = ("The bridge is shut. (Applause. – Mr.\nRusk: Hear, hear!) And so it stays.", "Since when? (Laughter and\ncries.)", "Since May.")
     cast = ("Finch", "Brandt", "Rusk")
     t = inquit.parse("".join(f"{cast[n % 3]}: {said[n % 3]}\n" for n in range(6)))
     assert [turn.label for turn in t.turns] == list(cast) * 2
+    told = [(p.code, t.source[p.span.start : p.span.end], p.message) for p in t.problems]
+    assert told == [("IQ203", "Rusk", "'Rusk' calls out within a bracket, and was read as words of the turn (and 1 more like it)")]

@@ -152,15 +152,17 @@ def test_a_time_before_words_with_a_colon() -> None:
 
 
 def test_who_calls_out_within_a_speech_as_long_as_a_page() -> None:
-    """Speeches of one line each, as records on the web have them, are no text without line breaks: who stands in a bracket calls out."""
+    """Speeches of one line each are no text without line breaks: who stands in a bracket calls out, and is told if it speaks elsewhere."""
     speech = "We have a bridge, and we have a ferry, and neither of them is open. " * 18
-    called = "(Applause. – Mag. Finch: Hear, hear! – Brandt: Since when?) "
+    called = "(Applause. – Mag. Lund: Hear, hear! – Brandt: Since when?) "
     text = "".join(
         f"{who}: {speech}{called}{speech}\n" for who in ("Ada Lund (Sund)", "Olof Rusk (Quay)", "Ada Lund (Sund)", "Mira Vale (Sund)")
     )
     t = inquit.parse(text)
     assert [turn.label for turn in t.turns] == ["Ada Lund (Sund)", "Olof Rusk (Quay)", "Ada Lund (Sund)", "Mira Vale (Sund)"]
     assert all("Hear, hear!" in turn.text for turn in t.turns)
+    told = [p.message for p in t.problems if p.code == "IQ203"]
+    assert told == ["'Lund' calls out within a bracket, and was read as words of the turn (and 3 more like it)"]
 
 
 def test_numbers_of_some_beside_names_of_others() -> None:

@@ -1,13 +1,17 @@
-"""Who calls out within a bracket that goes on over lines: `(Applause. – Ms.`, and below it `Lee: Hear, hear!)`."""
+"""Who calls out within a bracket of a speech: `(Applause. – Ms. Lee: Hear, hear!)`, on one line or over some."""
 
 from collections.abc import Mapping
 
+import attrs
 import regex
 
-from inquit.candidates.groups import Group, Put, Scan
+from inquit.candidates.groups import Group, Place, Put, Scan
 from inquit.candidates.view import View
 
-__all__ = ["aside_ends", "without_asides"]
+__all__ = ["aside_ends", "in_bracket", "without_asides"]
+
+ASIDE_MOST = 400
+"""How long a bracket within a line is at most, to either side of a name in it, in code points."""
 
 # ` (Applause among the ferrymen. – Mr.\nReed: Since when?) ` over few lines of one paragraph; `:(` is a face
 _ASIDE = regex.compile(
@@ -18,6 +22,14 @@ _ASIDE = regex.compile(
     """,
     regex.VERBOSE,
 )
+
+
+def in_bracket(text: str, start: int, end: int) -> bool:
+    """Whether a label stands in a bracket that opens before it and closes behind it."""
+    if text.rfind("(", max(0, start - ASIDE_MOST), start) <= text.rfind(")", max(0, start - ASIDE_MOST), start):
+        return False
+    shut = text.find(")", end, end + ASIDE_MOST)
+    return shut >= 0 and text.find("(", end, shut) < 0
 
 
 def aside_ends(page: View) -> Mapping[int, int]:
@@ -36,13 +48,15 @@ def aside_ends(page: View) -> Mapping[int, int]:
 
 
 def without_asides(page: View, found: Scan) -> Scan:
-    """The scan less the places that stand in such brackets."""
+    """The scan with the places that stand in brackets over lines among the asides."""
     ends = aside_ends(page)
     if not ends:
         return found
-    asides: dict[Group, list[Put]] = {}
+    left: dict[Group, list[Put]] = {}
+    asides: list[tuple[str, Place]] = []
     for group in found.groups:
         kept = [place for place in group.places if place[1] >= ends.get(place[0], 0)]
         if len(kept) < len(group.places):
-            asides[group] = [(group.form, group.label, place) for place in kept]
-    return found.put_anew(asides)
+            left[group] = [(group.form, group.label, place) for place in kept]
+            asides += [(group.label, place) for place in group.places if place[1] < ends.get(place[0], 0)]
+    return attrs.evolve(found.put_anew(left), asides=(*found.asides, *asides))

@@ -76,6 +76,8 @@ class Scan:
     """In order of first appearance."""
     sequence: Mapping[Form, list[Group]]
     """For each form the group of each of its places, in order of the text."""
+    asides: tuple[tuple[str, Place], ...] = ()
+    """Labels of those who call out within a bracket of somebody's speech: candidates no more."""
 
     def without(self, groups: AbstractSet[Group]) -> "Scan":
         """The scan less some labels."""
@@ -85,6 +87,7 @@ class Scan:
         return Scan(
             groups=tuple([group for group in self.groups if group not in groups]),
             sequence={form: order for form, order in orders.items() if order},
+            asides=self.asides,
         )
 
     def put_anew(self, places: Mapping[Group, Iterable[Put]]) -> "Scan":
@@ -103,7 +106,11 @@ class Scan:
                 group = whole[form, key] = Group(form=form, key=key, label=label, places=[])
             group.places.append(place)
             sequence.setdefault(form, []).append(group)
-        return Scan(groups=tuple(whole.values()), sequence={form: order for form, order in sequence.items() if order})
+        return Scan(
+            groups=tuple(whole.values()),
+            sequence={form: order for form, order in sequence.items() if order},
+            asides=self.asides,
+        )
 
     def renamed(self, names: Mapping[Group, str], *, cut: bool = False) -> "Scan":
         """The scan with some labels by what they begin with; `cut` ends them there."""

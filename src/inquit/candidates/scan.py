@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import regex
 
-from inquit.candidates.asides import without_asides
+from inquit.candidates.asides import in_bracket, without_asides
 from inquit.candidates.below import with_words_below
 from inquit.candidates.directed import undirected
 from inquit.candidates.fields import told_by_fields
@@ -64,9 +64,6 @@ CROWD = 2
 
 NAME_MOST = 20
 """How far into a line half a bracket may open the words behind a name in Latin letters."""
-
-ASIDE_MOST = 400
-"""How long a bracket within a speech is at most, to either side of a name in it, in code points."""
 
 WIDE = "\u2e80"
 """Where the blocks of characters as wide as two letters begin (Unicode Standard Annex 11)."""
@@ -133,6 +130,7 @@ class _Scanner:
         self.groups: dict[tuple[int, str], Group] = {}
         self.sequence: dict[Form, list[Group]] = {}
         self.keys: dict[str, str] = {}
+        self.asides: list[tuple[str, Place]] = []
         # What a line's beginning up to its first colon turned out to be.
         self.known: dict[str, Known] = {}
         # The rows that anything in the text lets through; and those of them that a line may fit which holds a time or not, may
@@ -183,7 +181,7 @@ class _Scanner:
                 and any(mark in (text if layout.crowded else rest) for mark in layout.gate)
             ):
                 self.propose_within(page, layout, max(filled, CROWD * len(pages)) if filled > 1 else 0)
-        return Scan(groups=tuple(self.groups.values()), sequence=self.sequence)
+        return Scan(groups=tuple(self.groups.values()), sequence=self.sequence, asides=tuple(self.asides))
 
     def propose(self, page: View, number: int, at: int, line: str, colon: int, before: str) -> None:
         """Try every row of the table on one line."""
@@ -267,16 +265,19 @@ class _Scanner:
         One that is for crowded texts alone must find at least `fewest` tags.
         """
         pattern = layout.plain if layout.spare[0] in page.text else layout.lean
-        matches = [match for match in pattern.finditer(page.text, concurrent=False) if not _bracketed(page.text, match)]
+        matches: list[regex.Match[str]] = []
+        asides: list[regex.Match[str]] = []
+        for match in pattern.finditer(page.text, concurrent=False):
+            (asides if in_bracket(page.text, *match.span("label")) else matches).append(match)
+        self.asides += [_within(page, match) for match in asides]
         if layout.crowded and layout.name != self.wanted and len(matches) < fewest:
             return
         if not any(_hidden(page.text, match) for match in matches):
             return
         for match in matches:
-            label = " ".join(match["label"].split())
+            label, place = _within(page, match)
             group, order = self.group(self.form(layout, match.groupdict(), alone=False, opens=False), label)
-            start, end = match.span("label")
-            group.places.append((page.line_at(start), start, start, end, match.end(), ""))
+            group.places.append(place)
             order.append(group)
 
     def form(self, layout: Layout, found: Mapping[str, str | None], *, alone: bool, opens: bool) -> Form:
@@ -372,13 +373,10 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" \t"))
 
 
-def _bracketed(text: str, match: "regex.Match[str]") -> bool:
-    """Whether a tag stands in a bracket that opens before it and closes behind it: `(Applause. – Ms. Lee: Hear, hear!)`."""
+def _within(page: View, match: "regex.Match[str]") -> tuple[str, Place]:
+    """The label of a tag within a line, and its place."""
     start, end = match.span("label")
-    if text.rfind("(", max(0, start - ASIDE_MOST), start) <= text.rfind(")", max(0, start - ASIDE_MOST), start):
-        return False
-    shut = text.find(")", end, end + ASIDE_MOST)
-    return shut >= 0 and text.find("(", end, shut) < 0
+    return " ".join(match["label"].split()), (page.line_at(start), start, start, end, match.end(), "")
 
 
 def _hidden(text: str, match: "regex.Match[str]") -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+import attrs
 import regex
 
 from inquit.candidates.groups import Form, Group, Scan
@@ -88,7 +89,7 @@ def with_unnamed(page: View, found: Scan) -> Scan:
         at = page.starts[number]
         group.places.append((number, at + match.start("sign"), at + match.start("sign"), at + match.end("sign"), at + match.end(), ""))
         order.append(group)
-    return Scan(groups=(*found.groups, *groups.values()), sequence={**found.sequence, form: order})
+    return attrs.evolve(found, groups=(*found.groups, *groups.values()), sequence={**found.sequence, form: order})
 
 
 def _of_few_signs(tags: Sequence[tuple[int, "regex.Match[str]"]]) -> Sequence[Tag]:

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from inquit.candidates.groups import Scan
+from inquit.candidates.groups import Place, Scan
 from inquit.candidates.view import View
 from inquit.evidence.analysis import analyse
 from inquit.evidence.documents import document_facts
@@ -51,6 +51,8 @@ class Decision:
     vote: Vote | None
     case: Case | None
     facts: DocumentFacts
+    asides: tuple[tuple[str, Place], ...] = ()
+    """Labels within a bracket of somebody's speech."""
     withdrawn: Mapping[int, str] = MappingProxyType({})
     """Offsets of tags taken back, each with the reason."""
     stated: bool = False
@@ -138,6 +140,7 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         vote=outcome,
         case=hearing,
         facts=document,
+        asides=found.asides,
         withdrawn=back,
         stated=said.stated,
     )

@@ -8,13 +8,13 @@ from types import MappingProxyType
 
 import regex
 
-from inquit.candidates.groups import Place
+from inquit.candidates.groups import Place, key_of
 from inquit.evidence.marks import Mark, counted
 from inquit.model import Turn
 from inquit.parsing.decide import Decision, Judged, certainty
 from inquit.parsing.overrides import RULES
 
-__all__ = ["NEAR", "Found", "folded", "in_lists", "mixed", "nearly", "singles", "undeclared", "undelimited", "unlike"]
+__all__ = ["NEAR", "Found", "calling", "folded", "in_lists", "mixed", "nearly", "singles", "undeclared", "undelimited", "unlike"]
 
 Found = tuple[int, int, str]
 """A stretch of source, and what was seen there."""
@@ -138,8 +138,21 @@ def unlike(decision: Decision) -> Iterator[Found]:
     for group, reason in refused:
         places = [place for place in group.places if place[1] > first and place[1] not in marked] if group.key in speaking else []
         if places:
-            more = f" (and {len(places) - 1:,} more like it)" if len(places) > 1 else ""
-            yield (*_label(places[0]), f"{group.label!r} was read as words of the turn: {reason}{more}")
+            yield (*_label(places[0]), f"{group.label!r} was read as words of the turn: {reason}{_more(places)}")
+
+
+def calling(decision: Decision) -> Iterator[Found]:
+    """Labels within a bracket of somebody's speech, of which the last word is that of one that speaks elsewhere."""
+    if not decision.asides or not decision.marks:
+        return
+    first = decision.marks[0][0][1]
+    speaking = {group.key.rpartition(" ")[2] for group in counted(decision.marks)}
+    places: dict[str, list[Place]] = {}
+    for label, place in decision.asides:
+        if place[1] > first and key_of(label).rpartition(" ")[2] in speaking:
+            places.setdefault(label, []).append(place)
+    for label, each in places.items():
+        yield (*_label(each[0]), f"{label!r} calls out within a bracket, and was read as words of the turn{_more(each)}")
 
 
 def undeclared(decision: Decision, linked: AbstractSet[str]) -> Iterator[Found]:
@@ -186,6 +199,11 @@ def undelimited(source: str, bare: Sequence[Mark]) -> Iterator[Found]:
         missing = source[label_end:end].isspace() and source[start] not in "[("
         lacks = "though its delimiter is missing" if missing else f"damaged as it is: {source[start:end].rstrip()!r}"
         yield (*_label(place), f"{group.label!r} was taken for a tag, {lacks}")
+
+
+def _more(places: Sequence[Place]) -> str:
+    """How many places there are behind the first one."""
+    return f" (and {len(places) - 1:,} more like it)" if len(places) > 1 else ""
 
 
 def _kin(one: Judged) -> bool:

@@ -9,7 +9,7 @@ from inquit.evidence.marks import Mark
 from inquit.model import Problem, Turn
 from inquit.options import Options
 from inquit.parsing.decide import Decision, certainty
-from inquit.parsing.doubts import NEAR, Found, folded, in_lists, mixed, nearly, singles, undeclared, undelimited, unlike
+from inquit.parsing.doubts import NEAR, Found, calling, folded, in_lists, mixed, nearly, singles, undeclared, undelimited, unlike
 from inquit.parsing.idle import idle
 from inquit.people import Roster
 from inquit.problem_codes import PROBLEM_CODES
@@ -47,7 +47,7 @@ def problems_of(
         slips = {problem.span.start for problem in people.problems if problem.code == "IQ301"}
         found += _listed("IQ201", [one for one in singles(decision, turns) if one[0] not in slips])
         found += _listed("IQ202", nearly(decision))
-        found += _listed("IQ203", (*folded(decision), *in_lists(decision), *unlike(decision)))
+        found += _listed("IQ203", (*folded(decision), *in_lists(decision), *unlike(decision), *calling(decision)))
         found += _listed("IQ204", undeclared(decision, {link.label for link in people.links if link.joined}))
         found += _listed("IQ205", mixed(decision))
         found += _listed("IQ206", undelimited(source, bare))
