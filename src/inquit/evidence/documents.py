@@ -22,6 +22,9 @@ PASTED = 0.9
 PASTED_WHOLE = 0.6
 """The same where one block holds them all: a chat that a page shows."""
 
+SCREEN = 72
+"""How many code points of captions are counted as a line."""
+
 LOOKED_UP = 200_000
 """How much of the text words are looked up in, in code points: keeps the look-ups linear."""
 
@@ -33,7 +36,7 @@ def document_facts(page: View, found: Scan) -> DocumentFacts:
     for group in found.groups:
         lines_of.setdefault(group.key, set()).update([place[0] for place in group.places])
     return DocumentFacts(
-        lines=len(lines) - lines.count("") - _cues(page),
+        lines=_filled(page),
         paragraphs=_paragraphs(lines),
         sample=page.text[: min(LOOKED_UP, LOOK_UPS // max(1, len(lines_of)))],
         fenced=_fenced(page),
@@ -57,12 +60,16 @@ def _paragraphs(lines: Sequence[str]) -> frozenset[int]:
     return frozenset([n for n, (line, before) in enumerate(zip(lines, ("", *lines), strict=False)) if line and not before])
 
 
-def _cues(page: View) -> int:
-    """How many lines hold nothing but the number or the time of a caption."""
+def _filled(page: View) -> int:
+    """How many lines have something on them; of captions, which are broken where the screen ends, how many their words would fill."""
+    lines = page.lines
+    filled = len(lines) - lines.count("")
     if ">" not in page.text or "-->" not in page.text:
-        return 0
-    pairs = list(zip(("", *page.lines), page.lines, strict=False))
-    return sum(1 + before.isdecimal() for before, line in pairs if "-->" in line and line[:1].isdecimal())
+        return filled
+    times = [number for number, line in enumerate(lines) if "-->" in line and line[:1].isdecimal()]
+    marks = [*times, *[number - 1 for number in times if number and lines[number - 1].isdecimal()]]
+    spoken = len(page.text) - sum([len(lines[number]) for number in marks])
+    return min(filled - len(marks), 1 + spoken // SCREEN) if times else filled
 
 
 def _fenced(page: View) -> frozenset[int]:

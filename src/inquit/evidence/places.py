@@ -113,7 +113,7 @@ def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) 
         capital_after=capital / n,
         closed_after=closed_after / n,
         long_after=long_after / n,
-        stamped=sum([place[5] != "" for place in places]) / n,
+        stamped=sum([place[5] != "" or cued for place, cued in zip(places, _cued(group, before), strict=True)]) / n,
         indented=sum([place[1] > starts[place[0]] for place in places]) / n,
         blank_after=sum([number < last and not lines[number + 1] for number in numbers]) / n,
         data_after=data_after / n,
@@ -128,6 +128,13 @@ def place_facts(page: View, document: DocumentFacts, group: Group, talk: float) 
 def _tells(group: Group, behind: Sequence[str]) -> bool:
     """Whether it tells something that two places have the same behind them: a good deal, on the line of a clear delimiter."""
     return group.form.layout.clear and not group.form.alone and len(behind) > 1 and len(behind[0]) >= SAME_LEAST
+
+
+def _cued(group: Group, before: Sequence[str]) -> Sequence[bool]:
+    """For each place whether the time of a caption stands right above it; what stands alone on its line is one of many broken there."""
+    if group.form.alone or group.form.layout.own_line:
+        return [False] * len(before)
+    return ["-->" in line and line[:1].isdecimal() for line in before]
 
 
 def _much(characters: int) -> float:
