@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import regex
+
 from inquit.candidates.lexicon import LEVELS
 from inquit.candidates.role_words import ASKED
 from inquit.evidence import samples
@@ -27,6 +29,9 @@ LONG_MOST = 0.1
 
 SPEECHES = 0.4
 """How much text, as `PlaceFacts.talk` measures it, stands behind the tags of people who make speeches."""
+
+QUESTIONS = frozenset({"q", "question", "questions", "f", "p", "d", "в", "問", "问"})
+"""What stands before a question: the word's first letter in English, German, Spanish, Italian, Russian and Chinese, and words for it."""
 
 ASKING = 0.5
 """The share of tags with a question behind them from which on people ask; items of a list may quote one."""
@@ -58,6 +63,14 @@ def _mute(c: Case) -> bool:
     return c.share([place.closed_after for place in places]) < ENDED and c.share([place.long_after for place in places]) < LONG_MOST
 
 
+def _unanswered(c: Case) -> bool:
+    """Whether all tags are questions, most of them right below one another: nothing is left to answer them."""
+    if len(c.taken) > 1 or c.taken[0].facts.group.key not in QUESTIONS:
+        return False
+    lines = c.vote.facts.lines
+    return 2 * sum([number + 1 in lines for number in lines]) > len(lines)
+
+
 def _level(key: str) -> bool:
     return key.rpartition("/")[2] in LEVELS
 
@@ -71,6 +84,10 @@ def _asked(key: str) -> bool:
 def _known_for_a_voice(c: Case) -> bool:
     """Whether more than its place says that somebody speaks: an office, an honorific, a bracket or a time beside the label."""
     return any(k.facts.shape.role or k.facts.shape.honorific or k.facts.shape.bracketed or k.facts.places.stamped for k in c.taken)
+
+
+# `sshd[24200]`, `quern CRON[311]`: a program and the number of its process
+PROCESS = regex.compile(r"(?:.*[ ])?[a-zA-Z][\w.()/-]*\[\d{2,}\]")
 
 
 REFUSALS: tuple[Row[Case], ...] = (
@@ -108,6 +125,20 @@ REFUSALS: tuple[Row[Case], ...] = (
         lambda c: all(_level(k.facts.group.key) for k in c.taken),
         fires=whole(samples.LOG.replace("WARN", "main/WARN")),
         spares=whole(samples.LOG.replace("WARN", "OLOF")),
+    ),
+    speaks_against(
+        "processes of a log",
+        "All labels are programs with the number of their process: `sshd[24200]`.",
+        lambda c: all(PROCESS.fullmatch(k.facts.group.label, concurrent=False) for k in c.taken),
+        fires=whole(samples.LOG.replace("WARN", "ferryd[311]").replace("INFO", "quern cron[24]")),
+        spares=whole(samples.LOG.replace("WARN", "OLOF [24]").replace("INFO", "ADA [31]")),
+    ),
+    speaks_against(
+        "questions alone",
+        "All tags are questions, most of them right below one another: an outline of what will be asked.",
+        _unanswered,
+        fires=whole(samples.OUTLINE),
+        spares=whole(samples.OUTLINE.replace("\nQ", "\nIn May.\nQ")),
     ),
     speaks_against(
         "asked often",

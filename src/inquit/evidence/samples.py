@@ -352,6 +352,12 @@ ROUND = """\
 """
 """Each has a word, behind a bullet."""
 
+OUTLINE = (
+    "Q. When did you see the ferry?\nQ. You were on the quay, were you not?\nQ. And who told you to wait?\n"
+    "Q. Did anybody else see it?\nQ. When did you go home?\n"
+)
+"""What will be asked, before anybody has answered."""
+
 LOG = "10:30:01 INFO: started\n10:30:02 WARN: slow\n10:30:05 INFO: stopped\n10:30:09 INFO: started\n"
 """The levels of a log take turns."""
 

@@ -1,7 +1,7 @@
 """The verdict: whether a text whose tags have been weighed is a transcript at all."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, islice, pairwise
 
 import attrs
@@ -146,10 +146,9 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     ends = chain((place[1] for place, _ in islice(marks, 1, None)), [len(page.text)])
     if len(left) > 1 and _closes(page, marks[-1][0]):
         last = len(page.lines)
-    untagged = [line for number, line in enumerate(page.lines) if number not in tagged]
     length = sum(map(len, page.lines))
     signed = "-- " if len(left) > 1 else "\n"  # whom a joke is by
-    listed = sum([_listed(line, signed) and not lone_stamp(line) for line in untagged if line and line[0] in MARKED])
+    listed = sum([_listed(line, signed) and not lone_stamp(line) for line in _loose(page, marks)])
     return Case(
         marks=marks,
         listed_at=frozenset([place[1] for place, _ in names]),
@@ -181,6 +180,29 @@ def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
             words = body.casefold().replace(",", " ").replace(".", " ").replace("’", "'").split()
             talks += page.lines[number][end : end + 1] in QUOTES or not TALK.isdisjoint(words) or any(sign in body for sign in signs)
     return asks / looked, talks / looked
+
+
+def _loose(page: View, marks: Sequence[Mark]) -> Iterator[str]:
+    """The lines without a tag that may be of a list.
+
+    What is deeper than the item that the tag above it stands in says more of what is said there, and so does a list right
+    below a tag alone.
+    """
+    nowhere = len(page.text)
+    ends = {place[0]: place[4] for place, _ in marks}
+    deep = nowhere
+    for number, line in enumerate(page.lines):
+        if not line:
+            continue
+        indent = len(line) - len(line.lstrip(" \t"))
+        if number in ends:
+            alone = ends[number] >= page.starts[number] + len(line)
+            deep = -1 if alone else indent if line[indent : indent + 1] in LISTS else nowhere
+        elif line[0] == "#" or (line[0] in MARKED and indent <= deep):
+            deep = nowhere
+            yield line
+        elif line[0] not in MARKED and deep < 0:
+            deep = nowhere
 
 
 def _listed(line: str, signed: str) -> bool:
