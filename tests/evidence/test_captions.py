@@ -4,17 +4,17 @@ from itertools import cycle
 
 import inquit
 
-WORDS = (
+SAID = (
     "so we went down to the quay and looked for the ferry but all that we found there was a door and "
     "a bell that nobody rings any more because the rope has been gone since spring and who would mend it now"
-).split()
+)
 SHORT = 7
 """How many words of a cue stand on its line."""
 
 
 def captions(tags: tuple[str, ...], cues: int) -> str:
     """A SubRip file in which a tag stands at the first of so many cues, and no sentence ends with a cue."""
-    words, made = cycle(WORDS), []
+    words, made = cycle(SAID.split()), []
     for number in range(cues * len(tags)):
         tag = tags[number // cues] if number % cues == 0 else ""
         said = " ".join(next(words) for _ in range(SHORT))

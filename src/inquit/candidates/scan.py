@@ -18,6 +18,7 @@ from inquit.candidates.numbered import unnumbered
 from inquit.candidates.ordinals import with_ordinals
 from inquit.candidates.repeated import without_repeated
 from inquit.candidates.times import lone_stamp
+from inquit.candidates.undelimited import with_undelimited
 from inquit.candidates.unnamed import with_unnamed
 from inquit.candidates.vetoes import CLOSERS, could_stand_alone, goes_on, label_of, lone_sentence, only_words, plain
 from inquit.candidates.view import View
@@ -117,6 +118,7 @@ def scan(page: View, wanted: str | None = None) -> Scan:
 STEPS: tuple[Callable[[View, Scan], Scan], ...] = (
     without_asides, told_by_fields, with_words_below, with_ordinals, unnumbered, unwrapped, of_one_notation, outermost,
     without_first_words, without_repeated, undirected, with_unnamed,
+    with_undelimited,
 )  # fmt: skip
 """What the whole text tells of places that fit a row: what is one label, what is none, and what is one without a name."""
 

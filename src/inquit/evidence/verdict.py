@@ -142,7 +142,7 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     left = counted(marks)
     taken, odds = zip(*[(c, o) for c, o in zip(taken, odds, strict=True) if c.facts.group in left], strict=True)
     numbers = [place[0] for place, _ in marks]
-    tagged, first, last = set(numbers), numbers[0], max([numbers[-1], *[place[0] for place, _ in names]])
+    first, last = numbers[0], max([numbers[-1], *[place[0] for place, _ in names]])
     ends = chain((place[1] for place, _ in islice(marks, 1, None)), [len(page.text)])
     if len(left) > 1 and _closes(page, marks[-1][0]):
         last = len(page.lines)

@@ -1,0 +1,118 @@
+"""Names before words with one blank and nothing else between: `Ada Who counts the boats?`."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+import attrs
+import regex
+
+from inquit.candidates.groups import Form, Group, Scan
+from inquit.candidates.layouts import NAMED
+from inquit.candidates.lexicon import FALSE_FRIENDS, STOP_WORDS
+from inquit.candidates.view import View
+
+__all__ = ["with_undelimited"]
+
+FEWEST = 8
+"""How many turns there must be."""
+
+NAMES_MOST = 12
+"""How many may speak."""
+
+HEAD = 100
+"""In how many of the first lines half of the paragraphs must begin with a name: tells for most texts."""
+
+COVERED = 0.8
+"""What share of the paragraphs, or of the lines where no blank lines are, must begin with one of the names."""
+
+SPOKEN = 0.6
+"""What share of them must end as a sentence does, and hold some words in small letters."""
+
+WORDS_FEWEST = 2
+"""How many such words are some."""
+
+TURNING = 0.5
+"""What share of the steps must change from one name to another."""
+
+TAGGED_MOST = 0.25
+"""How many of them may hold a tag of another form with a label that comes again."""
+
+ENDS = frozenset(".!?…")
+QUOTES = " \t\"'”’»)]*_/"
+"""What may stand behind the end of a sentence."""
+
+MARKS = ".,;:!?…()[]\"'“”„«»*_"
+"""What may stand around a word."""
+
+# `Ada Who counts`, `Ann Lee No.`, `Лиза «Нет»`: a name, the next word, which may be one of the name, or words
+_NAMED = regex.compile(
+    r"""
+    [ \t]*+ (?P<first>\p{Lu}\p{Ll}[\p{L}\p{M}'’\-]{0,18}+) [ ]
+    (?=[\p{Lu}"“«„¿¡(\[…])
+    (?:(?P<last>\p{Lu}\p{Ll}[\p{L}\p{M}'’\-]{0,18}+) [ ](?=[\p{Lu}"“«„¿¡(\[…]))?+
+    """,
+    regex.VERBOSE,
+)
+
+Tag = tuple[int, "regex.Match[str]"]
+"""The number of a line, and what was matched there."""
+
+
+def with_undelimited(page: View, found: Scan) -> Scan:
+    """The scan with such names as labels, where nearly all that is said begins with one of a few, and no other tags are seen."""
+    for opening in _openings(page.lines):
+        tags = [(number, match) for number in opening if (match := _NAMED.match(page.lines[number], concurrent=False))]
+        names = _names(tags)
+        tags = [(number, match) for number, match in tags if match["first"] in names]
+        if len(tags) >= max(FEWEST, COVERED * len(opening)) and 1 < len(names) <= NAMES_MOST and _talk(page, tags):
+            return _with(page, found, tags, names)
+    return found
+
+
+def _openings(lines: Sequence[str]) -> Iterator[Sequence[int]]:
+    """The numbers of the lines with something on them, and those that begin a paragraph, if many of the first ones begin with a name."""
+    head = [line for line, before in zip(lines[:HEAD], ("", *lines), strict=False) if line and not before]
+    if 2 * sum([_NAMED.match(line, concurrent=False) is not None for line in head]) >= len(head):
+        filled = [number for number, line in enumerate(lines) if line]
+        yield filled
+        yield [number for number in filled if not number or not lines[number - 1]]
+
+
+def _with(page: View, found: Scan, tags: Sequence[Tag], names: Mapping[str, str]) -> Scan:
+    """The scan with these tags, unless others with labels that come again stand there."""
+    tagged = {place[0] for group in found.groups if len(group.places) > 1 for place in group.places}
+    if sum([number in tagged for number, _ in tags]) > TAGGED_MOST * len(tags):
+        return found
+    form = Form(layout=NAMED["wide"], markup="", lead="", alone=False, opens=False)
+    groups: dict[str, Group] = {}
+    order: list[Group] = []
+    for number, match in tags:
+        label = names[match["first"]]
+        group = groups.setdefault(label, Group(form=form, key=label.casefold(), label=label, places=[]))
+        start = page.starts[number] + match.start("first")
+        group.places.append((number, start, start, start + len(label), start + len(label) + 1, ""))
+        order.append(group)
+    return attrs.evolve(found, groups=(*found.groups, *groups.values()), sequence={**found.sequence, form: order})
+
+
+def _names(tags: Sequence[Tag]) -> Mapping[str, str]:
+    """The names that come again, by their first word: two words where the same one always follows."""
+    follow: dict[str, list[str | None]] = {}
+    for _, match in tags:
+        follow.setdefault(match["first"], []).append(match["last"])
+    names = {}
+    for first, last in follow.items():
+        if len(last) > 1 and first.casefold() not in STOP_WORDS and first.casefold() not in FALSE_FRIENDS:
+            names[first] = f"{first} {last[0]}" if last[0] is not None and len(set(last)) == 1 else first
+    return names
+
+
+def _talk(page: View, tags: Sequence[Tag]) -> bool:
+    """Whether the names take turns, sentences stand behind them, and none is a word in small letters elsewhere."""
+    said = [page.lines[number][match.end("first") :] for number, match in tags]
+    ended = [line.rstrip(QUOTES)[-1:] in ENDS and sum(map(str.islower, line.split())) >= WORDS_FEWEST for line in said]
+    turning = [one["first"] != other["first"] for (_, one), (_, other) in pairwise(tags)]
+    if sum(ended) < SPOKEN * len(said) or sum(turning) < TURNING * len(turning):
+        return False
+    words = frozenset([word.strip(MARKS) for word in page.text.split()])
+    return not any(match["first"].lower() in words for _, match in tags)
