@@ -9,7 +9,7 @@ import regex
 
 from inquit.candidates.groups import Place
 from inquit.candidates.lexicon import TALK, TALK_SIGNS
-from inquit.candidates.times import lone_stamp
+from inquit.candidates.times import STAMP, STAMP_PARTS, lone_stamp
 from inquit.candidates.view import View
 from inquit.evidence import samples
 from inquit.evidence.marks import Mark, counted, marks_of
@@ -64,6 +64,10 @@ _OFTEN = regex.compile(
     """,
     regex.VERBOSE,
 )
+
+
+# `[12:18] *** dewi has joined`, `# [00:13] * Quits: tom`: what a chat says of itself
+_STAMPED = regex.compile(rf"{STAMP_PARTS} [ \t#*>\-]{{0,6}}+{STAMP}[ \t]", regex.VERBOSE)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -146,9 +150,12 @@ def case(page: View, taken: Sequence[LabelContext], odds: Sequence[float], outco
     ends = chain((place[1] for place, _ in islice(marks, 1, None)), [len(page.text)])
     if len(left) > 1 and _closes(page, marks[-1][0]):
         last = len(page.lines)
+    noted = _noted(page, marks)
+    if noted:
+        first, last = min(first, noted[0]), max(last, noted[-1])
     length = sum(map(len, page.lines))
     signed = "-- " if len(left) > 1 else "\n"  # whom a joke is by
-    listed = sum([_listed(line, signed) and not lone_stamp(line) for line in _loose(page, marks)])
+    listed = sum([_listed(line, signed) and not lone_stamp(line) for line in _loose(page, marks, noted)])
     return Case(
         marks=marks,
         listed_at=frozenset([place[1] for place, _ in names]),
@@ -182,7 +189,15 @@ def _talk(page: View, taken: Sequence[LabelContext]) -> tuple[float, float]:
     return asks / looked, talks / looked
 
 
-def _loose(page: View, marks: Sequence[Mark]) -> Iterator[str]:
+def _noted(page: View, marks: Sequence[Mark]) -> Sequence[int]:
+    """The numbers of the lines without a tag that begin with a time, where all tags do: what a chat says of itself."""
+    if not all(place[5] and place[2] - place[1] >= len(place[5]) for place, _ in marks):
+        return ()
+    tagged = {place[0] for place, _ in marks}
+    return [n for n, line in enumerate(page.lines) if line and n not in tagged and _STAMPED.match(line, concurrent=False)]
+
+
+def _loose(page: View, marks: Sequence[Mark], noted: Sequence[int]) -> Iterator[str]:
     """The lines without a tag that may be of a list.
 
     What is deeper than the item that the tag above it stands in says more of what is said there, and so does a list right
@@ -190,9 +205,10 @@ def _loose(page: View, marks: Sequence[Mark]) -> Iterator[str]:
     """
     nowhere = len(page.text)
     ends = {place[0]: place[4] for place, _ in marks}
+    skipped = frozenset(noted)
     deep = nowhere
     for number, line in enumerate(page.lines):
-        if not line:
+        if not line or number in skipped:
             continue
         indent = len(line) - len(line.lstrip(" \t"))
         if number in ends:
