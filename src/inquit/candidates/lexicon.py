@@ -99,7 +99,7 @@ qui quae quod sed si nec ex hoc haec hic me te se tu ego nunc iam
 STOP_WORDS = words_of(_STOP_EN + _STOP_DE + _STOP_ROMANCE + _STOP_OTHER)
 """Words of the closed classes: a label that begins with one is more often a piece of a sentence."""
 
-ARTICLES = words_of("the der die den de o a os as el la los las il lo gli le")
+ARTICLES = words_of("the der die den de o a os as el la los las il lo gli le l")
 """Stop words that may stand before an honorific: `O Sr. Vale`."""
 
 PREPOSITIONS = words_of(
@@ -171,7 +171,12 @@ LINKED = frozenset(
 """What pages set before links to other pages."""
 
 SAYING = words_of(
-    "said says say saying wrote writes read reads asked asks replied answered goes sagt sagte schrieb dit disait écrit dijo dice disse diz"
+    """
+    said says say saying wrote writes read reads asked asks replied answered responded continued added goes
+    sagt sagte sprach antwortete fragte schrieb dit disait demanda répondit répliqua écrit dijo dice preguntó respondió contestó
+    disse diz respondeu perguntou rispose yttrade anförde sade svarade frågade sagde svarede spurgte sa svarte zei zeide sprak
+    antwoordde vroeg lausui sanoi
+    """
 )
 """Verbs with which a sentence quotes somebody: `The sign read: ...`."""
 

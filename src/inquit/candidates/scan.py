@@ -16,6 +16,7 @@ from inquit.candidates.nested import outermost
 from inquit.candidates.notations import of_one_notation
 from inquit.candidates.numbered import unnumbered
 from inquit.candidates.ordinals import with_ordinals
+from inquit.candidates.quoting import without_saying
 from inquit.candidates.repeated import without_repeated
 from inquit.candidates.times import lone_stamp
 from inquit.candidates.undelimited import with_undelimited
@@ -116,7 +117,7 @@ def scan(page: View, wanted: str | None = None) -> Scan:
 
 
 STEPS: tuple[Callable[[View, Scan], Scan], ...] = (
-    without_asides, told_by_fields, with_words_below, with_ordinals, unnumbered, unwrapped, of_one_notation, outermost,
+    without_asides, without_saying, told_by_fields, with_words_below, with_ordinals, unnumbered, unwrapped, of_one_notation, outermost,
     without_first_words, without_repeated, undirected, with_unnamed,
     with_undelimited,
 )  # fmt: skip
