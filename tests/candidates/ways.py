@@ -33,6 +33,8 @@ WAYS = (
         cast=("Ada Finch</i>, Quay Inc.", "Olof Brandt</i>, Tide Capital"),
     ),
     Way(name="names with roles in LaTeX", pattern="\\textbf{{{label}: {words}\n\n", cast=("Ada Finch} (host)", "Olof Brandt} (guest)")),
+    Way(name="times of a saved chat in elements", pattern='**{label}** <span style="color: grey;">12:5{n}:15 UTC</span>\n\n{words}\n\n'),
+    Way(name="times before a dash", pattern='{label} 03:5{n} - "{words}"\n\n'),
     Way(name="headings of HTML", pattern="<h3>{label}</h3>\n{words}\n\n"),
     Way(name="bold of boards", pattern="[b]{label}:[/b] {words}\n\n"),
     Way(name="times within bold, and a dash", pattern="**[00:1{n}] {label}** - {words}\n\n"),
