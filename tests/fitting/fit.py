@@ -27,6 +27,7 @@ from scipy.special import expit
 from inquit.candidates.scan import scan
 from inquit.candidates.view import View, view
 from inquit.evidence.analysis import analyse
+from inquit.evidence.company import company
 from inquit.evidence.documents import document_facts
 from inquit.evidence.facts import LabelFacts
 from inquit.evidence.marks import marks_of
@@ -254,6 +255,11 @@ def odds(model: Matrix, rows: Matrix) -> Matrix:
     return np.asarray(rows @ model[1:] + model[0])
 
 
+def accompanied(seen: Sequence[LabelContext], odds: Sequence[float]) -> list[float]:
+    """The log-odds of a document's labels with what the company of its tags adds."""
+    return [float(one) + sum([w.weight for w in added]) for one, added in zip(odds, company(seen, odds), strict=True)]
+
+
 def winners(looks: Sequence[Sequence[LabelContext]]) -> NDArray[np.bool_]:
     """Which labels stand in the winning form of their document."""
     return np.array([context.inside for seen in looks for context in seen])
@@ -311,8 +317,8 @@ class Bench:
         """The verdict's rows for every document; NaN where no label is taken."""
         out = np.full((len(self.found), len(VERDICT_ROWS)), np.nan)
         for number, document in enumerate(self.found):
-            mine = second[self.slices[number] : self.slices[number + 1]]
-            taken = [(c, float(o)) for c, o in zip(looks[number], mine, strict=True) if o > 0]
+            mine = accompanied(looks[number], list(second[self.slices[number] : self.slices[number + 1]]))
+            taken = [(c, o) for c, o in zip(looks[number], mine, strict=True) if o > 0]
             outcome = votes[number]
             if taken and outcome is not None:
                 hearing = case(document.page, [c for c, _ in taken], [o for _, o in taken], outcome, document.lines)
@@ -359,8 +365,8 @@ class Bench:
                     continue
                 matched = predicted = 0
                 if outcome is not None and not np.isnan(cases[number, 0]) and odds(model.verdict, cases[number : number + 1])[0] > 0:
-                    mine = second[self.slices[number] : self.slices[number + 1]]
-                    taken = [(c, float(o)) for c, o in zip(looks[number], mine, strict=True) if o > 0]
+                    mine = accompanied(looks[number], list(second[self.slices[number] : self.slices[number + 1]]))
+                    taken = [(c, o) for c, o in zip(looks[number], mine, strict=True) if o > 0]
                     gold = {
                         (id(facts.group), place[1]): hit
                         for facts, hits in zip(document.labels, document.hits, strict=True)

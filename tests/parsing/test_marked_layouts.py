@@ -8,21 +8,21 @@ TOLERANCE = 0.3
 """How far a figure may fall, in points; raise the figures as they rise."""
 
 HELD = {
-    "first": Figures(turn=96.5, whole=61.2, none=100.0),
-    "second": Figures(turn=95.2, whole=42.9, none=93.3),
-    "third": Figures(turn=83.2, whole=25.0, none=60.0),
-    "third_unread": Figures(turn=89.6, whole=20.8, none=71.4),
+    "first": Figures(turn=96.6, whole=62.5, none=100.0),
+    "second": Figures(turn=95.2, whole=44.3, none=93.3),
+    "third": Figures(turn=83.3, whole=29.2, none=60.0),
+    "third_unread": Figures(turn=89.7, whole=20.8, none=71.4),
     "fourth": Figures(turn=95.7, whole=63.9, none=92.3),
     "fourth_unread": Figures(turn=97.2, whole=65.6, none=92.3),
-    "fifth": Figures(turn=93.5, whole=68.1, none=95.7),
-    "sixth": Figures(turn=89.8, whole=59.5, none=95.7),
+    "fifth": Figures(turn=93.5, whole=69.4, none=95.7),
+    "sixth": Figures(turn=89.8, whole=60.8, none=95.7),
     "seventh": Figures(turn=83.5, whole=48.4, none=100.0),
     "eighth": Figures(turn=95.9, whole=68.9, none=91.3),
-    "ninth": Figures(turn=95.7, whole=56.6, none=100.0),
+    "ninth": Figures(turn=95.9, whole=59.0, none=100.0),
     "tenth": Figures(turn=92.0, whole=63.0, none=93.8),
     "eleventh": Figures(turn=91.5, whole=54.2, none=91.7),
-    "twelfth": Figures(turn=91.4, whole=59.3, none=100.0),
-    "thirteenth": Figures(turn=89.2, whole=65.6, none=100.0),
+    "twelfth": Figures(turn=92.3, whole=59.3, none=100.0),
+    "thirteenth": Figures(turn=89.2, whole=67.2, none=100.0),
 }
 
 

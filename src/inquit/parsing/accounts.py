@@ -82,7 +82,8 @@ def _votes(decision: Decision) -> tuple[LayoutVote, ...]:
 
 def _label(one: Judged, said: tuple[Weight, ...]) -> LabelAccount:
     facts = one.context.facts
-    heard = (*account(CONTEXT_ROWS, INSIDE if one.context.inside else OUTSIDE, one.context), *account(LABEL_ROWS, LABEL, facts))
+    context = account(CONTEXT_ROWS, INSIDE if one.context.inside else OUTSIDE, one.context)
+    heard = (*one.company, *context, *account(LABEL_ROWS, LABEL, facts))
     heard = tuple(sorted(heard, key=lambda weight: -abs(weight.weight)))
     return LabelAccount(
         label=facts.group.label,

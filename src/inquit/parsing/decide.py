@@ -10,6 +10,7 @@ import attrs
 from inquit.candidates.groups import Place, Scan
 from inquit.candidates.view import View
 from inquit.evidence.analysis import analyse
+from inquit.evidence.company import company
 from inquit.evidence.documents import document_facts
 from inquit.evidence.facts import DocumentFacts
 from inquit.evidence.marks import Mark
@@ -36,6 +37,8 @@ class Judged:
     taken: bool
     veto: str | None = None
     """The option that decided in place of the evidence."""
+    company: tuple[Weight, ...] = ()
+    """What the tags around it add."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -114,14 +117,12 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
     outcome = vote(labels, said.voting(labels, first, refused))
     if outcome is None:
         return Decision(transcript=False, odds=-GIVEN, marks=(), judged=(), vote=None, case=None, facts=document)
+    seen = contexts(labels, first, outcome)
+    second = [_second_look(context) for context in seen]
     judged: list[Judged] = []
-    for context in contexts(labels, first, outcome):
-        if context.inside:
-            odds = LOOK_INSIDE.log_odds(context)
-        else:
-            odds = LOOK_OUTSIDE.log_odds(context) if context.first > HOPELESS else context.first
-        odds, veto = said.settled(context.facts.group, odds, refused, winner=outcome.winner)
-        judged.append(Judged(context=context, odds=odds, taken=odds > said.floor, veto=veto))
+    for context, own, added in zip(seen, second, company(seen, second), strict=True):
+        odds, veto = said.settled(context.facts.group, own + sum([w.weight for w in added]), refused, winner=outcome.winner)
+        judged.append(Judged(context=context, odds=odds, taken=odds > said.floor, veto=veto, company=added))
     taken = [j for j in judged if j.taken]
     odds = -GIVEN
     hearing: Case | None = None
@@ -144,6 +145,13 @@ def decide(page: View, found: Scan, options: Options) -> Decision:
         withdrawn=back,
         stated=said.stated,
     )
+
+
+def _second_look(context: LabelContext) -> float:
+    """The log-odds of a label, given the vote."""
+    if context.inside:
+        return LOOK_INSIDE.log_odds(context)
+    return LOOK_OUTSIDE.log_odds(context) if context.first > HOPELESS else context.first
 
 
 def certainty(odds: float) -> float:
