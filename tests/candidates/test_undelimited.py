@@ -18,6 +18,7 @@ CASTS = {
     "first names": ("Ada", "Olof"),
     "full names": ("Ada Finch", "Olof Brandt"),
     "Cyrillic": ("Лиза", "Фамусов"),
+    "handles": ("@fn004", "@mn1988f"),
     "three": ("Ada", "Olof", "Mira"),
 }
 
@@ -32,7 +33,7 @@ def lines(cast: tuple[str, ...], said: tuple[str, ...], end: str) -> str:
 def test_names_without_a_delimiter(cast: tuple[str, ...], end: str) -> None:
     """Lines, or paragraphs of some lines, that begin with one of a few names."""
     t = inquit.parse(lines(cast, SAID + SAID[:1], end))
-    assert [turn.label for turn in t.turns] == [cast[n % len(cast)] for n in range(len(SAID) + 1)]
+    assert [turn.label for turn in t.turns] == [cast[n % len(cast)].removeprefix("@") for n in range(len(SAID) + 1)]
     assert [turn.text.partition("\n")[0] for turn in t.turns] == [*SAID, SAID[0]]
 
 

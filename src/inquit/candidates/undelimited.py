@@ -1,4 +1,4 @@
-"""Names before words with one blank and nothing else between: `Ada Who counts the boats?`."""
+"""Names and handles before words with a blank and nothing else between: `Ada Who counts the boats?`, `@fn004 and then`."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -6,7 +6,7 @@ from itertools import pairwise
 import attrs
 import regex
 
-from inquit.candidates.groups import Form, Group, Scan
+from inquit.candidates.groups import Form, Group, Scan, key_of
 from inquit.candidates.layouts import NAMED
 from inquit.candidates.lexicon import FALSE_FRIENDS, STOP_WORDS
 from inquit.candidates.view import View
@@ -37,6 +37,9 @@ TURNING = 0.5
 TAGGED_MOST = 0.25
 """How many of them may hold a tag of another form with a label that comes again."""
 
+HANDLE = "@"
+"""What a handle begins with."""
+
 ENDS = frozenset(".!?…")
 QUOTES = " \t\"'”’»)]*_/"
 """What may stand behind the end of a sentence."""
@@ -44,12 +47,13 @@ QUOTES = " \t\"'”’»)]*_/"
 MARKS = ".,;:!?…()[]\"'“”„«»*_"
 """What may stand around a word."""
 
-# `Ada Who counts`, `Ann Lee No.`, `Лиза «Нет»`: a name, the next word, which may be one of the name, or words
+# `Ada Who counts`, `Ann Lee No.`, `Лиза «Нет»`: a name, the next word, which may be one of the name, or words; `@fn004 and then`
 _NAMED = regex.compile(
     r"""
-    [ \t]*+ (?P<first>\p{Lu}\p{Ll}[\p{L}\p{M}'’\-]{0,18}+) [ ]
-    (?=[\p{Lu}"“«„¿¡(\[…])
-    (?:(?P<last>\p{Lu}\p{Ll}[\p{L}\p{M}'’\-]{0,18}+) [ ](?=[\p{Lu}"“«„¿¡(\[…]))?+
+    [ \t]*+ (?:(?P<first>\p{Lu}\p{Ll}[\p{L}\p{M}'’\-]{0,18}+) [ ]
+      (?=[\p{Lu}"“«„¿¡(\[…])
+      (?:(?P<last>\p{Lu}\p{Ll}[\p{L}\p{M}'’\-]{0,18}+) [ ](?=[\p{Lu}"“«„¿¡(\[…]))?+
+    | (?P<first>@[\w.\-]{2,30}+) [ ]{1,4}+ (?=[^\s@]))
     """,
     regex.VERBOSE,
 )
@@ -70,12 +74,21 @@ def with_undelimited(page: View, found: Scan) -> Scan:
 
 
 def _openings(lines: Sequence[str]) -> Iterator[Sequence[int]]:
-    """The numbers of the lines with something on them, and those that begin a paragraph, if many of the first ones begin with a name."""
-    head = [line for line, before in zip(lines[:HEAD], ("", *lines), strict=False) if line and not before]
-    if 2 * sum([_NAMED.match(line, concurrent=False) is not None for line in head]) >= len(head):
-        filled = [number for number, line in enumerate(lines) if line]
-        yield filled
-        yield [number for number in filled if not number or not lines[number - 1]]
+    """The numbers of the lines with something on them, and of those that begin a paragraph, if many of the first ones begin with a name."""
+    for kind in (_filled, _first):
+        head = kind(lines[:HEAD])
+        if 2 * sum([_NAMED.match(lines[number], concurrent=False) is not None for number in head]) >= len(head):
+            yield kind(lines)
+
+
+def _filled(lines: Sequence[str]) -> Sequence[int]:
+    """The numbers of the lines with something on them."""
+    return [number for number, line in enumerate(lines) if line]
+
+
+def _first(lines: Sequence[str]) -> Sequence[int]:
+    """The numbers of the lines that begin a paragraph."""
+    return [number for number, line in enumerate(lines) if line and not (number and lines[number - 1])]
 
 
 def _with(page: View, found: Scan, tags: Sequence[Tag], names: Mapping[str, str]) -> Scan:
@@ -87,10 +100,12 @@ def _with(page: View, found: Scan, tags: Sequence[Tag], names: Mapping[str, str]
     groups: dict[str, Group] = {}
     order: list[Group] = []
     for number, match in tags:
-        label = names[match["first"]]
-        group = groups.setdefault(label, Group(form=form, key=label.casefold(), label=label, places=[]))
+        name = names[match["first"]]
+        label = name.removeprefix(HANDLE)
+        group = groups.setdefault(label, Group(form=form, key=key_of(label), label=label, places=[]))
         start = page.starts[number] + match.start("first")
-        group.places.append((number, start, start, start + len(label), start + len(label) + 1, ""))
+        end = start + len(name)
+        group.places.append((number, start, end - len(label), end, end + 1, ""))
         order.append(group)
     return attrs.evolve(found, groups=(*found.groups, *groups.values()), sequence={**found.sequence, form: order})
 
@@ -108,11 +123,16 @@ def _names(tags: Sequence[Tag]) -> Mapping[str, str]:
 
 
 def _talk(page: View, tags: Sequence[Tag]) -> bool:
-    """Whether the names take turns, sentences stand behind them, and none is a word in small letters elsewhere."""
+    """Whether the names take turns, sentences stand behind those that are no handles, and none is a word in small letters elsewhere."""
     said = [page.lines[number][match.end("first") :] for number, match in tags]
-    ended = [line.rstrip(QUOTES)[-1:] in ENDS and sum(map(str.islower, line.split())) >= WORDS_FEWEST for line in said]
+    ended = [match["first"].startswith(HANDLE) or _spoken(line) for (_, match), line in zip(tags, said, strict=True)]
     turning = [one["first"] != other["first"] for (_, one), (_, other) in pairwise(tags)]
     if sum(ended) < SPOKEN * len(said) or sum(turning) < TURNING * len(turning):
         return False
     words = frozenset([word.strip(MARKS) for word in page.text.split()])
-    return not any(match["first"].lower() in words for _, match in tags)
+    return not any(match["first"].lower() in words for _, match in tags if not match["first"].startswith(HANDLE))
+
+
+def _spoken(line: str) -> bool:
+    """Whether a line ends as a sentence does, and holds some words in small letters."""
+    return line.rstrip(QUOTES)[-1:] in ENDS and sum(map(str.islower, line.split())) >= WORDS_FEWEST

@@ -63,7 +63,7 @@ GAPS_FEWEST = 3
 """How many of them there must be."""
 
 # the blank in `let's listen. >> Good evening.`, not in `Home >> News` and `cin >> a`
-VOICE = regex.compile(r"""(?<=[.?!…♪"”')\]-])[ ](?=>>[ ][^\s>])""")
+VOICE = regex.compile(r"""(?<=[.?!…♪"”')\]-][ ]?)[ ](?=>>[ ][^\s>])""")
 
 
 @attrs.frozen(kw_only=True)
