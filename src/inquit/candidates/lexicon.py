@@ -267,11 +267,11 @@ LEVELS = words_of("trace debug verbose info information notice warn warning erro
 MARKUP_NAMES = words_of(
     """
     a abbr b blockquote body br button code dd del details div dl dt em figure font footer form h1 h2 h3 h4 h5 h6 head header
-    hr html i iframe img input ins kbd label li link main mark meta nav ol option p pre q s script section select small span
+    hr html i iframe img input ins kbd label li link main meta nav ol option p pre q s script section select small span
     strong style sub summary sup svg table tbody td textarea th thead title tr tt u ul var video path file name url version
     """
 )
-"""Element names of HTML and place holders of manuals: `<p>` is no nick."""
+"""Element names of HTML and place holders of manuals: `<p>` is no nick. `mark` is left out, which is a name."""
 
 TALK = words_of(
     """
