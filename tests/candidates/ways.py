@@ -34,6 +34,11 @@ WAYS = (
     ),
     Way(name="names with roles in LaTeX", pattern="\\textbf{{{label}: {words}\n\n", cast=("Ada Finch} (host)", "Olof Brandt} (guest)")),
     Way(name="times of a saved chat in elements", pattern='**{label}** <span style="color: grey;">12:5{n}:15 UTC</span>\n\n{words}\n\n'),
+    Way(
+        name="long offices of France",
+        pattern="{label}. {words}\n\n",
+        cast=("Mme Ada Finch, secrétaire d'État auprès du ministre de la mer et des ports, chargée des quais", "M. Olof Brandt"),
+    ),
     Way(name="times before a dash", pattern='{label} 03:5{n} - "{words}"\n\n'),
     Way(name="headings of HTML", pattern="<h3>{label}</h3>\n{words}\n\n"),
     Way(name="bold of boards", pattern="[b]{label}:[/b] {words}\n\n"),

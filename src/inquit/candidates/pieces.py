@@ -159,7 +159,7 @@ SHORT = (
 ASIDE = r"(?:[ ]?(?:\([^()\n]{1,60}+\)|\[[^\[\]\n]{1,60}+\]))"
 OFFICE_BEHIND = r"""(?:,[ ](?:(?<=\p{Lu}{2},[ ])[^.:;()\n]{2,80}+
     |(?i:(?:vice-|sous-)?(?:ministr[eoa]|secrétaire|président|rapporteur|garde|premi[eè]re?|sottosegretari[oa]|relat|membre|member)\w*+\b)
-     [^.:;()\n]{0,80}+
+     [^.:;()\n]{0,110}+
     |[^.,:;()\n]{1,60}+(?=\.?[ ]?[–—])))"""
 
 # `MIRA K. LUND` on a line of its own: the full stop is that of an initial, and the name goes on

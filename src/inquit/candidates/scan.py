@@ -18,6 +18,7 @@ from inquit.candidates.numbered import unnumbered
 from inquit.candidates.ordinals import with_ordinals
 from inquit.candidates.quoting import without_saying
 from inquit.candidates.repeated import without_repeated
+from inquit.candidates.role_words import HONORIFICS
 from inquit.candidates.times import lone_stamp
 from inquit.candidates.undelimited import with_undelimited
 from inquit.candidates.unnamed import with_unnamed
@@ -55,8 +56,8 @@ COLON = NAMED["colon"]
 CAPITALS_MOST = 4
 """How many words the row `capitals` takes for a label at most."""
 
-OFFICE_MORE = 5
-"""How many more words a label may have whose name is in capitals: `ANN LEE, Minister of State for the Harbours and the Ferries of Sund`."""
+OFFICE_MORE = 9
+"""How many more words a label may have whose name is in capitals or has an honorific: `MS. LEE, Minister of the Harbours and of Sund`."""
 
 FEW = 3
 """In so few lines with something on them, one that holds more than half of the text is one of a text without line breaks."""
@@ -347,7 +348,8 @@ def _crowded(head: str, most: int) -> bool:
     Fewer where no comma sets an office off, more behind a name in capitals.
     """
     name, comma, _ = head.partition(",")
-    most += (OFFICE_MORE if " " in name and name.isupper() else 0) if comma else -2
+    titled = " " in name and (name.isupper() or name.lstrip(" \t*_").partition(" ")[0].rstrip(".").casefold() in HONORIFICS)
+    most += (OFFICE_MORE if titled else 0) if comma else -2
     return "(" not in head and len(closed_up(head.lstrip()).split(None, most)) > most
 
 

@@ -203,6 +203,8 @@ def _loose(page: View, marks: Sequence[Mark], noted: Sequence[int]) -> Iterator[
     What is deeper than the item that the tag above it stands in says more of what is said there, and so does a list right
     below a tag alone.
     """
+    if frozenset(MARKED).isdisjoint([line[:1] for line in page.lines]):
+        return
     nowhere = len(page.text)
     ends = {place[0]: place[4] for place, _ in marks}
     skipped = frozenset(noted)
