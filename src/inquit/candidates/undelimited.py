@@ -64,7 +64,7 @@ Tag = tuple[int, "regex.Match[str]"]
 
 def with_undelimited(page: View, found: Scan) -> Scan:
     """The scan with such names as labels, where nearly all that is said begins with one of a few, and no other tags are seen."""
-    seen = sum([len(group.places) for group in found.groups if len(group.places) > 1])
+    seen = sum([len(group.places) for group in found.groups if len(group.places) > 1 and group.form.layout.clear])
     for opening in _openings(page.lines) if seen <= TAGGED_MOST * len(page.lines) else ():
         tags = [(number, match) for number in opening if (match := _NAMED.match(page.lines[number], concurrent=False))]
         names = _names(tags)
