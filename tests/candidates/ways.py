@@ -39,6 +39,8 @@ WAYS = (
         pattern="{label}. {words}\n\n",
         cast=("Mme Ada Finch, secrétaire d'État auprès du ministre de la mer et des ports, chargée des quais", "M. Olof Brandt"),
     ),
+    Way(name="a letter before a bar", pattern="{label}|{words}\n", cast=("g", "f")),
+    Way(name="a time, a nick and words between bars", pattern="2031-04-02T00:0{n}:11.286Z|{label}|{words}\n", cast=("ada", "olof")),
     Way(name="times before a dash", pattern='{label} 03:5{n} - "{words}"\n\n'),
     Way(name="headings of HTML", pattern="<h3>{label}</h3>\n{words}\n\n"),
     Way(name="bold of boards", pattern="[b]{label}:[/b] {words}\n\n"),

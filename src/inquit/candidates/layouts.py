@@ -186,8 +186,8 @@ LAYOUTS: tuple[Layout, ...] = (
     row(
         "pipe",
         # The lines of a well-known corpus of films have their number, that of the speaker and that of the film before the name.
-        rf"""[ \t]*+(?:\|[ \t]*+(?:{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+
-             |\d{{1,5}}(?:\.\d{{1,3}})?+[ \t]*+\|[ \t]*+)?+|\d{{1,5}}[ \t]*+\|[ \t]*+)
+        rf"""[ \t]*+(?:(?:\|[ \t]*+)?+{OPEN}(?P<time>{STAMP})[^|\n]{{0,10}}+\|[ \t]*+
+             |\|[ \t]*+(?:\d{{1,5}}(?:\.\d{{1,3}})?+[ \t]*+\|[ \t]*+)?+|\d{{1,5}}[ \t]*+\|[ \t]*+)
              (?P<label>[^\W_][^|\n]{{0,{LABEL_MOST}}}?)[ \t]*+\|[ \t]*+(?=[^\s|])
              |(?:\p{{L}}?\d{{1,7}}+[ ]\+\+\+\$\+\+\+[ ]){{3}}(?P<label>[^\W_][^+\n]{{0,60}}?)[ ]\+\+\+\$\+\+\+[ ]""",
         example="| Ann Lee | Good morning. |",
@@ -275,7 +275,7 @@ LAYOUTS: tuple[Layout, ...] = (
         # What chats of terminals, lists of outliners and oral historians set between a name and its words.
         rf"""{LEAD} {BEFORE} {OPEN} (?P<label>{SHORT}{ASIDE}?+) {CLOSE.format("close")}
              (?:(?:[ \t]{{0,3}}(?:\\?>|[|»▸►]|::|[-=]>|→)|\^|(?<=\b\p{{Lu}}{{1,4}})[;/])[ \t]++
-             |｜[ \t]*+|(?<=^\p{{Lu}})\||(?<=^\p{{Ll}}{{1,4}}\d{{1,4}})\|)(?=\S)""",
+             |｜[ \t]*+|(?<=^\p{{L}})\||(?<=^\p{{Ll}}{{1,4}}\d{{1,4}})\|)(?=\S)""",
         example="ann> Good morning.",
         spares="a <b> c",
         gate=("> ", "|", ":: ", "; ", "/ ", "^ ", "｜", "» ", "▸ ", "► ", "→ "),

@@ -6,6 +6,7 @@ __all__ = ["ASKED", "HONORIFICS", "PRESENTED", "ROLES"]
 
 ROLES = words_of(
     """
+    pupils voiceover 旁白 画外音 畫外音
     a q speaker speakers interviewer interviewee moderator host cohost co-host guest narrator announcer operator reporter
     correspondent journalist editor anchor presenter producer chair chairman chairwoman chairperson president vice-president
     secretary treasurer clerk court judge justice witness counsel attorney lawyer prosecutor defendant plaintiff juror foreman
