@@ -10,8 +10,8 @@ from inquit.errors import OptionsError
 __all__ = ["LAYOUT_NAMES", "PLACE_HOLDER", "LayoutName", "Options"]
 
 LayoutName = Literal[
-    "voice", "nick", "colon", "square", "round", "element", "from", "subtitle", "stm", "posted", "pipe", "tab", "quoted", "timed", "dot",
-    "dash", "gap", "sign", "capitals", "wide", "marker", "bold", "line", "run-on", "run-in",
+    "voice", "nick", "tier", "colon", "square", "round", "element", "from", "subtitle", "stm", "posted", "pipe", "tab", "quoted", "timed",
+    "dot", "dash", "gap", "sign", "capitals", "wide", "marker", "bold", "line", "run-on", "run-in",
 ]  # fmt: skip
 """The forms that a tag can take, each a row of the layout table: `colon` is `Ann Lee: Good morning.`"""
 

@@ -18,7 +18,7 @@ HELD = {
     "sixth": Figures(turn=89.8, whole=60.8, none=95.7),
     "seventh": Figures(turn=83.5, whole=48.4, none=100.0),
     "eighth": Figures(turn=95.9, whole=68.9, none=91.3),
-    "ninth": Figures(turn=95.9, whole=59.0, none=100.0),
+    "ninth": Figures(turn=95.8, whole=59.0, none=100.0),
     "tenth": Figures(turn=92.0, whole=63.0, none=93.8),
     "eleventh": Figures(turn=91.5, whole=54.2, none=91.7),
     "twelfth": Figures(turn=92.3, whole=59.3, none=100.0),

@@ -69,10 +69,20 @@ LAYOUTS: tuple[Layout, ...] = (
         gate=("<",),
     ),
     row(
+        "tier",
+        # The main tiers of CHAT, the format of CHILDES and TalkBank (MacWhinney, "The CHAT Transcription Format").
+        r"""\*(?P<label>[\p{Lu}\d]{1,8}(?:-\p{Lu}{1,4})?+):\t[ \t]*+""",
+        example="*MOT:\tgood morning .",
+        spares="* MOT: good morning .",
+        gate=(":\t",),
+        reach=20,
+        sure=True,
+    ),
+    row(
         "colon",
-        # `Ann :wave:` is a smile in a chat; `Dialogue: 0,` has the label of the row `subtitle`,
+        # `Ann :wave:` is a smile in a chat; `Dialogue: 0,` has the label of the row `subtitle`, `*ANN:` before a tab that of `tier`,
         # and `14:02 From Ann to Everyone:` that of the row `from`, further on.
-        rf"""(?!Dialogue:[ ]?\d) {LEAD} {BEFORE} (?(time)(?!From[ ][^\n]{{1,60}}[ ]to[ ])) {RANK}
+        rf"""(?!Dialogue:[ ]?\d|\*[\p{{Lu}}\d\-]{{1,13}}+:\t) {LEAD} {BEFORE} (?(time)(?!From[ ][^\n]{{1,60}}[ ]to[ ])) {RANK}
              {OPEN} (?:(?P<inner>{STAMP})[ \t]*+(?:[-–—|][ \t]++)?+)?+ (?P<label>{WORDS}) {SERVER} {ADDRESS}?+ {BEHIND}?+
              {CLOSE.format("close")} (?:[ ]\*\([^()\n]{{1,60}}+\)\*)?+
              [ \t]*+ {BEHIND.replace("after", "late")}?+

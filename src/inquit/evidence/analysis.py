@@ -19,6 +19,7 @@ def analyse(page: View, found: Scan, document: DocumentFacts) -> list[LabelFacts
     """Count every label in every form."""
     keys = {group.label: group.key for group in found.groups}
     declared = document.declared | document.listed | numbered_voices(found) | _known_initials(keys, document.initials) | _signs(found)
+    declared |= {group.key for group in found.groups if group.form.layout.sure}
     shapes = {label: shape_of(label, key, declared=key in declared) for label, key in keys.items()}
     labels: list[LabelFacts] = []
     for form, order in found.sequence.items():
