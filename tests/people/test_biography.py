@@ -89,10 +89,13 @@ def test_what_people_say_they_are(words: str, job: str | None, roster_of: Callab
         ("Petra Lund, author of The Miller at the Gate, is here.", "author"),
         ("Petra Lund, the wife of the director of the Harbour Board, is here.", None),
         ("Petra Lund is the daughter of the mayor.", None),
+        ("Welcome to the first of the Quay Debates between President Petra Lund and others.", None),
+        ("With us are Reed, Smith, Petra Lund, Voss and others.", None),
+        ("The nominee of the harbour, Petra Lund, and second nominee for president of the quay, Bo Voss.", None),
     ],
 )
 def test_no_employer(said: str, job: str | None, roster_of: Callable[..., Roster]) -> None:
-    """The title of a book and the office of a relative employ nobody."""
+    """The title of a book, the office of a relative, what others are and what a debate is between employ nobody."""
     guest = roster_of(f"{said}\n\n", _talk("Q", "Petra Lund")).speakers[1]
     assert (guest.job_title, guest.affiliation) == (job, None)
 

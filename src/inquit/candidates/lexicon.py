@@ -246,6 +246,7 @@ FALSE_FRIENDS = words_of(
     источники приложение справка фото джерело примітка додаток ที่มา เรื่อง ภาพ วันที่ nguồn ảnh ngày
     sumber foto catatan tanggal kaynak not fotoğraf tarih konu
     以上 第一章 第二章 第三章 第四章 第五章 第一幕 第二幕 第三幕 第一場 第二場 第一场 第二场 終 完 终 anzeige anzeigen
+    description beschreibung descripción descrizione descrição
     日時 場所 料金 主催 対象 定員 備考 보존 일시 장소 요금 주최 대상 문의
     wichtig achtung zusammenfassung ergebnis nachtrag warnung spoiler caveat attention résumé avertissement rappel objectif
     importante atención conclusión aviso recordatorio objetivo attenzione conclusione avviso obiettivo argomento atenção exemplo resumo

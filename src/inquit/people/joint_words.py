@@ -46,7 +46,7 @@ AND = _words("and und et y e i och og")
 """Words that a cut phrase must not end with."""
 
 CLAUSES = _words(
-    "who which that whose where when and but has have had is was were are met said says asked told talks talked about because until since "
+    "who which that whose where when and but has have had is was were are met said says asked told talks talked about because until since between "
     "qui que che chi dove kto ktory ktora die wie som to lives works he she they it we you i here there himself herself as"
 )
 """Words with which a new clause begins: the job ends before them."""

@@ -95,6 +95,10 @@ _UNDERSCORED = regex.compile(
 )
 # J.P. Horn for J. P. Horn
 _GLUED = regex.compile(r"(?<!\p{L})(\p{Lu})\.(?=\p{Lu})")
+# the full stop of `Ann Lee. PSB`, not of `Dr. Lee` and `A. B. Lee`
+_NAME_END = regex.compile(r"(?<=\p{L}[ ]\p{Lu}\p{Ll}{2,20})\.(?=[ ]\p{Lu}{2})")
+# Mr.Lee for Mr. Lee
+_TITLE_GLUED = regex.compile(r"(\p{Lu}\p{Ll}{1,4}\.)(?=\p{Lu}\p{Ll})")
 # O. Lind, T.M. Dorn; never M. Voss, which may be Monsieur Voss
 _INITIAL = regex.compile(r"[\p{Lu}--M]\.[ ]?+\p{Lu}", regex.V1)
 # the d' of d'Alba, the L’ of L’Oréal
@@ -110,6 +114,9 @@ def read_label(printed: str, *, underscores: bool = False, initials: bool = Fals
     if printed.isalpha() and printed.isascii():
         return _single(printed)
     text = closed_up(printed.replace("_", " ") if underscores and _UNDERSCORED.fullmatch(printed) else printed)
+    titled = _TITLE_GLUED.match(text)
+    if titled and bare(titled[1]) in words.HONORIFICS:
+        text = f"{titled[1]} {text[titled.end() :]}"
     core, brackets = _brackets(_SAYS.sub("", party_in_brackets(text), concurrent=False))
     key = fold(_GLUED.sub(r"\1. ", core) if "." in core and not _SHORT.fullmatch(core) else core) or fold(printed) or printed.strip()
     if not (core[:1].isalpha() or any(c.isalpha() for c in core)):
@@ -259,6 +266,7 @@ def _inner_person(text: str) -> PersonName | None:
     if _is_joint(text):
         return None
     head = _BREAK.split(_BRACKET.sub(" ", text, concurrent=False).strip(), maxsplit=1)[0]
+    head = _NAME_END.split(head, maxsplit=1)[0]  # Ann Lee. PSB - ES
     tokens = head.split()
     if not tokens or not tokens[0][:1].isupper():
         return None

@@ -186,6 +186,8 @@ def declarations(source: str, start: int, end: int) -> Iterator[Known]:
         key = fold(short)
         if name is None or (key, name.name) in done or key == fold(text) or not ORGANISATIONS.isdisjoint(name.words):
             continue
+        if text[0].islower() and not any(word.startswith(key[:1]) for word in name.words):
+            continue  # `older ferries (nq)` says who will talk about them
         if not words.OUTLETS.isdisjoint(name.words):
             name = PersonName(name=text, words=name.words)
         done.add((key, name.name))

@@ -11,6 +11,7 @@ from inquit.people.cue_words import BYLINES, CUES, CUES_BEHIND, LONG_ARTICLES, O
 from inquit.people.folding import bare, fold, spaced
 from inquit.people.joint_words import GREETINGS, OPENERS, PLACES, PLACING, STOP
 from inquit.people.names import PersonName, person_name
+from inquit.people.parts import PART_WORDS
 from inquit.people.people_words import ASSOCIATES, DESKS, FORMER, JOBS, KIN, MEDIA_JOBS, ORGANISATIONS
 
 __all__ = ["DIRECTIONS", "SPOKEN", "Known", "honorifics_before", "mention_at", "mentions", "title_bounds"]
@@ -125,6 +126,10 @@ def _known(source: str, start: int, end: int, tier: int, floor: int = 0) -> Know
         return None
     if text.endswith(("'s", "’s")) or JOBS.intersection(name.words[-1:]) or any(len(word) > 1 and word in _NO_NAME for word in name.words):
         return None
+    if not words.OCCASIONS.isdisjoint(name.words) or all(word in PART_WORDS for word in name.words):
+        return None
+    if name.words[0] in KIN and name.words[1:2] and name.words[1] in words.PARTICLES:
+        return None  # Père de Valère
     suffix = _SUFFIX.match(source, end)
     if suffix and name.suffix is None and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
         name = attrs.evolve(name, suffix=suffix["suffix"])
@@ -188,7 +193,7 @@ def honorifics_before(source: str, start: int) -> int:
         if len(stripped) == len(before) or not tokens or "\n" in before[len(stripped) - 1 :]:
             return start
         token = tokens[-1]
-        if bare(token) not in words.HONORIFICS or token[0] in "(,;:":
+        if bare(token) not in words.HONORIFICS or token[0] in "([,;:" or (token.islower() and bare(token) in STOP and token[-1] != "."):
             return start
         start -= len(before) - len(stripped) + len(token)
 
@@ -213,7 +218,7 @@ def _beside(source: str, start: int, end: int, floor: int) -> tuple[Role, bool]:
     if following and bare(following[0]) in OURS:
         return "interviewer", False
     ours = next((i for i in range(len(near) - 1, max(-1, len(near) - 6), -1) if near[i] in OURS), None)
-    if ours is not None and any(word in JOBS or word in MEDIA_JOBS for word in near[ours:]):
+    if ours is not None and any(word in MEDIA_JOBS for word in near[ours:]):
         return "interviewer", False
     return "unknown", False
 

@@ -39,6 +39,7 @@ __all__ = [
     "NOTES",
     "NO_MANNERS",
     "NUMBERS",
+    "OCCASIONS",
     "OFFICES",
     "OFFICES_OF_SEVERAL",
     "OUTLETS",
@@ -65,7 +66,7 @@ HONORIFICS = _words(
     # German
     "herr frau fraulein doktor prof dr ddr mag dipl-ing ing pd priv-doz univ-prof univ-doz "
     # French
-    "m mm mme mmes mlle monsieur madame mademoiselle maitre pr professeur "
+    "l'honorable l'hon m mm mme mmes mlle monsieur madame mademoiselle maitre pr professeur "
     # Spanish, Portuguese, Catalan
     "sr sra srta senor senora senorita dra lic excmo excma senhor senhora profa eng "
     # Italian
@@ -73,7 +74,7 @@ HONORIFICS = _words(
     # Polish, Czech, Slovene, Hungarian
     "pan pani hab inz mgr ks mudr judr phdr rndr doc bc gospod gospa gospodicna ifj ozv "
     # Dutch, Swedish, Danish, Norwegian, Finnish
-    "dhr mevr mw mevrouw meneer heer drs ir hr fru frk froken "
+    "dhr mevr mw mevrouw meneer heer drs ir hr fru frk froken herrar "
     # Romanian
     "domnul doamna domnisoara "
     # Greek, Russian, Turkish
@@ -259,6 +260,13 @@ NO_MANNERS = _words(
 )
 """Words with such an ending that say who, when or where."""
 
+OCCASIONS = _words(
+    "case report transcription summary script conversation interview trial debate transcript hearing meeting episode podcast session seminar workshop webinar gesprach debatte "
+    "verhandlung anhorung sitzung entretien debat proces audience seance entrevista debate juicio audiencia sesion intervista dibattito "
+    "processo udienza seduta rozmowa wywiad debata posiedzenie"
+)
+"""What titles call a talk: no part of anybody's name."""
+
 OUTLETS = _words(
     "times post herald daily gazette news magazine review journal tribune mercury echo chronicle observer telegraph press "
     "weekly today bulletin guardian standard star sun mail express dispatch courier argus sentinel examiner inquirer "
@@ -321,7 +329,7 @@ ATTENDANCE = _words(
     "asistentes participantes "
     "personajes partecipanti presenti personaggi persone uczestnicy obecni osoby aanwezig aanwezigen deelnemers deltagare "
     "narvarande personer "
-    "interlocutori personerna personerne rollen roller roler ruoli osoby lica actores personae rolle dramatis szemelyek "
+    "acteurs interlocutori personerna personerne rollen roller roler ruoli osoby lica actores personae rolle dramatis szemelyek "
     "jelenlevok pritomni osallistujat участники присутствовали лица 出席者 与会者 出席 참석자 interviewees contributors"
 )
 """Headings of lists of those who speak."""

@@ -95,6 +95,7 @@ def work_in(source: str, start: int, end: int) -> Work:
     head = next((i for i, token in enumerate(tokens[:7]) if is_job(token[3])), None)
     if (
         head is None
+        or tokens[0][3] in joints.AND
         or _is_of_another(tokens, head)
         or any(token[3] in FORMER or token[3] in joints.DENIALS for token in tokens[: head + 2])
     ):
@@ -195,7 +196,7 @@ def _organisation(tokens: Sequence[_Token], at: int) -> tuple[int, int] | None:
         return None
     last = i
     while last + 1 < len(tokens) and (
-        tokens[last + 1][2][0].isupper()
+        (tokens[last + 1][2][0].isupper() and tokens[last + 1][2] != "I")
         or tokens[last + 1][3] in ORGANISATIONS
         or (tokens[last + 1][3] in joints.WITHIN and last + 2 < len(tokens) and _continues(tokens, last + 2))
     ):
@@ -207,7 +208,7 @@ def _organisation(tokens: Sequence[_Token], at: int) -> tuple[int, int] | None:
 
 
 def _continues(tokens: Sequence[_Token], at: int) -> bool:
-    return tokens[at][2][0].isupper() or (
+    return (tokens[at][2][0].isupper() and tokens[at][2] != "I") or (
         tokens[at][3] in words.ARTICLES | joints.WITHIN and at + 1 < len(tokens) and tokens[at + 1][2][0].isupper()
     )
 
@@ -292,6 +293,8 @@ def work_before(source: str, start: int, end: int) -> Work:
     if apposed:
         comma = source.rfind(", ", begin, max(begin, end - 2))
         begin = begin if comma < 0 else comma + 1
+        if comma >= 0 and source[begin:end].strip(" ,").istitle() and len(source[begin:end].split()) == 1:
+            return Work()  # Reed, Smith, Voss
     elif "," in source[begin:end]:
         begin = source.rfind(",", begin, end) + 1
     tokens = _tokens(source, begin, end)

@@ -156,6 +156,9 @@ def shortened(roll: Roll) -> None:
             roll.refuse(i, "shortened", (known.name.name for known in found))
 
 
+_INTERVIEWED_MOST = 4
+"""How many speak at most in an interview whose interviewer is named beside the text; where more do, one who asks may be anybody."""
+
 _LEADING: frozenset[Role] = frozenset(("interviewer", "moderator"))
 
 
@@ -173,7 +176,7 @@ def parts_held(roll: Roll) -> None:
         if hero is not None:
             roll.identify(wanted.pop("interviewee")[0], hero, taken, "part_held", "the one person whom the text is about")
     for role, roots in wanted.items():
-        if len(roots) == 1:
+        if len(roots) == 1 and (role != "interviewer" or len(roll.roots()) <= _INTERVIEWED_MOST):
             _hold(roll, roots[0], role, taken)
 
 

@@ -277,7 +277,7 @@ KIN = _words(
     "brother sister father mother son daughter husband wife cousin uncle aunt nephew niece grandfather grandmother relation "
     "bruder schwester vater mutter sohn tochter mann gatte gattin ehefrau ehemann onkel tante cousine neffe nichte frere soeur "
     "pere mere "
-    "fils fille mari epouse oncle niece neveu hermano hermana padre madre hijo hija marido esposa tio tia primo prima irmao "
+    "fils fille amant amante femme mari epouse oncle niece neveu hermano hermana padre madre hijo hija marido esposa tio tia primo prima irmao "
     "irma pai "
     "mae filho filha sobrinho sobrinha fratello sorella figlio figlia marito moglie zio cugino cugina nipote brat siostra "
     "ojciec matka syn corka maz "
