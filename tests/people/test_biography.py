@@ -41,6 +41,7 @@ def _talk(asks: str, answers: str) -> list[tuple[str, str]]:
             "Quay University",
         ),
         ("Petra Lund leads the Quay Trust.\n\n", "Q", "Lund", "Petra Lund", None, "Quay Trust"),
+        ("Petra Lund of the Quay Trust and I welcome you.\n\n", "Q", "Lund", "Petra Lund", None, "Quay Trust"),
         ("We met chef Petra Lund (Tavern Low).\n\n", "Q", "Lund", "Petra Lund", "chef", "Tavern Low"),
         ("Petra Lund is a novelist.\n\n", "Q", "PETRA LUND", "PETRA LUND", "novelist", None),
         ("Present:\n- Petra Lund - Invited Expert (PLU)\n\n", "Q", "PLU", "Petra Lund", "Invited Expert", None),

@@ -164,7 +164,8 @@ OFFICE_BEHIND = r"""(?:,[ ](?:(?<=\p{Lu}{2},[ ])[^.:;()\n]{2,80}+
 
 # `MIRA K. LUND` on a line of its own: the full stop is that of an initial, and the name goes on
 NOT_AN_INITIAL = r"""(?!(?<=\p{L}[ ]\p{Lu})\.(?:[ ]\p{Lu}[\p{L}'’-]++){1,2}[ \t]*+$
-    |(?<=\p{Ll}{2}[ ]\p{Lu})\.[ ]?\p{Lu}\.[ ]|(?<=(?i:prof|professor|doctor|dr|mr|mrs|ms|sir|judge)\.?[ ]\p{Lu}\.[ ]?\p{Lu})\.[ ]\p{Lu}\p{Ll})"""
+    |(?<=\p{Ll}{2}[ ]\p{Lu})\.[ ]?\p{Lu}\.[ ]
+    |(?<=(?i:prof|professor|doctor|dr|mr|mrs|ms|sir|judge)\.?[ ]\p{Lu}\.[ ]?\p{Lu})\.[ ]\p{Lu}\p{Ll})"""
 
 # `CHAIRMAN LEE`, `MR. VAN DER BERG`: an office or honorific and a surname, all in capitals, also over a line break
 OFFICE = r"""(?:MR|MS|MRS|DR|MISS|GOV|PROF|SEN|REP|HON|(?:VICE\s{1,3}+)?+(?:CHAIRMAN|CHAIRWOMAN|CHAIR|PRESIDENT)

@@ -203,7 +203,7 @@ def _apposed(source: str, start: int) -> Place | None:
 # the Example Institute         Radio Example
 _NAME_AT = regex.compile(
     r"""(?:the[ ]|la[ ]|l'|l’|il[ ]|der[ ]|die[ ]|das[ ])?
-    (?P<name>\p{Lu}[\p{L}'’.&-]*+(?:[ ](?:(?:of|for|and|de|du|des|di|della|für|und|the|&)[ ]){0,2}\p{Lu}[\p{L}'’&-]*+)*+)""",
+    (?P<name>\p{Lu}[\p{L}'’.&-]*+(?:[ ](?:(?:of|for|and|de|du|des|di|della|für|und|the|&)[ ]){0,2}(?!I\b)\p{Lu}[\p{L}'’&-]*+)*+)""",
     regex.VERBOSE,
 )
 
