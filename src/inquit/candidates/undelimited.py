@@ -116,7 +116,7 @@ def _names(tags: Sequence[Tag]) -> Mapping[str, str]:
     follow: dict[str, list[str | None]] = {}
     for _, match in tags:
         follow.setdefault(match["first"], []).append(match["last"])
-    names = {}
+    names: dict[str, str] = {}
     for first, last in follow.items():
         if len(last) > 1 and first.casefold() not in STOP_WORDS and first.casefold() not in FALSE_FRIENDS:
             names[first] = f"{first} {last[0]}" if last[0] is not None and len(set(last)) == 1 else first

@@ -128,7 +128,7 @@ def _known(source: str, start: int, end: int, tier: int, floor: int = 0) -> Know
         return None
     if not words.OCCASIONS.isdisjoint(name.words) or all(word in PART_WORDS for word in name.words):
         return None
-    if name.words[0] in KIN and name.words[1:2] and name.words[1] in words.PARTICLES:
+    if not (KIN.isdisjoint(name.words[:1]) or words.PARTICLES.isdisjoint(name.words[1:2])):
         return None  # Père de Valère
     suffix = _SUFFIX.match(source, end)
     if suffix and name.suffix is None and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
