@@ -166,3 +166,28 @@ def test_fields_at_the_end_of_an_article_are_no_talk() -> None:
     """As many lines with a colon, and nobody says a word to anybody."""
     fields = "Opening hours: Saturdays from nine to noon.\n\nWay there: The path along the dyke.\n\nOwner: The council of Sund.\n"
     assert not inquit.parse(ARTICLE.format(talk=fields)).turns
+
+
+ITEMS = ("the board wants a new one", "money is there for half of it", "nobody has asked the ferry", "the letter came back")
+TOLD = (
+    ("Ada", "the crane is old, and I would not trust it"),
+    ("Olof", "we have asked, you have not heard us"),
+    ("Ada", "when was that?"),
+    ("Mira", "I have the letter here"),
+    ("Olof", "so it does, and I still say yes"),
+    ("Mira", "then you would pay"),
+)
+
+
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_minutes_in_which_few_items_begin_with_a_name(indent: str) -> None:
+    """The items below one with a tag, as deep as it or deeper, say more of what is said there."""
+    items = "".join(f"{indent}* {item}\n" for item in ITEMS)
+    t = inquit.parse("# Quay group, 6 April\n\n## Talk\n\n" + "".join(f"* {name}: {words}\n{items}" for name, words in TOLD))
+    assert [turn.label for turn in t.turns] == [name for name, _ in TOLD]
+
+
+def test_lists_beside_a_talk() -> None:
+    """Items below a heading are no part of what is said above it."""
+    lists = "".join(f"\n## Quay {n}\n\n- a crane\n- two boats\n- a bell\n- some rope\n- three herons\n- a net\n" for n in range(8))
+    assert inquit.parse(f"# Harbour list\n{lists}\n- Ada: mine\n- Olof: no, mine\n{lists}").turns == ()

@@ -200,8 +200,8 @@ def _noted(page: View, marks: Sequence[Mark]) -> Sequence[int]:
 def _loose(page: View, marks: Sequence[Mark], noted: Sequence[int]) -> Iterator[str]:
     """The lines without a tag that may be of a list.
 
-    What is deeper than the item that the tag above it stands in says more of what is said there, and so does a list right
-    below a tag alone.
+    The items below one with a tag, no less deep than it, say more of what is said there, and so does a list right below a tag
+    alone; up to a heading or a line at the margin.
     """
     if frozenset(MARKED).isdisjoint([line[:1] for line in page.lines]):
         return
@@ -216,10 +216,10 @@ def _loose(page: View, marks: Sequence[Mark], noted: Sequence[int]) -> Iterator[
         if number in ends:
             alone = ends[number] >= page.starts[number] + len(line)
             deep = -1 if alone else indent if line[indent : indent + 1] in LISTS else nowhere
-        elif line[0] == "#" or (line[0] in MARKED and indent <= deep):
+        elif line[0] == "#" or (line[0] in MARKED and indent < deep):
             deep = nowhere
             yield line
-        elif line[0] not in MARKED and deep < 0:
+        elif line[0] not in MARKED:
             deep = nowhere
 
 
