@@ -173,6 +173,20 @@ Carl Moss: The stones, yes.
         hint="check that somebody else begins to speak there",
     ),
     Code(
+        code="IQ207",
+        severity="info",
+        title="somebody calls out within a bracket",
+        example="""\
+Ann Reed: The old mill is shut, and it stays shut. (Applause. \u2013 Mr.
+Moss: Since when?) It was so when I came.
+Carl Moss: And who shut it?
+Ann Reed: Nobody knows.
+Carl Moss: Then who has the key?
+Ann Reed: I have.
+""",
+        hint="what is called out stays in the words of the turn around it; cut it out of Turn.text where it matters",
+    ),
+    Code(
         code="IQ301",
         severity="info",
         title="a label differs by a letter",

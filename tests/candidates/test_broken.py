@@ -57,4 +57,4 @@ def test_who_calls_out_in_a_bracket_of_several_lines() -> None:
     t = inquit.parse("".join(f"{cast[n % 3]}: {said[n % 3]}\n" for n in range(6)))
     assert [turn.label for turn in t.turns] == list(cast) * 2
     told = [(p.code, t.source[p.span.start : p.span.end], p.message) for p in t.problems]
-    assert told == [("IQ203", "Rusk", "'Rusk' calls out within a bracket, and was read as words of the turn (and 1 more like it)")]
+    assert told == [("IQ207", "Rusk", "'Rusk' calls out within a bracket of what somebody says (and 1 more like it)")]

@@ -161,8 +161,8 @@ def test_who_calls_out_within_a_speech_as_long_as_a_page() -> None:
     t = inquit.parse(text)
     assert [turn.label for turn in t.turns] == ["Ada Lund (Sund)", "Olof Rusk (Quay)", "Ada Lund (Sund)", "Mira Vale (Sund)"]
     assert all("Hear, hear!" in turn.text for turn in t.turns)
-    told = [p.message for p in t.problems if p.code == "IQ203"]
-    assert told == ["'Lund' calls out within a bracket, and was read as words of the turn (and 3 more like it)"]
+    told = [p.message for p in t.problems if p.code == "IQ207"]
+    assert told == ["'Lund' calls out within a bracket of what somebody says (and 3 more like it)"]
 
 
 def test_numbers_of_some_beside_names_of_others() -> None:

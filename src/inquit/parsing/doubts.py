@@ -152,7 +152,7 @@ def calling(decision: Decision) -> Iterator[Found]:
         if place[1] > first and key_of(label).rpartition(" ")[2] in speaking:
             places.setdefault(label, []).append(place)
     for label, each in places.items():
-        yield (*_label(each[0]), f"{label!r} calls out within a bracket, and was read as words of the turn{_more(each)}")
+        yield (*_label(each[0]), f"{label!r} calls out within a bracket of what somebody says{_more(each)}")
 
 
 def undeclared(decision: Decision, linked: AbstractSet[str]) -> Iterator[Found]:

@@ -47,10 +47,11 @@ def problems_of(
         slips = {problem.span.start for problem in people.problems if problem.code == "IQ301"}
         found += _listed("IQ201", [one for one in singles(decision, turns) if one[0] not in slips])
         found += _listed("IQ202", nearly(decision))
-        found += _listed("IQ203", (*folded(decision), *in_lists(decision), *unlike(decision), *calling(decision)))
+        found += _listed("IQ203", (*folded(decision), *in_lists(decision), *unlike(decision)))
         found += _listed("IQ204", undeclared(decision, {link.label for link in people.links if link.joined}))
         found += _listed("IQ205", mixed(decision))
         found += _listed("IQ206", undelimited(source, bare))
+        found += _listed("IQ207", calling(decision))
         found += _listed("IQ401", _backwards(turns))
         found += _listed("IQ402", [(t.start, t.start + len(t.tag), f"{t.label!r} says nothing here") for t in turns if not t.text])
     return tuple(sorted(found, key=lambda problem: (problem.span, problem.code)))
