@@ -49,6 +49,7 @@ _KINDS: tuple[tuple[str, SpeakerKind], ...] = (
     ("Guy 2", "anonymous"),
     ("Lady in red", "anonymous"),
     ("Tom Baker", "person"),
+    ("Herr Per Nilsson i Sund", "person"),
     ("COUNCIL MEMBERS", "collective"),
     ("AUDIENCE", "collective"),
     ("Both", "collective"),

@@ -61,6 +61,8 @@ _SHORT = regex.compile(
     regex.VERBOSE,
 )
 _AND = "(?:and|und|et|y|och|og|és|e|i|ja)"
+# Herr Per Nilsson i Sund: of a place, as Swedish records tell namesakes apart
+_FROM = regex.compile(r"(?:[Hh]err|[Hh]r\.?|[Ff]ru)\s[^,&+/]++(?<=\si\s\p{Lu}\p{Ll}{1,20})$")
 # Ann & Bob      Ann and Bob      AL/BM      Ann, Bob, and Cy
 _JOINT = regex.compile(
     rf"""
@@ -175,7 +177,7 @@ def _brackets(printed: str) -> tuple[str, tuple[str, ...]]:
 
 def _is_joint(core: str) -> bool:
     """Whether two people or more speak: `Ann and Bob`, `AL+BM`, `Ann, Bob, Cy`."""
-    if not _JOINT.search(core, concurrent=False):
+    if not _JOINT.search(core, concurrent=False) or _FROM.match(core):
         return False
     parts = _JOINT.split(core, concurrent=False)
     if len(parts) < 2 or not all(0 < len(part.split()) <= 3 for part in parts):
