@@ -28,6 +28,12 @@ def test_names_at_few_cues() -> None:
     assert [turn.label for turn in t.turns] == ["Ada", "Olof", "Ada", "Mira", "Olof"]
 
 
+def test_blanks_at_the_ends_of_lines_weigh_nothing() -> None:
+    """How long the lines are is counted without them."""
+    text = captions(("Ada: ", "Olof: ", "Ada: ", "Mira: ", "Olof: "), 8)
+    assert inquit.explain(text.replace("\n", "   \n")).certainty == inquit.explain(text).certainty
+
+
 def test_lines_of_cues_are_no_names() -> None:
     """A line broken where the screen ends stands below a time as a name does."""
     assert inquit.parse(captions(("", "", ""), 8)).turns == ()

@@ -68,7 +68,7 @@ def _filled(page: View) -> int:
         return filled
     times = [number for number, line in enumerate(lines) if "-->" in line and line[:1].isdecimal()]
     marks = [*times, *[number - 1 for number in times if number and lines[number - 1].isdecimal()]]
-    spoken = len(page.text) - sum([len(lines[number]) for number in marks])
+    spoken = sum(map(len, lines)) - sum([len(lines[number]) for number in marks])
     return min(filled - len(marks), 1 + spoken // SCREEN) if times else filled
 
 
