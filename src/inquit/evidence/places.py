@@ -131,8 +131,8 @@ def _tells(group: Group, behind: Sequence[str]) -> bool:
 
 
 def _cued(group: Group, before: Sequence[str]) -> Sequence[bool]:
-    """For each place whether the time of a caption stands right above it; what stands alone on its line is one of many broken there."""
-    if group.form.alone or group.form.layout.own_line:
+    """For each place whether the time of a caption stands right above it: a tag with a clear delimiter; any line may be broken there."""
+    if group.form.alone or group.form.layout.own_line or not group.form.layout.clear:
         return [False] * len(before)
     return ["-->" in line and line[:1].isdecimal() for line in before]
 
