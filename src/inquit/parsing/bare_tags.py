@@ -130,7 +130,7 @@ def _behind(line: str, label: str, bracket: str) -> int:
     """Where the words behind a label begin that lacks its delimiter, or has half a bracket; 0 where it does not look like a tag."""
     at = len(label) + len(bracket)
     if line[at : at + 1] in OTHERS:
-        short = len(label) <= 2 or label.isupper() or label[-1] == ")"
+        short = len(label) <= 2 or label.isupper()
         if line[at : at + 1] == "." and not short:
             return 0
         at += 1
