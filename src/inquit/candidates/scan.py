@@ -345,7 +345,7 @@ def _sole(label: str, first: str) -> bool:
 def _crowded(head: str, most: int) -> bool:
     """Whether more words stand before a delimiter than any label has.
 
-    Fewer where no comma sets an office off, more behind a name in capitals.
+    Fewer where no comma sets an office off, more behind a name in capitals or with an honorific.
     """
     name, comma, _ = head.partition(",")
     titled = " " in name and (name.isupper() or name.lstrip(" \t*_").partition(" ")[0].rstrip(".").casefold() in HONORIFICS)

@@ -97,7 +97,7 @@ _UNDERSCORED = regex.compile(
 )
 # J.P. Horn for J. P. Horn
 _GLUED = regex.compile(r"(?<!\p{L})(\p{Lu})\.(?=\p{Lu})")
-# the full stop of `Ann Lee. PSB`, not of `Dr. Lee` and `A. B. Lee`
+# the full stop of `Ann Lee. ABC`, not of `Dr. Lee` and `A. B. Lee`
 _NAME_END = regex.compile(r"(?<=\p{L}[ ]\p{Lu}\p{Ll}{2,20})\.(?=[ ]\p{Lu}{2})")
 # Mr.Lee for Mr. Lee
 _TITLE_GLUED = regex.compile(r"(\p{Lu}\p{Ll}{1,4}\.)(?=\p{Lu}\p{Ll})")
@@ -268,7 +268,7 @@ def _inner_person(text: str) -> PersonName | None:
     if _is_joint(text):
         return None
     head = _BREAK.split(_BRACKET.sub(" ", text, concurrent=False).strip(), maxsplit=1)[0]
-    head = _NAME_END.split(head, maxsplit=1)[0]  # Ann Lee. PSB - ES
+    head = _NAME_END.split(head, maxsplit=1)[0]  # Ann Lee. ABC - SU
     tokens = head.split()
     if not tokens or not tokens[0][:1].isupper():
         return None

@@ -129,7 +129,7 @@ def _known(source: str, start: int, end: int, tier: int, floor: int = 0) -> Know
     if not words.OCCASIONS.isdisjoint(name.words) or all(word in PART_WORDS for word in name.words):
         return None
     if not (KIN.isdisjoint(name.words[:1]) or words.PARTICLES.isdisjoint(name.words[1:2])):
-        return None  # Père de Valère
+        return None  # Père de Valmont
     suffix = _SUFFIX.match(source, end)
     if suffix and name.suffix is None and fold(suffix["suffix"]).replace(" ", "") in words.SUFFIXES:
         name = attrs.evolve(name, suffix=suffix["suffix"])

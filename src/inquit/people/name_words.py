@@ -261,8 +261,9 @@ NO_MANNERS = _words(
 """Words with such an ending that say who, when or where."""
 
 OCCASIONS = _words(
-    "case report transcription summary script conversation interview trial debate transcript hearing meeting episode podcast session seminar workshop webinar gesprach debatte "
-    "verhandlung anhorung sitzung entretien debat proces audience seance entrevista debate juicio audiencia sesion intervista dibattito "
+    "report transcription summary script conversation interview trial debate transcript hearing meeting episode podcast session seminar "
+    "workshop webinar gesprach debatte "
+    "verhandlung anhorung sitzung entretien debat proces audience seance entrevista juicio audiencia sesion intervista dibattito "
     "processo udienza seduta rozmowa wywiad debata posiedzenie"
 )
 """What titles call a talk: no part of anybody's name."""
