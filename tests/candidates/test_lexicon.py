@@ -58,3 +58,9 @@ def test_a_warning_among_turns(label: str) -> None:
 def test_whom_studies_call_by_number(label: str, friend: bool) -> None:  # noqa: FBT001  # a column of the table
     """What a mail is about has no number."""
     assert shape_of(label, key_of(label)).false_friend is friend
+
+
+def test_a_name_that_is_an_element_too() -> None:
+    """`Mark` is somebody, though pages have an element of that name; `strong` is nobody."""
+    assert not shape_of("Mark", "mark").markup_name
+    assert shape_of("strong", "strong").markup_name

@@ -173,3 +173,11 @@ def test_numbers_of_some_beside_names_of_others() -> None:
     forms = {group.label: group.form for group in found.groups if len(group.places) > 1}
     assert set(forms) == {"1. Man", "2. Man", "Ada", "Olof"}
     assert len(set(map(id, forms.values()))) == 1
+
+
+def test_initials_behind_a_title_and_before_a_surname() -> None:
+    """The full stop of the last initial ends no label there; behind a surname it does."""
+    found = scan(view("Professor M. S. Lund met Ada Finch:\n\nAda: Why now?\n\nЛунд Е. П. Потому что.\n"))
+    labels = {group.label for group in found.groups}
+    assert "Professor M. S" not in labels
+    assert "Лунд Е. П" in labels
