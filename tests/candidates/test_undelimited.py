@@ -17,7 +17,7 @@ SAID = (
 CASTS = {
     "first names": ("Ada", "Olof"),
     "full names": ("Ada Finch", "Olof Brandt"),
-    "Cyrillic": ("Лиза", "Фамусов"),
+    "Cyrillic": ("Глаша", "Верстов"),
     "handles": ("@fn004", "@mn1988f"),
     "three": ("Ada", "Olof", "Mira"),
 }

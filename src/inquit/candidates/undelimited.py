@@ -47,7 +47,7 @@ QUOTES = " \t\"'”’»)]*_/"
 MARKS = ".,;:!?…()[]\"'“”„«»*_"
 """What may stand around a word."""
 
-# `Ada Who counts`, `Ann Lee No.`, `Лиза «Нет»`: a name, the next word, which may be one of the name, or words; `@fn004 and then`
+# `Ada Who counts`, `Ann Lee No.`, `Глаша «Нет»`: a name, the next word, which may be one of the name, or words; `@fn004 and then`
 _NAMED = regex.compile(
     r"""
     [ \t]*+ (?:(?P<first>\p{Lu}\p{Ll}[\p{L}\p{M}'’\-]{0,18}+) [ ]
